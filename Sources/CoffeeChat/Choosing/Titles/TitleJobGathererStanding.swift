@@ -1,0 +1,122 @@
+/// Words that say whether, when and about whom.
+extension TitleJobGatherer {
+    /// Words that say whether, when and about whom; true where the token was one.
+    mutating func takeStanding(_ token: TitleToken) -> Bool {
+        switch token.kind {
+        case .past: begin(.past, lasts: false)
+        case .formerly: begin(.past, lasts: true)
+        case .pastName:
+            begin(.past, lasts: false)
+            pastNameSeen = true
+        case .turned: takeTurned()
+        case .now: begin(.current, lasts: false)
+        case .aspire where !isTopicHere: takeAspire()
+        case .become: takeBecome()
+        case .training: takeTail(.hoped)
+        case .seek where standing != .others:
+            isSeeking = true
+            begin(.hoped, lasts: false)
+        case .look: takeLook()
+        case .hire:
+            begin(.others, lasts: true)
+            hireIsSaid = token.word.rung != nil
+        case .recruiting where !nextIsHead: begin(.others, lasts: true)
+        case .object where !isTopicHere: begin(.others, lasts: false)
+        case .hobby: begin(.hobby, lasts: false)
+        case .hobbyTail: takeTail(.hobby)
+        case .from where standing == .current:
+            begin(.past, lasts: false)
+            isFromTo = true
+        case .de: takeDe()
+        case .to where isFromTo:
+            begin(.current, lasts: false)
+            isFromTo = false
+        default: return false
+        }
+        return true
+    }
+
+    /// 的 ends what describes: 教UI设计的老师 is a teacher, 转行中的设计师 still on the way.
+    private mutating func takeDe() {
+        let describes = !phrase.isEmpty || jobs.count > standingStart
+        guard standing != .current, describes, !pastNameSeen, headFollows() else { return }
+        begin(.current, lasts: false)
+    }
+
+    /// "Learning specialist", "coaching director": the word names a trade, not what somebody is doing.
+    private var isTopicHere: Bool {
+        let token = tokens[index]
+        guard token.word.rung != nil else { return false }
+        // "Transitioning from teaching to …"
+        return nextIsHead || (token.kind == .object && standing == .hoped)
+    }
+
+    /// "Recruiting manager", 招聘经理: a trade; "recruiting designers", 招聘设计师: what somebody does.
+    private var nextIsHead: Bool {
+        guard index + 1 < tokens.count else { return false }
+        switch tokens[index + 1].kind {
+        case .rank, .assistant, .associate, .intern: return true
+        case .role: return tokens[index + 1].word.craft == .generic
+        default: return false
+        }
+    }
+
+    private mutating func begin(_ standing: TitleJob.Standing, lasts: Bool) {
+        closePhrase()
+        inEmployer = false
+        self.standing = standing
+        standingLasts = lasts
+        pastNameSeen = false
+        standingStart = jobs.count
+    }
+
+    /// "Nurse turned designer", 护士转设计师.
+    private mutating func takeTurned() {
+        let hadSomething = !phrase.isEmpty || jobs.count > clauseStart
+        closePhrase()
+        leaveBehind(from: clauseStart)
+        let hasArrived = hadSomething || tokens[index].word.rung != nil
+        begin(hasArrived ? .current : .hoped, lasts: false)
+        afterArrow = hadSomething
+    }
+
+    /// "Transitioning into UX": what stands before is left behind; with nothing after it, it is the aim.
+    private mutating func takeBecome() {
+        let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+        guard let next, !next.isBreak, next.kind != .training else { return takeTail(.hoped) }
+        closePhrase()
+        leaveBehind(from: clauseStart)
+        begin(.hoped, lasts: false)
+    }
+
+    /// "Senior studying design at …" is in the last year.
+    private mutating func takeAspire() {
+        if phrase.isYearMarkOnly { phrase = TitlePhrase() }
+        begin(.hoped, lasts: false)
+    }
+
+    private mutating func takeTail(_ standing: TitleJob.Standing) {
+        closePhrase()
+        // "UX designer (in training)"
+        let start = jobs.count == clauseStart && joint == .open ? thoughtStart : clauseStart
+        if jobs.count > start {
+            for job in start..<jobs.count where jobs[job].standing == .current { jobs[job].standing = standing }
+        } else if standing == .hoped {
+            begin(.hoped, lasts: false)
+        }
+    }
+
+    /// "Seeking a role" is a seeker's; "seeking designers" an employer's.
+    private mutating func takeLook() {
+        var (isOpening, isTeam, isRole) = (false, false, false)
+        for token in tokensAhead {
+            if token.isBreak && token.kind != .comma { break }
+            isOpening = isOpening || token.kind == .opening || token.kind == .intern
+            isTeam = isTeam || token.kind == .team
+            isRole = isRole || token.kind == .role || token.kind == .trade
+        }
+        let isSeeker = isOpening || (isRole && !isTeam && tokens[index].word.rung == nil)
+        isSeeking = isSeeking || isSeeker
+        begin(isSeeker ? .hoped : .others, lasts: true)
+    }
+}

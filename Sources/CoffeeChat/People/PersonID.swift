@@ -1,0 +1,75 @@
+/// The name of a person in addresses and commands: `lauren-chen`, `周晓岚`, `lauren-chen-2`.
+///
+/// Lower-case letters and digits of any script, joined by single hyphens; never empty. It is given once
+/// and stays when the person's name changes, so that a bookmark keeps its meaning.
+package struct PersonID: Hashable, Sendable, Comparable, CustomStringConvertible {
+    package let text: String
+
+    /// Fails for text that could not have been made by `PersonID(naming:)`.
+    package init?(_ text: String) {
+        guard !text.isEmpty, text == Self.slug(text) else { return nil }
+        self.text = text
+    }
+
+    /// Takes the text as it is: for an id that the notebook kept, which was checked when it was made.
+    package init(kept text: String) { self.text = text }
+
+    /// The plain identifier for a name; a name without letters or digits becomes `someone`.
+    package init(naming name: String, number: Int = 1) {
+        let slug = Self.slug(name)
+        let base = slug.isEmpty ? "someone" : slug
+        self.text = number == 1 ? base : "\(base)-\(number)"
+    }
+
+    package var description: String { text }
+
+    package static func < (a: PersonID, b: PersonID) -> Bool { a.text < b.text }
+
+    private static let longest = 80
+
+    private static func slug(_ text: String) -> String {
+        var slug = String.UnicodeScalarView()
+        var gap = false
+        for scalar in text.lowercased().unicodeScalars {
+            guard isKept(scalar) else {
+                // An apostrophe or a mark belongs to its word; anything else parts two words.
+                gap = gap || !isInsideWord(scalar)
+                continue
+            }
+            if gap, !slug.isEmpty { slug.append("-") }
+            gap = false
+            slug.append(scalar)
+            if slug.count == longest { break }
+        }
+        return String(slug)
+    }
+
+    private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+            .nonspacingMark, .spacingMark:
+            return true
+        default: return false
+        }
+    }
+
+    private static func isInsideWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "'" || scalar == "\u{2019}" || scalar.properties.generalCategory == .format
+    }
+}
+
+extension PersonID: Codable {
+    package init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let id = PersonID(text) else {
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not an id: \(text)"))
+        }
+        self = id
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}

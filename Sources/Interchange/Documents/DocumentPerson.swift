@@ -1,0 +1,61 @@
+package import CoffeeChat
+
+/// A person in the document, with everything on file about them and the journey with them.
+package struct DocumentPerson: Hashable, Sendable {
+    package var person: Person
+    /// Oldest first.
+    package var events: [DocumentEvent]
+
+    package init(_ person: Person, events: [DocumentEvent] = []) {
+        self.person = person
+        self.events = events
+    }
+}
+
+extension DocumentPerson: Codable {
+    private enum Key: String, CodingKey {
+        case id, name, title, company, place, email, url, connectedOn, notes, skills, languages, zone, introducer
+        case positions, education, events
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        person = Person(
+            id: try container.decode(PersonID.self, forKey: .id), name: try container.decode(String.self, forKey: .name)
+        )
+        person.title = try container.text(.title)
+        person.company = try container.text(.company)
+        person.place = try container.text(.place)
+        person.email = try container.text(.email)
+        person.profile = try container.decodeIfPresent(ProfileAddress.self, forKey: .url)
+        person.connectedOn = try container.decodeIfPresent(Day.self, forKey: .connectedOn)
+        person.notes = try container.text(.notes)
+        person.skills = try container.list(.skills)
+        person.languages = try container.list(.languages)
+        person.zone = try container.decodeIfPresent(String.self, forKey: .zone)
+        person.introducer = try container.decodeIfPresent(PersonID.self, forKey: .introducer)
+        person.positions = (try container.list(.positions) as [DocumentPosition]).map(\.position)
+        person.education = (try container.list(.education) as [DocumentSchool]).map(\.education)
+        events = try container.list(.events)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(person.id, forKey: .id)
+        try container.encode(person.name, forKey: .name)
+        try container.encodeFilled(person.title, .title)
+        try container.encodeFilled(person.company, .company)
+        try container.encodeFilled(person.place, .place)
+        try container.encodeFilled(person.email, .email)
+        try container.encodeIfPresent(person.profile, forKey: .url)
+        try container.encodeIfPresent(person.connectedOn, forKey: .connectedOn)
+        try container.encodeFilled(person.notes, .notes)
+        try container.encodeFilled(person.skills, .skills)
+        try container.encodeFilled(person.languages, .languages)
+        try container.encodeIfPresent(person.zone, forKey: .zone)
+        try container.encodeIfPresent(person.introducer, forKey: .introducer)
+        try container.encodeFilled(person.positions.map(DocumentPosition.init), .positions)
+        try container.encodeFilled(person.education.map(DocumentSchool.init), .education)
+        try container.encodeFilled(events, .events)
+    }
+}

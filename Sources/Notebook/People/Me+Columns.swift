@@ -1,0 +1,55 @@
+import CoffeeChat
+import Foundation
+
+/// The seeker as keys and values, one row each: so that one field is typed and another read from a file.
+extension Me {
+    var columns: [String: String] {
+        [
+            "name": name, "email": email, "headline": headline, "place": place, "zone": zone ?? "",
+            "rung": String(rung.rawValue), "field": field.rawValue, "targetRung": String(targetRung.rawValue),
+            "targetField": targetField.rawValue, "companies": Lists.text(companies),
+            "linkedin": membership.rawValue, "goal": String(goal), "language": language ?? "", "hours": hours,
+            "daysOff": Lists.text(daysOff.sorted().map(\.iso)), "profile": profile?.text ?? "",
+            "positions": Self.json(positions), "education": Self.json(education), "skills": Lists.text(skills),
+            "languages": Lists.text(languages),
+        ]
+    }
+
+    init(columns: [String: String]) {
+        self.init()
+        func text(_ key: String) -> String? { columns[key].flatMap { $0.isEmpty ? nil : $0 } }
+        name = columns["name"] ?? name
+        email = columns["email"] ?? email
+        headline = columns["headline"] ?? headline
+        place = columns["place"] ?? place
+        zone = text("zone")
+        rung = text("rung").flatMap(Int.init).flatMap(Rung.init) ?? rung
+        field = text("field").flatMap(Field.init) ?? field
+        targetRung = text("targetRung").flatMap(Int.init).flatMap(Rung.init) ?? targetRung
+        targetField = text("targetField").flatMap(Field.init) ?? targetField
+        companies = Lists.list(columns["companies"] ?? "[]")
+        membership = text("linkedin").flatMap(Membership.init) ?? membership
+        goal = text("goal").flatMap(Int.init) ?? goal
+        language = text("language")
+        hours = columns["hours"] ?? hours
+        daysOff = Set(Lists.list(columns["daysOff"] ?? "[]").compactMap { Day(iso: $0) })
+        profile = text("profile").map(ProfileAddress.init(kept:))
+        positions = Self.values(columns["positions"])
+        education = Self.values(columns["education"])
+        skills = Lists.list(columns["skills"] ?? "[]")
+        languages = Lists.list(columns["languages"] ?? "[]")
+    }
+
+    private static func json(_ values: [some Encodable]) -> String {
+        if values.isEmpty { return "[]" }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        guard let data = try? encoder.encode(values) else { return "[]" }
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    private static func values<Value: Decodable>(_ json: String?) -> [Value] {
+        guard let json, json != "[]" else { return [] }
+        return (try? JSONDecoder().decode([Value].self, from: Data(json.utf8))) ?? []
+    }
+}

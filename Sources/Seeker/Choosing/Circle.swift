@@ -1,0 +1,99 @@
+import CoffeeChat
+import Notebook
+
+/// Who could introduce whom, over everybody at once.
+struct Circle {
+    /// By company: whom I have met, or who wrote to me. The longest connected first.
+    private var acquaintances: [String: [KeptPerson]] = [:]
+    /// By company: any connection of mine, enough to ask for an introduction to somebody who is none.
+    private var connections: [String: KeptPerson] = [:]
+    private var names: [PersonID: String] = [:]
+
+    init(_ people: [KeptPerson], events: [PersonKey: [Event]]) {
+        for kept in people {
+            if kept.person.introducer != nil { names[kept.person.id] = "" }
+            let company = CompanyName.key(kept.person.company)
+            guard !company.isEmpty else { continue }
+            if Self.isAcquaintance(kept, events[kept.key] ?? []) { acquaintances[company, default: []].append(kept) }
+            if kept.person.isConnection, Self.isBetter(kept, than: connections[company]) { connections[company] = kept }
+        }
+        let wanted = Set(people.compactMap(\.person.introducer))
+        if !wanted.isEmpty {
+            for kept in people where wanted.contains(kept.person.id) { names[kept.person.id] = kept.person.name }
+        }
+    }
+
+    func warmth(for kept: KeptPerson) -> Warmth {
+        let company = kept.person.company
+        if let introducer = kept.person.introducer, let name = names[introducer], !name.isEmpty {
+            return Warmth(introduction: .init(name: name, company: company))
+        }
+        if acquaintances.isEmpty, kept.person.isConnection { return .none }
+        let key = CompanyName.key(company)
+        guard !key.isEmpty else { return .none }
+        let friend = acquaintances[key]?.filter { $0.key != kept.key }.min(by: Self.isCloser)
+        if let friend { return Warmth(introduction: .init(name: friend.person.name, company: company)) }
+        guard !kept.person.isConnection, let colleague = connections[key], colleague.key != kept.key else { return .none }
+        return Warmth(colleague: .init(name: colleague.person.name, company: company))
+    }
+
+    static func isAcquaintance(_ kept: KeptPerson, _ events: [Event]) -> Bool {
+        if kept.person.heardOn != nil { return true }
+        return events.contains {
+            switch $0.happening {
+            case .met, .thanked: true
+            default: false
+            }
+        }
+    }
+
+    static func isCloser(_ a: KeptPerson, _ b: KeptPerson) -> Bool {
+        (a.person.connectedOn?.number ?? .max, a.key.row) < (b.person.connectedOn?.number ?? .max, b.key.row)
+    }
+
+    private static func isBetter(_ kept: KeptPerson, than other: KeptPerson?) -> Bool {
+        other.map { isCloser(kept, $0) } ?? true
+    }
+}
+
+/// The same for a few people, looked up as needed: so that one click does not read the whole notebook.
+struct NearCircle {
+    private let reader: NotebookReader
+    private var companies: [String: (people: [KeptPerson], acquaintances: [KeptPerson])] = [:]
+
+    init(reader: NotebookReader) { self.reader = reader }
+
+    mutating func warmth(for kept: KeptPerson) throws -> Warmth {
+        if let introducer = kept.person.introducer, let friend = try reader.person(introducer) {
+            return Warmth(introduction: .init(name: friend.person.name, company: kept.person.company))
+        }
+        let (people, acquaintances) = try company(CompanyName.key(kept.person.company))
+        if let friend = acquaintances.filter({ $0.key != kept.key }).min(by: Circle.isCloser) {
+            return Warmth(introduction: .init(name: friend.person.name, company: kept.person.company))
+        }
+        guard !kept.person.isConnection else { return .none }
+        let colleague = people.filter { $0.person.isConnection && $0.key != kept.key }.min(by: Circle.isCloser)
+        return colleague.map { Warmth(colleague: .init(name: $0.person.name, company: kept.person.company)) } ?? .none
+    }
+
+    /// Those at an employer who could introduce somebody there, the closest first.
+    mutating func introducers(for kept: KeptPerson) throws -> [KeptPerson] {
+        let (people, acquaintances) = try company(CompanyName.key(kept.person.company))
+        let near = acquaintances.filter { $0.key != kept.key }.sorted(by: Circle.isCloser)
+        let others = people.filter { person in
+            person.person.isConnection && person.key != kept.key && !near.contains { $0.key == person.key }
+        }
+        return near + others.sorted(by: Circle.isCloser)
+    }
+
+    private mutating func company(_ key: String) throws -> (people: [KeptPerson], acquaintances: [KeptPerson]) {
+        guard !key.isEmpty else { return ([], []) }
+        if let known = companies[key] { return known }
+        let keys = try reader.people(atCompany: key)
+        let people = try reader.people(keys, withCareer: false)
+        let events = try reader.events(of: keys)
+        let found = (people, people.filter { Circle.isAcquaintance($0, events[$0.key] ?? []) })
+        companies[key] = found
+        return found
+    }
+}

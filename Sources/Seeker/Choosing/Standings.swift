@@ -1,0 +1,78 @@
+import CoffeeChat
+import Foundation
+import Notebook
+
+/// Keeps the cache of standings true: computed anew for those who changed, for those whose time has come, and for
+/// everybody when the seeker's own aims change.
+struct Standings {
+    private let practice: Practice
+
+    init(_ practice: Practice) { self.practice = practice }
+
+    /// Makes the cache fit to be read. A notebook that cannot be written keeps the standings that it has.
+    func refresh() throws {
+        let now = practice.now()
+        let (basis, awake, me) = try practice.notebook.read {
+            let me = try $0.me()
+            return (try $0.basis(), try $0.awake(at: now), me)
+        }
+        if basis != Self.basis(of: me) {
+            try practice.notebook.keep { try renewEverybody(writer: $0) }
+        } else if !awake.isEmpty {
+            let stale = try practice.notebook.read { reader in
+                try changed(awake, reader: reader)
+            }
+            if !stale.isEmpty { try practice.notebook.keep { try $0.keep(stale) } }
+        }
+    }
+
+    /// After a change within its transaction: these people, and those on whom it reflects.
+    func renew(_ keys: some Collection<PersonKey>, new: [KeptPerson] = [], writer: NotebookWriter) throws {
+        let me = try writer.reader.me()
+        guard try writer.reader.basis() == Self.basis(of: me), new.isEmpty else {
+            try renewEverybody(writer: writer)
+            return
+        }
+        var all = Set(keys)
+        for kept in try writer.reader.people(Array(keys), withCareer: false) {
+            let company = CompanyName.key(kept.person.company)
+            all.formUnion(try writer.reader.people(atCompany: company))
+        }
+        try writer.keep(try standings(of: all.sorted(), me: me, reader: writer.reader))
+    }
+
+    func renewEverybody(writer: NotebookWriter) throws {
+        let me = try writer.reader.me()
+        let people = try writer.reader.everybody()
+        let events = try writer.reader.events()
+        let circle = Circle(people, events: events)
+        var rank = Ranking(practice: practice, me: me)
+        try writer.dropStandings()
+        try writer.keep(people.map { rank.standing(of: $0, events: events[$0.key] ?? [], warmth: circle.warmth(for: $0)).kept })
+        try writer.setBasis(Self.basis(of: me))
+    }
+
+    func standings(of keys: [PersonKey], me: Me, reader: NotebookReader) throws -> [KeptStanding] {
+        let people = try reader.people(keys)
+        let events = try reader.events(of: keys)
+        var circle = NearCircle(reader: reader)
+        var rank = Ranking(practice: practice, me: me)
+        return try people.map {
+            rank.standing(of: $0, events: events[$0.key] ?? [], warmth: try circle.warmth(for: $0)).kept
+        }
+    }
+
+    private func changed(_ keys: [PersonKey], reader: NotebookReader) throws -> [KeptStanding] {
+        let fresh = try standings(of: keys, me: try reader.me(), reader: reader)
+        return try fresh.filter { try reader.standing(of: $0.key) != $0 }
+    }
+
+    /// What of the seeker a standing depends on. The number goes up when the reading of titles or the sum changes.
+    static func basis(of me: Me) -> String {
+        let parts =
+            ["1", String(me.rung.rawValue), me.field.rawValue, String(me.targetRung.rawValue), me.targetField.rawValue, me.zone ?? ""]
+            + me.companies + me.positions.map { "\($0.title)@\($0.company)@\($0.start?.iso ?? "")@\($0.end?.iso ?? "")" }
+            + me.daysOff.sorted().map(\.iso)
+        return parts.joined(separator: "\u{1F}")
+    }
+}

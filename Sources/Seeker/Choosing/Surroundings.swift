@@ -1,0 +1,34 @@
+import Notebook
+import Synchronization
+
+/// What every page shows besides its own: looked up once a change, not once a page.
+package final class Surroundings: Sendable {
+    package struct View: Sendable {
+        package let people: Int
+        package let due: Int
+        /// The employers with the most people on file.
+        package let companies: [String]
+        fileprivate let generation: Int
+    }
+
+    private let practice: Practice
+    private let last = Mutex<View?>(nil)
+
+    package init(_ practice: Practice) { self.practice = practice }
+
+    package func callAsFunction() throws(SeekerError) -> View {
+        try practice.answering {
+            try practice.notebook.read { reader in
+                let generation = try reader.generation()
+                if let known = last.withLock(\.self), known.generation == generation { return known }
+                let view = View(
+                    people: try reader.countPeople(), due: try reader.countDue(),
+                    companies: try reader.companies(limit: Self.mostCompanies).map(\.name), generation: generation)
+                last.withLock { $0 = view }
+                return view
+            }
+        }
+    }
+
+    private static let mostCompanies = 200
+}

@@ -1,0 +1,45 @@
+package import CoffeeChat
+import Interchange
+package import Notebook
+
+/// All that a use case can answer instead of a result.
+package enum SeekerError: Error, Sendable {
+    case notebook(NotebookError)
+    case refused(Refusal)
+    case noSuchFile(String)
+    case unreadableFile(String)
+    case cannotWrite(String)
+    /// Nobody answers to these words.
+    case unknownPerson(String)
+    /// Several people do.
+    case severalPeople(String, [Candidate])
+    case badEvent(EventRecord.Flaw)
+    /// A value that a field cannot take, with what it can.
+    case badValue(key: String, value: String, accepted: [String])
+    case unknownKey(String, accepted: [String])
+    /// A second ask while the first is open.
+    case askIsOpen(name: String)
+    case nothingToUndo
+    case unknownAction(String)
+    case alreadyUndone(String)
+    case nameMissing
+    /// Something else, for the log in full and for the user in general words.
+    case unexpected(String)
+
+    package struct Candidate: Hashable, Sendable {
+        package let id: PersonID
+        package let name: String
+        package let title: String
+        package let company: String
+    }
+
+    init(_ error: any Error) {
+        switch error {
+        case let error as SeekerError: self = error
+        case let error as NotebookError: self = .notebook(error)
+        case let error as Refusal: self = .refused(error)
+        case let error as EventRecord.Flaw: self = .badEvent(error)
+        default: self = .unexpected(String(describing: error))
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package import CoffeeChat
+
+/// The paths of the app, in one place for views and routes. Stable and readable: people bookmark them.
+package enum Address {
+    package static let welcome = SafeURL.path("welcome")
+    package static let sample = SafeURL.path("welcome", "sample")
+    package static let importing = SafeURL.path("import")
+    package static let today = SafeURL.path("today")
+    package static let people = SafeURL.path("people")
+    package static let newPerson = SafeURL.path("people", "new")
+    package static let you = SafeURL.path("you")
+    package static let history = SafeURL.path("history")
+    package static let undo = SafeURL.path("undo")
+    package static let language = SafeURL.path("language")
+    package static let theme = SafeURL.path("theme")
+
+    package static let data = SafeURL.path("data")
+    package static let exportJSON = SafeURL.path("data", "export.json")
+    package static let exportCSV = SafeURL.path("data", "export.csv")
+    package static let exportCards = SafeURL.path("data", "export.vcf")
+    package static let backup = SafeURL.path("data", "backup")
+    package static let restore = SafeURL.path("data", "restore")
+    package static let restoreConfirmed = SafeURL.path("data", "restore", "confirm")
+    package static let sampleAway = SafeURL.path("data", "sample", "remove")
+
+    /// The preview of a waiting import; posting to it takes it in.
+    package static func importing(_ id: String) -> SafeURL { .path("import", id) }
+    /// Reads a waiting table again with corrected columns.
+    package static func columns(_ id: String) -> SafeURL { .path("import", id, "columns") }
+    package static func cancel(_ id: String) -> SafeURL { .path("import", id, "cancel") }
+
+    package static func person(_ id: PersonID) -> SafeURL { .path("people", id.text) }
+    package static func edit(_ id: PersonID) -> SafeURL { .path("people", id.text, "edit") }
+    package static func notes(_ id: PersonID) -> SafeURL { .path("people", id.text, "notes") }
+    package static func events(_ id: PersonID) -> SafeURL { .path("people", id.text, "events") }
+    /// Takes the person's last event back.
+    package static func undoEvent(_ id: PersonID) -> SafeURL { .path("people", id.text, "events", "undo") }
+    package static func jobs(_ id: PersonID) -> SafeURL { .path("people", id.text, "jobs") }
+    package static func removeJob(_ id: PersonID) -> SafeURL { .path("people", id.text, "jobs", "remove") }
+    package static func forget(_ id: PersonID) -> SafeURL { .path("people", id.text, "forget") }
+
+    /// The person's page with its log form open and an event chosen.
+    package static func log(_ id: PersonID, event: String) -> SafeURL {
+        event.isEmpty ? person(id) : person(id).with("log", event).at("log")
+    }
+
+    package static func people(_ filter: PeopleFilter, page: Int = 1) -> SafeURL {
+        people.with("q", filter.q).with("stage", filter.stage).with("field", filter.field)
+            .with("steps", filter.steps).with("company", filter.company).with("page", page > 1 ? String(page) : "")
+    }
+}

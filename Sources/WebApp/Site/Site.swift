@@ -1,0 +1,126 @@
+import CoffeeChat
+import Foundation
+package import Hummingbird
+package import Seeker
+import Synchronization
+import Wording
+
+/// The app behind the pages: the seeker's practice, and what lives no longer than the server.
+package struct Site: Sendable {
+    let practice: Practice
+    let surroundings: Surroundings
+    let waiting = WaitingImports()
+    let notices = Notices()
+    let isSample: Bool
+    let version: String
+    let assets: AssetShelf
+
+    package init(practice: Practice, assets: AssetShelf, isSample: Bool = false, version: String) {
+        self.practice = practice
+        self.assets = assets
+        self.surroundings = Surroundings(practice)
+        self.isSample = isSample
+        self.version = version
+    }
+
+    package func addRoutes(to router: Router<ServerContext>) {
+        addStartRoutes(to: router)
+        addTodayRoutes(to: router)
+        addPeopleRoutes(to: router)
+        addPersonFormRoutes(to: router)
+        addPersonRoutes(to: router)
+        addImportRoutes(to: router)
+        addYouRoutes(to: router)
+        addDataRoutes(to: router)
+    }
+
+    /// Runs a page's work; what cannot be done becomes a page that says so.
+    func answering(
+        _ request: Request, _ context: ServerContext, work: (Visit) throws -> Response
+    ) throws -> Response {
+        do {
+            return try work(try visit(request, context))
+        } catch SeekerError.unknownPerson(let words) {
+            return plain(.personNotFound(name: words), .notFound, request, context)
+        } catch let error as SeekerError {
+            context.logger.error("A use case failed.", metadata: ["error": "\(String(reflecting: error))"])
+            let page = PlainModel.fault(sentence: error.sentence(in: language(context)), advice: "")
+            return plain(page, .internalServerError, request, context)
+        }
+    }
+
+    func plain(
+        _ model: PlainModel, _ status: HTTPResponse.Status, _ request: Request, _ context: ServerContext
+    ) -> Response {
+        let page = (try? visit(request, context))?.page ?? bare(context)
+        return .page(PlainView.page(model, in: page).bytes, status: status)
+    }
+
+    private func bare(_ context: ServerContext) -> PageContext {
+        PageContext(
+            language: language(context), csrf: context.csrf, path: "/",
+            today: Day(practice.now(), in: practice.machineZone), counts: nil, asset: assets.address)
+    }
+
+    func language(_ context: ServerContext) -> Language { context.language }
+
+    private func visit(_ request: Request, _ context: ServerContext) throws -> Visit {
+        let me = try DescribeMe(practice)()
+        let around = try surroundings()
+        let zone = me.zone.flatMap(TimeZone.init(identifier:)) ?? practice.machineZone
+        let today = Day(practice.now(), in: zone)
+        let theme = Cookies(request.headers)[Self.themeCookie].flatMap(Theme.init) ?? .system
+        let page = PageContext(
+            language: language(context), csrf: context.csrf,
+            path: request.method == .get ? request.localPath.description : "/today", today: today, theme: theme,
+            counts: RailCounts(today: around.due, people: around.people), notice: nil, isSample: isSample,
+            asset: assets.address)
+        return Visit(site: self, me: me, zone: zone, around: around, page: page, form: context.form)
+    }
+
+    static let themeCookie = "cortado-theme"
+}
+
+/// One request, with what its page needs.
+struct Visit {
+    let site: Site
+    let me: Me
+    let zone: TimeZone
+    let around: Surroundings.View
+    var page: PageContext
+    let form: Form
+
+    var practice: Practice { site.practice }
+    var language: Language { page.language }
+    var now: Date { site.practice.now() }
+    var today: Day { page.today }
+
+    /// Shows a whole page, with the word on what has just happened.
+    func show(
+        _ status: HTTPResponse.Status = .ok, _ view: (PageContext) -> Markup
+    ) -> Response {
+        var page = page
+        page.notice = site.notices.take()
+        return .page(view(page).bytes, status: status)
+    }
+
+    /// After a change: says what happened, there.
+    func leave(to path: LocalPath, saying text: String, undo: Kept.Deed? = nil) -> Response {
+        site.notices.put(Notice(text, undo: undo?.description))
+        return .seeOther(path)
+    }
+}
+
+/// What has just happened, until the next page says it.
+final class Notices: Sendable {
+    private let next = Mutex<Notice?>(nil)
+
+    func put(_ notice: Notice) { next.withLock { $0 = notice } }
+
+    func take() -> Notice? {
+        next.withLock { notice in
+            defer { notice = nil }
+            return notice
+        }
+    }
+}

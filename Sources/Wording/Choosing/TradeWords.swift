@@ -1,0 +1,51 @@
+package import CoffeeChat
+
+extension Trade {
+    /// "restaurants": as it stands in "from restaurants to UX". A key that no table knows stands for itself.
+    package var label: Phrase { Self.labels[key] ?? Phrase(en: key, zh: key) }
+
+    private static let labels: [String: Phrase] = [
+        "restaurants": Phrase(en: "restaurants", zh: "餐饮"),
+        "hospitality": Phrase(en: "hotels", zh: "酒店业"),
+        "teaching": Phrase(en: "teaching", zh: "教学"),
+        "health": Phrase(en: "health care", zh: "医护"),
+        "psychology": Phrase(en: "counseling", zh: "心理咨询"),
+        "retail": Phrase(en: "retail", zh: "零售"),
+        "finance": Phrase(en: "finance", zh: "财务金融"),
+        "law": Phrase(en: "law", zh: "法律"),
+        "journalism": Phrase(en: "journalism", zh: "新闻"),
+        "writing": Phrase(en: "writing", zh: "写作"),
+        "architecture": Phrase(en: "architecture", zh: "建筑与空间设计"),
+        "engineering": Phrase(en: "engineering", zh: "工程技术"),
+        "marketing": Phrase(en: "marketing", zh: "市场营销"),
+        "customer-service": Phrase(en: "customer service", zh: "客户服务"),
+        "sales": Phrase(en: "sales", zh: "销售"),
+        "film": Phrase(en: "film and stage", zh: "影视与舞台"),
+        "photography": Phrase(en: "photography", zh: "摄影"),
+        "music": Phrase(en: "music", zh: "音乐"),
+        "dance": Phrase(en: "dance", zh: "舞蹈"),
+        "art": Phrase(en: "fine art", zh: "艺术创作"),
+        "military": Phrase(en: "the military", zh: "军队"),
+        "science": Phrase(en: "science", zh: "科研"),
+        "social-work": Phrase(en: "social work", zh: "社会工作"),
+        "travel": Phrase(en: "travel", zh: "旅行与航空"),
+        "sports": Phrase(en: "sports", zh: "体育健身"),
+        "administration": Phrase(en: "office work", zh: "行政文秘"),
+        "human-resources": Phrase(en: "human resources", zh: "人力资源"),
+        "projects": Phrase(en: "projects and events", zh: "项目与活动"),
+        "construction": Phrase(en: "construction", zh: "建筑施工"),
+        "agriculture": Phrase(en: "farming and gardening", zh: "农业园艺"),
+        "real-estate": Phrase(en: "real estate", zh: "房地产"),
+        "beauty": Phrase(en: "hair and beauty", zh: "美容美发"),
+        "fashion": Phrase(en: "fashion", zh: "服装时尚"),
+        "languages": Phrase(en: "translation", zh: "翻译"),
+        "libraries": Phrase(en: "libraries and museums", zh: "图书馆与博物馆"),
+        "print": Phrase(en: "print", zh: "印刷"),
+        "government": Phrase(en: "public service", zh: "公共部门"),
+        "safety": Phrase(en: "public safety", zh: "公共安全"),
+        "logistics": Phrase(en: "driving and logistics", zh: "运输物流"),
+        "manufacturing": Phrase(en: "manufacturing", zh: "制造业"),
+        "childcare": Phrase(en: "child care", zh: "育儿"),
+        "faith": Phrase(en: "ministry", zh: "教会工作"),
+    ]
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import CoffeeChat
+import Seeker
+import Wording
+
+/// `cortado today`: what is due, most urgent first, each with the command that does it.
+struct TodayCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "today", abstract: "What is due now, most urgent first.",
+        discussion: """
+            EXAMPLES
+              cortado today
+              cortado today --json
+              cortado today --now 2026-12-01T09:00
+            """)
+
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var format: JSONOption
+
+    func run() throws { try run(Context(options, json: format.json)) }
+
+    func run(_ context: Context) throws {
+        let today = try context.answering {
+            try SeeToday(context.practice)(suggestions: context.output.isJSON ? 0 : 3)
+        }
+        try context.output.print(today.items.map { DueLine($0, context) }) {
+            Self.due(today, context) + Self.suggestions(today, context)
+        }
+    }
+
+    private static func due(_ today: Today, _ context: Context) -> [String] {
+        guard !today.items.isEmpty else {
+            let empty: CommandWords = today.people == 0 ? .emptyNotebook : today.isDayOff ? .dayOff : .nothingDue
+            return [empty(context.language)]
+        }
+        var lines = today.items.flatMap { item in
+            let line = DueLine(item, context)
+            return [Ink.bold(Ink.safe(line.title)), "  " + Ink.safe(line.why), "  " + Ink.soft(line.command)]
+        }
+        if today.moreJobChanges > 0 {
+            lines.append(CommandWords.moreJobChanges(context.language, ["n": .number(today.moreJobChanges)]))
+        }
+        return lines
+    }
+
+    private static func suggestions(_ today: Today, _ context: Context) -> [String] {
+        guard !today.suggestions.isEmpty else { return [] }
+        return ["", Ink.bold(CommandWords.askNext(context.language))]
+            + today.suggestions.map { ranked in
+                let reasons = PersonLine.reasons(ranked, context).prefix(3)
+                let joined = reasons.joined(separator: context.language == .chinese ? "；" : " · ")
+                return "  \(Ink.safe(ranked.person.name))  \(Ink.soft(Ink.safe(joined)))"
+            }
+    }
+}
+
+/// A due thing as `today --json` prints it.
+struct DueLine: Encodable {
+    let kind: String
+    let person: String
+    let due: String
+    let why: String
+    let command: String
+    let title: String
+
+    init(_ item: Today.Item, _ context: Context) {
+        kind = item.due.kind.rawValue
+        person = item.person.id.text
+        due = ISOTime.text(item.due.due, in: context.zone)
+        why = WhyWords.sentence(
+            for: item.due, name: item.person.name, now: context.now, zone: context.zone, in: context.language)
+        title = item.due.kind.title(name: item.person.name, in: context.language)
+        command = "cortado " + Self.command(item.due.kind, item.person.id.text)
+    }
+
+    private static func command(_ kind: DueItem.Kind, _ person: String) -> String {
+        switch kind {
+        case .join, .brief, .replyToQuestion, .readAnswer: "show \(person)"
+        case .didItHappen: "log \(person) met"
+        case .notes: "log \(person) received:wisdom --text …"
+        case .offerTimes: "log \(person) offered"
+        case .thank: "log \(person) thanked"
+        case .promise: "log \(person) kept"
+        case .nudge, .followUp: "log \(person) followedUp"
+        case .thankDecline: "log \(person) declinedKindly"
+        case .ask, .askAgain: "log \(person) asked"
+        case .congratulate, .stayInTouch: "log \(person) noted --text …"
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import CoffeeChat
+import Wording
+
+@testable import WebApp
+
+/// Every page there is, with one text in every place where somebody's text can stand.
+enum SamplePages {
+    static func all(saying text: String, in language: Language) -> [(name: String, html: String)] {
+        let context = PageContext.sample(language)
+        return [
+            ("welcome", WelcomeView.page(WelcomeModel(error: text), in: context)),
+            ("import", ImportView.page(ImportModel(recent: [.init(action: text, text: text, when: "")]), in: context)),
+            ("preview", ImportPreviewView.page(preview(text), in: context)),
+            ("result", ImportResultView.page(.init(fileName: text, counts: .init(new: 1), undo: text), in: context)),
+            ("you", YouView.page(you(text), in: context)),
+            ("today", TodayView.page(today(text), in: context)),
+            ("people", PeopleView.page(people(text), in: context)),
+            ("list", PeopleView.list(people(text), in: context)),
+            ("person", PersonView.page(person(text), in: context)),
+            ("form", PersonFormView.page(form(text), in: context)),
+            ("forget", ForgetView.page(.init(id: id, name: text, events: 1, jobs: 1, hasNotes: true), in: context)),
+            ("history", HistoryView.page(.init(rows: [.init(action: text, what: text, when: "")]), in: context)),
+            ("data", DataView.page(data(text), in: context)),
+            ("restore", RestoreView.page(restore(text), in: context)),
+            ("not found", PlainView.page(.personNotFound(name: text), in: context)),
+            ("fault", PlainView.page(.fault(sentence: text, advice: text), in: context)),
+        ].map { ($0.0, $0.1.text) }
+    }
+
+    static let id = PersonID(naming: "Lauren LaRen")
+
+    private static func link(_ text: String) -> PersonLink { PersonLink(id: id, name: text, detail: text) }
+
+    private static func preview(_ text: String) -> ImportPreviewModel {
+        ImportPreviewModel(
+            id: "a1", fileName: text, kind: "CSV", counts: ImportCounts(new: 1, changed: 1, skipped: 1, asksNew: 1),
+            newPeople: [.init(name: text, title: text, company: text)],
+            changed: [.init(name: text, changes: [.init(label: "Title", before: text, after: text)])],
+            skipped: [.init(file: text, line: 1, reason: text)],
+            doubts: [.init(key: "0", arrived: .init(name: text), candidates: [link(text)])], passedOver: [text],
+            me: .init(name: text, headline: text, emails: [text], career: career(text), skills: [text]),
+            columns: [.init(index: 0, name: text, example: text, field: "name")], fieldChoices: [Choice("name", "Name")]
+        )
+    }
+
+    private static func career(_ text: String) -> [CareerRow] {
+        [CareerRow(key: text, title: text, company: text, place: text, span: "2024")]
+    }
+
+    private static func you(_ text: String) -> YouModel {
+        YouModel(
+            form: YouForm(name: text, email: text, companies: text), rungs: [Choice("0", "Learner")],
+            fields: [Choice("product-design", "UX")], zones: [text], companySuggestions: [text], errors: ["name": text],
+            career: career(text), skills: [text], languages: [text])
+    }
+
+    private static func today(_ text: String) -> TodayModel {
+        TodayModel(
+            partOfDay: .morning, firstName: text, week: .init(goal: 1, chats: 0, asksSent: 2, asksOpen: 1),
+            due: [
+                .init(person: id, name: text, title: "\(text) said yes", why: text, button: "Offer", event: "offered")
+            ],
+            jobChanges: (0..<3).map { _ in .init(person: id, name: text, title: text, why: text, button: "Say it") },
+            suggestions: [.init(person: id, name: text, title: text, company: text, reasons: [text])])
+    }
+
+    private static func people(_ text: String) -> PeopleModel {
+        let row = PeopleModel.Row(
+            id: id, name: text, title: text, company: text, stage: .asked, stageName: "Asked", steps: 2, reasons: [text]
+        )
+        return PeopleModel(
+            filter: PeopleFilter(q: text, company: text), companies: [text], rows: [row], aside: [row], found: 2,
+            total: 2, pages: 2)
+    }
+
+    private static func person(_ text: String) -> PersonModel {
+        PersonModel(
+            id: id, name: text, title: text, company: text, place: text, email: text, profile: "javascript:" + text,
+            skills: [text], languages: [text], introducer: link(text), stage: .asked, stageName: "Asked",
+            next: NextStep(why: text, first: .init(label: "Yes", event: "answered", detail: "yes")), promises: [text],
+            steps: StepsSum(headline: text, lines: [.init(text, 1)], total: 1), reasons: [text],
+            couldIntroduce: [link(text)], career: career(text), education: career(text), lookUp: [text], notes: text,
+            log: LogForm(event: "asked", text: text, errors: ["text": text]),
+            history: [EventRow(id: 1, what: text, when: "", text: text, isUndone: true)], lastEvent: text,
+            job: JobForm(title: text))
+    }
+
+    private static func form(_ text: String) -> PersonFormModel {
+        PersonFormModel(
+            id: id, form: PersonForm(name: text, title: text, notes: text), errors: ["name": text],
+            introducers: [link(text)], sameAs: [link(text)])
+    }
+
+    private static func data(_ text: String) -> DataModel {
+        DataModel(
+            path: text, size: "1 MB", people: 1, events: 1, findings: [.init(.warning, text, advice: text)],
+            restoreError: text)
+    }
+
+    private static func restore(_ text: String) -> RestoreModel {
+        RestoreModel(id: text, fileName: text, backupPeople: 1, backupEvents: 1, nowPeople: 1, nowEvents: 1)
+    }
+}

@@ -52,6 +52,23 @@ let package = Package(
         .executableTarget(
             name: "cortado", dependencies: ["CoffeeChat", "Wording", "Seeker", "WebApp", argumentParser],
             swiftSettings: facing),
+
+        .testTarget(name: "CoffeeChatTests", dependencies: ["CoffeeChat"], swiftSettings: common),
+        .testTarget(
+            name: "InterchangeTests", dependencies: ["Interchange", "CoffeeChat", "CMinizip"], swiftSettings: common),
+        .testTarget(name: "WordingTests", dependencies: ["Wording", "CoffeeChat"], swiftSettings: common),
+        .testTarget(name: "NotebookTests", dependencies: ["Notebook", "CoffeeChat"], swiftSettings: common),
+        .testTarget(
+            name: "SeekerTests", dependencies: ["Seeker", "Notebook", "Interchange", "Wording", "CoffeeChat"],
+            swiftSettings: common),
+        .testTarget(
+            name: "WebAppTests",
+            dependencies: ["WebApp", "Seeker", "Wording", "CoffeeChat", hummingbird, hummingbirdTesting, logging, nio],
+            swiftSettings: common),
+        // Runs the built program as a person would.
+        .testTarget(name: "CommandLineTests", dependencies: ["cortado"], swiftSettings: common),
+        // Reads this file and the sources: the arrows between the rooms, and what each may import.
+        .testTarget(name: "HouseTests", swiftSettings: common),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -4,15 +4,15 @@ Run: python -m pytest BrowserTests   (CORTADO_BINARY names the program, CHROMIUM
 """
 
 import os
-import re
 import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Page, expect, sync_playwright
 
 from kit import exports
-from kit.app import NOW, App, Client, find_binary
+from kit.app import App, Client, find_binary
+from kit.window import Window
 from kit.words import LANGUAGES, Words
 
 expect.set_options(timeout=6_000)
@@ -64,56 +64,15 @@ def app(binary, tmp_path, taken_in):
         yield app.start()
 
 
-class Window:
-    """A browser window, and all that went wrong in it."""
-
-    def __init__(self, browser: Browser, app: App, language: str = "en", **options):
-        # The other language's browser, so that ours is only there if the switch works.
-        options.setdefault("locale", {"en": "zh-CN", "zh-Hans": "en-GB"}[language])
-        options.setdefault("viewport", {"width": 1280, "height": 900})
-        options.setdefault("reduced_motion", "reduce")
-        self.app = app
-        self.language = language
-        self.context = browser.new_context(accept_downloads=True, **options)
-        self.context.set_default_timeout(8_000)
-        self.troubles: list[str] = []
-        # What a test brings about on purpose, such as the fetch that a killed server cannot answer.
-        self.expected: list[str] = []
-        self.page = self.context.new_page()
-        self.page.on("dialog", self._dialog)
-        self.page.on("pageerror", lambda error: self.troubles.append(f"script error: {error}"))
-        self.page.on("console", self._console)
-        self.page.on("response", self._response)
-
-    def _dialog(self, dialog) -> None:
-        if dialog.type != "beforeunload":
-            self.troubles.append(f"a dialog opened: {dialog.message}")
-        dialog.dismiss()
-
-    def _console(self, message) -> None:
-        if message.type in ("error", "warning"):
-            self.troubles.append(f"console {message.type}: {message.text}")
-
-    def _response(self, response) -> None:
-        if response.status >= 500:
-            self.troubles.append(f"{response.status} at {response.url}")
-
-    def come_in(self) -> Page:
-        """By the address that the terminal printed, then into the language by its switch."""
-        self.page.goto(self.app.login)
-        expect(self.page).not_to_have_url(re.compile("token"))
-        self.switch_language()
-        return self.page
-
-    def switch_language(self) -> None:
-        name = {"en": "English", "zh-Hans": "简体中文"}[self.language]
-        self.page.get_by_role("button", name=name, exact=True).click()
-        expect(self.page.locator("html")).to_have_attribute("lang", self.language)
-
-    def close(self) -> None:
-        self.context.close()
-        left = [trouble for trouble in self.troubles if not any(word in trouble for word in self.expected)]
-        assert not left, "in the browser: " + "\n".join(left)
+@pytest.fixture(scope="session")
+def calm_app(binary, tmp_path_factory, taken_in):
+    """One server for all tests that change nothing; at the end it is seen whether they kept that promise."""
+    folder = tmp_path_factory.mktemp("calm")
+    shutil.copy(taken_in, folder / "notebook.sqlite")
+    with App(folder, binary) as app:
+        before = app.cli("export")
+        yield app.start()
+        assert app.cli("export") == before, "a test that should only look has changed the notebook"
 
 
 @pytest.fixture
@@ -129,6 +88,8 @@ def windows(browser):
     yield open_window
     for window in opened:
         window.close()
+    surprises = [surprise for window in opened for surprise in window.surprises()]
+    assert not surprises, "in the browser: " + "\n".join(surprises)
 
 
 @pytest.fixture
@@ -144,6 +105,6 @@ def start(windows, say):
     return open_page
 
 
-@pytest.fixture
-def client(app) -> Client:
-    return Client(app).login()
+@pytest.fixture(scope="session")
+def client(calm_app) -> Client:
+    return Client(calm_app).login()

@@ -140,7 +140,7 @@ def test_a_person_is_forgotten_after_it_was_said_what_goes(start, app, say):
     app.cli("log", app.people()[LAUREN]["id"], f"introducedBy:{who}")
     page = start(app)
     page.goto(app.url(f"/people/{who}"))
-    page.get_by_label(say("PersonWords.notes"), exact=True).fill("Draws airports.")
+    look.notes(page, say).fill("Draws airports.")
     look.button(page, say("PersonWords.saveNotes")).click()
     expect(page.get_by_text(say("PersonWords.saved"), exact=True).first).to_be_visible()
     look.link(page, say("PersonWords.forget")).click()
@@ -188,7 +188,7 @@ def test_a_table_comes_in_with_its_columns_guessed_shown_and_corrected(start, em
     people = empty_app.people()
     assert people["林知夏"]["title"] == "Product Designer" and people["林知夏"]["company"] == "Figma"
     page.goto(empty_app.url("/people/林知夏"))
-    expect(page.get_by_label(say("PersonWords.notes"), exact=True)).to_have_value("has a parrot")
+    expect(look.notes(page, say)).to_have_value("has a parrot")
 
 
 @pytest.mark.parametrize("version", ["3.0", "4.0"])
@@ -205,7 +205,7 @@ def test_contacts_come_in(start, empty_app, say, version):
     look.heading(page, say("ImportResultWords.heading"))
     assert empty_app.people()["Mehmet Yıldız"]["company"] == "Trendyol"
     page.goto(empty_app.url(f"/people/{empty_app.people()['สมชาย ใจดี']['id']}"))
-    expect(page.get_by_label(say("PersonWords.notes"), exact=True)).to_have_value("Met in Chiang Mai;\nlikes, commas")
+    expect(look.notes(page, say)).to_have_value("Met in Chiang Mai;\nlikes, commas")
 
 
 def test_a_doubtful_match_is_asked_and_never_guessed(start, app, say):

@@ -91,7 +91,15 @@ def test_a_whole_journey_can_be_logged_and_its_last_event_undone(lauren, app, sa
     expect(stage(lauren)).to_have_text(say("StageWords.asked"))
     log(lauren, say, "answered", answer="yes", day="2026-11-12")
     expect(stage(lauren)).to_have_text(say("StageWords.yes"))
-    log(lauren, say, "booked", startDay="2026-11-20", startTime="15:30", link="https://meet.example/abc", day="2026-11-13")
+    log(
+        lauren,
+        say,
+        "booked",
+        startDay="2026-11-20",
+        startTime="15:30",
+        link="https://meet.example/abc",
+        day="2026-11-13",
+    )
     log(lauren, say, "met", day="2026-11-20")
     expect(stage(lauren)).to_have_text(say("StageWords.met"))
     log(lauren, say, "received", gain="wisdom", text="Draw it before you open Figma")
@@ -106,7 +114,7 @@ def test_a_whole_journey_can_be_logged_and_its_last_event_undone(lauren, app, sa
     expect(told).to_contain_text(say("HistoryPhrase.asked", channel=say("ChannelWords.linkedinMessage")))
     expect(told).to_contain_text(say("HistoryPhrase.saidYes", name=LAUREN))
     expect(told).to_contain_text(say("HistoryPhrase.received", gain=say("GainWords.wisdom")))
-    expect(told).to_contain_text(say("HistoryPhrase.felt", n=4))
+    expect(told).to_contain_text(say("HistoryPhrase.talking.default", n=4))
     expect(told).to_contain_text(say("HistoryPhrase.introducedBy", friend=exports.ANA.name))
     expect(told).to_contain_text("Her case study on pick-up spots")
 
@@ -165,7 +173,7 @@ def test_asking_twice_while_an_ask_is_open_is_not_taken(start, app, say):
 
 
 def test_notes_save_themselves_and_survive_a_reload(lauren, app, say):
-    notes = lauren.get_by_label(say("PersonWords.notes"), exact=True)
+    notes = look.notes(lauren, say)
     text = "Maps by heart.\n“Reading the room” is research. 会下厨。"
     notes.press_sequentially(text)
     expect(lauren.get_by_text(say("PersonWords.saved"), exact=True)).to_be_visible()
@@ -176,7 +184,7 @@ def test_notes_save_themselves_and_survive_a_reload(lauren, app, say):
 
 
 def test_notes_are_saved_when_the_page_is_left_at_once(lauren, app, say):
-    notes = lauren.get_by_label(say("PersonWords.notes"), exact=True)
+    notes = look.notes(lauren, say)
     notes.fill("Left in a hurry")
     look.go(lauren, say("LayoutWords.today"))
     open_person(lauren, say, LAUREN)

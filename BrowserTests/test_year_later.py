@@ -44,7 +44,7 @@ def test_the_same_export_again_changes_nothing(start, app, say):
 def type_something_of_my_own(page, app, say):
     page.goto(app.url("/people/周晓岚"))
     look.heading(page, exports.XIAOLAN.name)
-    page.get_by_label(say("PersonWords.notes"), exact=True).fill("Met at the night market.")
+    look.notes(page, say).fill("Met at the night market.")
     look.button(page, say("PersonWords.saveNotes")).click()
     expect(page.get_by_text(say("PersonWords.saved"), exact=True).first).to_be_visible()
     look.link(page, say("PersonWords.edit")).click()
@@ -76,7 +76,7 @@ def test_a_year_later_nothing_is_doubled_and_what_i_typed_is_kept(start, later, 
     assert after[exports.LAUREN.name]["company"] == "Shopify"
     assert after[exports.XIAOLAN.name]["title"] == "交互设计师（转岗中）"
     page.goto(later.url("/people/周晓岚"))
-    expect(page.get_by_label(say("PersonWords.notes"), exact=True)).to_have_value("Met at the night market.")
+    expect(look.notes(page, say)).to_have_value("Met at the night market.")
 
 
 def test_a_job_change_is_noticed_and_stands_on_today(start, later, say):

@@ -47,7 +47,7 @@ apt_install() {
 
 need_brew() {
     local entry missing=()
-    command -v brew >/dev/null || fail "Homebrew (brew.sh) is needed to install: ${*%%=*}"
+    command -v brew >/dev/null || fail "Homebrew is needed to install: ${*%%=*}"
     for entry in "$@"; do brew list --formula "${entry%%=*}" >/dev/null 2>&1 || missing+=("$entry"); done
     [ ${#missing[@]} -gt 0 ] || return 0
     say "Installing with Homebrew"

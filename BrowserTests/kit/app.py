@@ -71,8 +71,12 @@ class App:
         if self.now:
             options += ["--now", self.now]
         done = subprocess.run(
-            [self.binary, *arguments, *options], input=stdin, capture_output=True, env=self.environment,
-            cwd=self.folder, timeout=60,
+            [self.binary, *arguments, *options],
+            input=stdin,
+            capture_output=True,
+            env=self.environment,
+            cwd=self.folder,
+            timeout=60,
         )
         if check and done.returncode != 0:
             raise AssertionError(f"cortado {' '.join(arguments)} ended with {done.returncode}: {done.stderr.decode()}")
@@ -106,8 +110,15 @@ class App:
             arguments += ["--now", self.now]
         self.login = ""
         self.process = subprocess.Popen(
-            arguments, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
-            env=self.environment, cwd=self.folder, text=True, encoding="utf-8", errors="replace",
+            arguments,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            stdin=subprocess.DEVNULL,
+            env=self.environment,
+            cwd=self.folder,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
         )
         threading.Thread(target=self._listen, args=(self.process,), daemon=True).start()
         deadline = time.monotonic() + 30

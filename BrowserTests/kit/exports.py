@@ -75,7 +75,15 @@ def connections(people=CAST, hidden=HIDDEN, broken=True) -> str:
         rows += [
             ["Bad", "Date", "https://www.linkedin.com/in/sample-bad-date", "", "Acme", "Designer", "32 Foo 2026"],
             ["Too", "Short", "https://www.linkedin.com/in/sample-too-short"],
-            ["Lauren", "Whitfield", f"https://www.linkedin.com/in/{LAUREN.slug}", "", "Lyft", "Designer", "08 Feb 2026"],
+            [
+                "Lauren",
+                "Whitfield",
+                f"https://www.linkedin.com/in/{LAUREN.slug}",
+                "",
+                "Lyft",
+                "Designer",
+                "08 Feb 2026",
+            ],
         ]
     return NOTES + table(header, rows)
 
@@ -186,7 +194,13 @@ def cards(people: list[dict[str, str]], version: str = "4.0") -> str:
         lines += ["BEGIN:VCARD", f"VERSION:{version}", f"FN:{escaped(person['name'])}"]
         if version == "3.0":
             lines.append(f"N:{escaped(person['name'])};;;;")
-        for name, key in (("TITLE", "title"), ("ORG", "company"), ("EMAIL", "email"), ("NOTE", "notes"), ("URL", "url")):
+        for name, key in (
+            ("TITLE", "title"),
+            ("ORG", "company"),
+            ("EMAIL", "email"),
+            ("NOTE", "notes"),
+            ("URL", "url"),
+        ):
             if person.get(key):
                 lines.append(f"{name}:{escaped(person[key])}")
         lines.append("END:VCARD")

@@ -14,7 +14,9 @@ def heading(page: Page, text: str) -> None:
 
 def go(page: Page, name: str) -> None:
     """By the rail."""
-    page.get_by_role("navigation").first.get_by_role("link", name=re.compile(f"^{re.escape(name)}")).click()
+    page.get_by_role("navigation").first.get_by_role(
+        "link", name=re.compile(rf"^{re.escape(name)}(\s*[\d,]+)?$")
+    ).click()
 
 
 def button(place: Page | Locator, name: str) -> Locator:
@@ -72,3 +74,8 @@ def choose_file(page: Page, say, name: str, content: bytes | str) -> None:
 
 def toast(page: Page) -> Locator:
     return page.locator(".toast")
+
+
+def notes(page: Page, say) -> Locator:
+    """The field of a person's notes."""
+    return page.get_by_role("textbox", name=say("PersonWords.notes"), exact=True)

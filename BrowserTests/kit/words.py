@@ -13,7 +13,7 @@ LANGUAGES = ("en", "zh-Hans")
 _TEXT = r'"(?:[^"\\]|\\.)*"'
 _TEXTS = rf"{_TEXT}(?:\s*\+\s*{_TEXT})*"
 _PHRASE = re.compile(
-    rf"case ((?:\.\w+(?:, )?)+):\s*Phrase\(\s*en:\s*({_TEXTS}),\s*zh:\s*({_TEXTS})\s*\)"
+    rf"(?:case ((?:\.\w+(?:, )?)+)|default):\s*Phrase\(\s*en:\s*({_TEXTS}),\s*zh:\s*({_TEXTS})\s*\)"
     rf"|var (\w+): Phrase"
 )
 _PLACE = re.compile(r"\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}")
@@ -32,7 +32,8 @@ def _read() -> dict[str, tuple[str, str]]:
             if variable:
                 part = variable
                 continue
-            for name in re.findall(r"\.(\w+)", cases):
+            # A `default` is found under the name of its variable: "ReasonPhrase.way.default".
+            for name in re.findall(r"\.(\w+)", cases) or ["default"]:
                 both = (_joined(en), _joined(zh))
                 phrases.setdefault(f"{file.stem}.{name}", both)
                 phrases.setdefault(f"{file.stem}.{part}.{name}", both)
@@ -60,9 +61,9 @@ class Words:
 
         return _PLACE.sub(filled, template)
 
-    def start(self, key: str) -> str:
-        """What stands before the first place to be filled: enough to find a sentence by."""
-        return _PHRASES[key][LANGUAGES.index(self.language)].split("{")[0]
+    def after_first(self, key: str) -> str:
+        """What stands between the first place to be filled and the next: enough to find a sentence by."""
+        return _PLACE.split(_PHRASES[key][LANGUAGES.index(self.language)], maxsplit=2)[4].strip()
 
     def __repr__(self):
         return self.language

@@ -5,8 +5,8 @@ import Testing
 @Suite struct FilesTests {
     @Test func `folders carry the words of the process, not of the technique`() {
         let technique: Set<String> = [
-            "utils", "utilities", "util", "helpers", "helper", "managers", "common", "misc", "shared", "extensions", "core",
-            "base", "models", "views", "controllers", "services",
+            "utils", "utilities", "util", "helpers", "helper", "managers", "common", "misc", "shared", "extensions",
+            "core", "base", "models", "views", "controllers", "services",
         ]
         for file in House.sources {
             for folder in file.folders { #expect(!technique.contains(folder.lowercased()), "\(file)") }

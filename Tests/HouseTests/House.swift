@@ -37,7 +37,7 @@ struct SourceFile: CustomStringConvertible {
     /// The modules that the file imports, whatever part of them.
     var imports: [String] {
         text.code.compactMap { line in
-            guard let match = line.firstMatch(of: Self.importLine) else { return nil }
+            guard line.contains("import"), let match = line.firstMatch(of: Self.importLine) else { return nil }
             return String(match.module)
         }
     }

@@ -31,7 +31,8 @@ import Testing
     @Test func `an import is found in all its forms`() {
         let file = SourceFile(
             path: "Room/A.swift",
-            text: "import A\npackage import struct B.C\n@preconcurrency internal import D\n// import E\nlet importF = 1")
+            text: "import A\npackage import struct B.C\n@preconcurrency internal import D\n// import E\nlet importF = 1"
+        )
         #expect(file.imports == ["A", "B", "D"])
     }
 }

@@ -72,7 +72,8 @@ package struct Day: Hashable, Comparable, Sendable {
     /// time the first instant after the jump is taken; where it comes twice, the first of the two.
     package func at(hour: Int = 0, minute: Int = 0, in zone: TimeZone) -> Date {
         let wall = Double(number) * 86_400 + Double(hour * 3600 + minute * 60)
-        let early = Date(timeIntervalSince1970: wall - Double(zone.secondsFromGMT(for: Date(timeIntervalSince1970: wall - 86_400))))
+        let early = Date(
+            timeIntervalSince1970: wall - Double(zone.secondsFromGMT(for: Date(timeIntervalSince1970: wall - 86_400))))
         let before = Double(zone.secondsFromGMT(for: early))
         if before == Double(zone.secondsFromGMT(for: Date(timeIntervalSince1970: wall - before))) {
             return Date(timeIntervalSince1970: wall - before)
@@ -126,7 +127,8 @@ extension Day: Codable {
     package init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let day = Day(iso: text) else {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not a day: \(text)"))
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not a day: \(text)"))
         }
         self = day
     }

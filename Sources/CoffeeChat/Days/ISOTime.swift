@@ -23,7 +23,8 @@ package enum ISOTime {
         guard parts.count == 2 else { return day.at(hour: 12, in: zone) }
         let (clock, offset) = split(parts[1])
         let digits = clock.split(separator: ":", omittingEmptySubsequences: false)
-        guard (2...3).contains(digits.count), let hour = number(digits[0], 0...23), let minute = number(digits[1], 0...59),
+        guard (2...3).contains(digits.count), let hour = number(digits[0], 0...23),
+            let minute = number(digits[1], 0...59),
             let second = digits.count == 3 ? number(digits[2].prefix { $0 != "." }, 0...60) : 0
         else { return nil }
         guard let offset else { return day.at(hour: hour, minute: minute, in: zone).addingTimeInterval(Double(second)) }
@@ -40,7 +41,9 @@ package enum ISOTime {
     private static func seconds(ofOffset text: Substring) -> Int? {
         if text == "Z" || text == "z" { return 0 }
         let digits = text.dropFirst().filter { $0 != ":" }
-        guard digits.utf8.count == 4 || digits.utf8.count == 2, let hours = number(digits.prefix(2), 0...14) else { return nil }
+        guard digits.utf8.count == 4 || digits.utf8.count == 2, let hours = number(digits.prefix(2), 0...14) else {
+            return nil
+        }
         let minutes = digits.utf8.count == 4 ? number(digits.suffix(2), 0...59) : 0
         return minutes.map { ($0 * 60 + hours * 3600) * (text.first == "+" ? 1 : -1) }
     }

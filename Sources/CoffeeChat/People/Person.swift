@@ -28,7 +28,8 @@ package struct Person: Hashable, Sendable, Identifiable {
 
     package init(
         id: PersonID, name: String, title: String = "", company: String = "", place: String = "", email: String = "",
-        profile: ProfileAddress? = nil, connectedOn: Day? = nil, heardOn: Day? = nil, notes: String = "", skills: [String] = [],
+        profile: ProfileAddress? = nil, connectedOn: Day? = nil, heardOn: Day? = nil, notes: String = "",
+        skills: [String] = [],
         languages: [String] = [], zone: String? = nil, introducer: PersonID? = nil, positions: [Position] = [],
         education: [Education] = []
     ) {

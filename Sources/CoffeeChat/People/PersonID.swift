@@ -1,3 +1,5 @@
+import Foundation
+
 /// The name of a person in addresses and commands: `lauren-chen`, `周晓岚`, `lauren-chen-2`.
 ///
 /// Lower-case letters and digits of any script, joined by single hyphens; never empty. It is given once
@@ -30,7 +32,7 @@ package struct PersonID: Hashable, Sendable, Comparable, CustomStringConvertible
     private static func slug(_ text: String) -> String {
         var slug = String.UnicodeScalarView()
         var gap = false
-        for scalar in text.lowercased().unicodeScalars {
+        for scalar in plain(text.lowercased()).unicodeScalars {
             guard isKept(scalar) else {
                 // An apostrophe or a mark belongs to its word; anything else parts two words.
                 gap = gap || !isInsideWord(scalar)
@@ -43,6 +45,30 @@ package struct PersonID: Hashable, Sendable, Comparable, CustomStringConvertible
         }
         return String(slug)
     }
+
+    /// Latin letters without their marks, so that a name with an ł can be typed on any keyboard. Marks of other
+    /// scripts carry meaning and stay.
+    private static func plain(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        var plain = ""
+        var followsLatin = false
+        for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
+            if followsLatin, scalar.properties.generalCategory == .nonspacingMark { continue }
+            if let letters = unmarked[scalar] {
+                plain += letters
+                followsLatin = true
+            } else {
+                plain.unicodeScalars.append(scalar)
+                followsLatin = ("a"..."z").contains(scalar)
+            }
+        }
+        return plain.precomposedStringWithCanonicalMapping
+    }
+
+    /// Letters that Unicode does not take apart.
+    private static let unmarked: [Unicode.Scalar: String] = [
+        "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h",
+    ]
 
     private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) }
@@ -63,7 +89,8 @@ extension PersonID: Codable {
     package init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let id = PersonID(text) else {
-            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not an id: \(text)"))
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not an id: \(text)"))
         }
         self = id
     }

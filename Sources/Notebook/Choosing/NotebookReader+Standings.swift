@@ -18,7 +18,8 @@ extension NotebookReader {
     package func countStandings(_ filter: PeopleSelection) throws -> Int {
         guard let query = Self.query(filter) else { return 0 }
         return try Int.fetchOne(
-            database.cachedStatement(sql: "SELECT count(*) FROM standing s \(query.sql)"), arguments: query.arguments) ?? 0
+            database.cachedStatement(sql: "SELECT count(*) FROM standing s \(query.sql)"), arguments: query.arguments)
+            ?? 0
     }
 
     /// How many stand at or above a score: where in the list the part that comes last begins.
@@ -73,9 +74,16 @@ extension NotebookReader {
         try String.fetchOne(database.cachedStatement(sql: "SELECT value FROM cache WHERE key = 'basis'"))
     }
 
+    /// The latest time for which standings were computed.
+    package func standingsAsOf() throws -> Date? {
+        try Double.fetchOne(database.cachedStatement(sql: "SELECT CAST(value AS REAL) FROM cache WHERE key = 'asOf'"))
+            .map(Date.init(timeIntervalSince1970:))
+    }
+
     /// A number that grows with every change.
     package func generation() throws -> Int {
-        try Int.fetchOne(database.cachedStatement(sql: "SELECT CAST(value AS INTEGER) FROM cache WHERE key = 'generation'")) ?? 0
+        try Int.fetchOne(
+            database.cachedStatement(sql: "SELECT CAST(value AS INTEGER) FROM cache WHERE key = 'generation'")) ?? 0
     }
 
     /// How many people something is due with, as the cache has it.
@@ -121,7 +129,8 @@ extension NotebookReader {
             key: PersonKey(row: row[0]), score: row[1],
             connectedOn: connected == NotebookWriter.neverConnected ? nil : Day(number: connected), name: row[3],
             reading: TitleReading(
-                field: Field(rawValue: row[4]) ?? .other, rung: Rung(rawValue: row[5]) ?? .mid, isUnknown: row[6] as Int == 1),
+                field: Field(rawValue: row[4]) ?? .other, rung: Rung(rawValue: row[5]) ?? .mid,
+                isUnknown: row[6] as Int == 1),
             steps: row[7], stage: Stage(rawValue: row[8]) ?? .idea,
             wakesAt: (row[9] as Double?).map(Date.init(timeIntervalSince1970:)))
     }

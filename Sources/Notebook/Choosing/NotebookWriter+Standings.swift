@@ -1,9 +1,12 @@
 import CoffeeChat
+package import struct Foundation.Date
 internal import GRDB
 
 extension NotebookWriter {
     /// Writes these standings over what is there.
-    package func keep(_ standings: [KeptStanding]) throws {
+    ///
+    /// - Parameter instant: At which they are true, and from then on until the first of them wakes.
+    package func keep(_ standings: [KeptStanding], asOf instant: Date) throws {
         let statement = try database.cachedStatement(
             sql: """
                 INSERT OR REPLACE INTO standing
@@ -17,6 +20,8 @@ extension NotebookWriter {
                 standing.steps, standing.stage.rawValue, standing.wakesAt.map(Self.seconds),
             ])
         }
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO cache (key, value) VALUES ('asOf', ?)", arguments: [String(Self.seconds(instant))])
     }
 
     /// Empties the cache, for standings that are all written anew.
@@ -25,7 +30,8 @@ extension NotebookWriter {
     /// Says for what the standings are true; `nil` makes them due to be computed anew.
     package func setBasis(_ basis: String?) throws {
         if let basis {
-            try database.execute(sql: "INSERT OR REPLACE INTO cache (key, value) VALUES ('basis', ?)", arguments: [basis])
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO cache (key, value) VALUES ('basis', ?)", arguments: [basis])
         } else {
             try database.execute(sql: "DELETE FROM cache WHERE key = 'basis'")
         }

@@ -32,7 +32,9 @@ final class Ledger {
     }
 
     func deleting(_ table: String, _ row: Int64, in database: Database) throws {
-        guard let old = try Row.fetchOne(database, sql: "SELECT * FROM \(table) WHERE id = ?", arguments: [row]) else { return }
+        guard let old = try Row.fetchOne(database, sql: "SELECT * FROM \(table) WHERE id = ?", arguments: [row]) else {
+            return
+        }
         var columns: [String: Cell] = [:]
         for (name, value) in old { columns[name] = Cell(value) }
         try write(table, row...row, before: Cell.json(columns), after: nil)

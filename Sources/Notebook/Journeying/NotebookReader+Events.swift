@@ -2,6 +2,12 @@ package import CoffeeChat
 package import Foundation
 internal import GRDB
 
+/// Somebody by name, for a sentence that names them.
+package struct Contact: Hashable, Sendable {
+    package let key: PersonKey
+    package let name: String
+}
+
 /// An event as it stands in the notebook: also one that was taken back.
 package struct KeptEvent: Sendable {
     package let event: Event
@@ -38,16 +44,34 @@ extension NotebookReader {
             arguments: [Int(since.timeIntervalSince1970)]) ?? 0
     }
 
-    /// People somebody of my circle may introduce: whom I have met, or who wrote to me.
-    package func acquaintances() throws -> [KeptPerson] {
-        let rows = try Int64.fetchAll(
-            database,
-            sql: """
-                SELECT id FROM person WHERE heard_on IS NOT NULL
-                UNION SELECT person_id FROM event WHERE undone_at IS NULL AND name IN ('met', 'thanked')
-                ORDER BY 1
-                """)
-        return try people(rows.map(PersonKey.init), withCareer: false)
+    /// Who at an employer could introduce somebody there: whom I have met, or who wrote to me. The longest connected
+    /// first.
+    package func acquaintances(atCompany company: String, limit: Int) throws -> [Contact] {
+        guard !company.isEmpty else { return [] }
+        return try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT id, name FROM person WHERE id IN (
+                        SELECT id FROM person WHERE company_key = :company AND heard_on IS NOT NULL
+                        UNION
+                        SELECT p.id FROM event e CROSS JOIN person p ON p.id = e.person_id
+                        WHERE e.name IN ('met', 'thanked') AND e.undone_at IS NULL AND p.company_key = :company)
+                    ORDER BY connected_on IS NULL, connected_on, id LIMIT :limit
+                    """), arguments: ["company": company, "limit": limit]
+        ).map { Contact(key: PersonKey(row: $0[0]), name: $0[1]) }
+    }
+
+    /// Connections of mine at an employer, the longest connected first.
+    package func connections(atCompany company: String, limit: Int) throws -> [Contact] {
+        guard !company.isEmpty else { return [] }
+        return try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT id, name FROM person
+                    WHERE company_key = ? AND company_key <> '' AND connected_on IS NOT NULL
+                    ORDER BY connected_on, id LIMIT ?
+                    """), arguments: [company, limit]
+        ).map { Contact(key: PersonKey(row: $0[0]), name: $0[1]) }
     }
 
     private func fetchEvents(where condition: String) throws -> [PersonKey: [Event]] {
@@ -105,6 +129,7 @@ extension NotebookReader {
     /// How many people stand at any of these stages.
     package func countByStage(of stages: [Stage]) throws -> Int {
         let list = stages.map { "'\($0.rawValue)'" }.joined(separator: ",")
-        return try Int.fetchOne(database, sql: "SELECT count(*) FROM standing WHERE stage IN (\(list))") ?? 0
+        return try Int.fetchOne(
+            database, sql: "SELECT count(*) FROM standing WHERE stage IN (\(list)) AND stage <> 'idea'") ?? 0
     }
 }

@@ -41,7 +41,9 @@ extension Notebook {
     }
 
     private static func count(_ key: PersonKey, _ database: Database) throws -> Forgotten {
-        func count(_ sql: String) throws -> Int { try Int.fetchOne(database, sql: sql, arguments: ["row": key.row]) ?? 0 }
+        func count(_ sql: String) throws -> Int {
+            try Int.fetchOne(database, sql: sql, arguments: ["row": key.row]) ?? 0
+        }
         return Forgotten(
             events: try count("SELECT count(*) FROM event WHERE person_id = :row"),
             jobsAndSchools: try count("SELECT count(*) FROM career WHERE person_id = :row"),

@@ -22,8 +22,7 @@ package struct Notebook: Sendable {
                 case .command: try DatabaseQueue(path: file, configuration: configuration)
                 case .server: try DatabasePool(path: file, configuration: configuration)
                 }
-            try Self.refuseStrangers(database, file: file)
-            try Migrations.migrator.migrate(database)
+            if try !Self.isCurrent(database, file: file) { try Migrations.migrator.migrate(database) }
             self.database = database
         } catch {
             throw NotebookError(error, file: file)
@@ -89,7 +88,8 @@ package struct Notebook: Sendable {
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { database in
             // What is forgotten is overwritten, not only unlinked.
-            try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY")
+            try database.execute(
+                sql: "PRAGMA secure_delete = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY")
         }
         return configuration
     }
@@ -113,12 +113,18 @@ package struct Notebook: Sendable {
         }
     }
 
-    private static func refuseStrangers(_ database: any DatabaseWriter, file: String) throws {
+    /// Whether the file has the shape of this program's; refuses what is another program's, or a newer one's.
+    private static func isCurrent(_ database: any DatabaseWriter, file: String) throws -> Bool {
         try database.read { database in
             let mark = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+            let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+            if mark == Migrations.applicationID, version == Migrations.current { return true }
             let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
             guard isEmpty || mark == Migrations.applicationID else { throw NotebookError.notANotebook(file: file) }
-            guard try !Migrations.migrator.hasBeenSuperseded(database) else { throw NotebookError.newer(file: file) }
+            guard try version <= Migrations.current && !Migrations.migrator.hasBeenSuperseded(database) else {
+                throw NotebookError.newer(file: file)
+            }
+            return false
         }
     }
 }

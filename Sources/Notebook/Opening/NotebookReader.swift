@@ -12,4 +12,7 @@ package struct NotebookWriter {
     let ledger: Ledger?
 
     package var reader: NotebookReader { NotebookReader(database: database) }
+
+    /// The change that is being written; its number is never given twice.
+    package var action: ActionID? { ledger?.action }
 }

@@ -28,7 +28,8 @@ extension NotebookWriter {
     }
 
     private func write(key: String, value: String, isTyped: Bool) throws {
-        if let row = try Row.fetchOne(database, sql: "SELECT id, value, typed FROM me WHERE key = ?", arguments: [key]) {
+        if let row = try Row.fetchOne(database, sql: "SELECT id, value, typed FROM me WHERE key = ?", arguments: [key])
+        {
             let after: [String: Cell] = ["value": .text(value), "typed": .integer(isTyped ? 1 : row[2])]
             try ledger?.updating(
                 "me", row[0], before: ["value": .text(row[1]), "typed": .integer(row[2])], after: after)

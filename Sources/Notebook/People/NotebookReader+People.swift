@@ -38,6 +38,10 @@ extension NotebookReader {
         try fetchPeople(where: "1", withCareer: withCareer)
     }
 
+    package func isEmpty() throws -> Bool {
+        try Int.fetchOne(database.cachedStatement(sql: "SELECT 1 FROM person LIMIT 1")) == nil
+    }
+
     package func countPeople() throws -> Int {
         try Int.fetchOne(database.cachedStatement(sql: "SELECT count(*) FROM person")) ?? 0
     }
@@ -46,7 +50,7 @@ extension NotebookReader {
     package func people(atCompany key: String) throws -> [PersonKey] {
         guard !key.isEmpty else { return [] }
         return try Int64.fetchAll(
-            database.cachedStatement(sql: "SELECT id FROM person WHERE company_key = ? ORDER BY connected_on, id LIMIT 500"),
+            database.cachedStatement(sql: "SELECT id FROM person WHERE company_key = ? ORDER BY connected_on, id"),
             arguments: [key]
         ).map(PersonKey.init)
     }
@@ -100,7 +104,9 @@ extension NotebookReader {
         return KeptPerson(key: PersonKey(row: row[0]), person: person)
     }
 
-    private func fetchCareers(where condition: String) throws -> [Int64: (positions: [Position], education: [Education])] {
+    private func fetchCareers(where condition: String) throws -> [Int64: (
+        positions: [Position], education: [Education]
+    )] {
         var careers: [Int64: (positions: [Position], education: [Education])] = [:]
         let decoder = JSONDecoder()
         let rows = try Row.fetchCursor(

@@ -40,8 +40,10 @@ extension NotebookWriter {
 
     /// Remembers what a file said of a field that the seeker typed.
     package func file(_ key: PersonKey, field: String, value: String) throws {
-        guard let row = try Row.fetchOne(
-            database, sql: "SELECT id, filed FROM typed WHERE person_id = ? AND field = ?", arguments: [key.row, field])
+        guard
+            let row = try Row.fetchOne(
+                database, sql: "SELECT id, filed FROM typed WHERE person_id = ? AND field = ?",
+                arguments: [key.row, field])
         else { return }
         try ledger?.updating("typed", row[0], before: ["filed": .text(row[1])], after: ["filed": .text(value)])
         try set("typed", row[0], ["filed": .text(value)])
@@ -68,7 +70,8 @@ extension NotebookWriter {
     func index(_ key: PersonKey, _ person: Person) throws {
         try database.cachedStatement(sql: "DELETE FROM person_search WHERE rowid = ?").execute(arguments: [key.row])
         try database.cachedStatement(sql: Self.insertIndex).execute(arguments: [
-            key.row, SearchText.indexed(person.name), SearchText.indexed(person.title), SearchText.indexed(person.company),
+            key.row, SearchText.indexed(person.name), SearchText.indexed(person.title),
+            SearchText.indexed(person.company),
         ])
     }
 
@@ -110,7 +113,8 @@ extension NotebookWriter {
         let assignments = names.map { "\($0) = ?" }.joined(separator: ", ")
         let values = names.map { columns[$0]?.databaseValue ?? .null }
         try database.execute(
-            sql: "UPDATE \(table) SET \(assignments) WHERE id = ?", arguments: StatementArguments(values + [row.databaseValue]))
+            sql: "UPDATE \(table) SET \(assignments) WHERE id = ?",
+            arguments: StatementArguments(values + [row.databaseValue]))
     }
 
     private func columns(of person: Person) -> [String: Cell] {

@@ -6,6 +6,10 @@ enum Migrations {
     /// "Cort" in ASCII: tells our file from other SQLite files.
     static let applicationID = 0x436F_7274
 
+    /// The last migration's number, which each writes into `user_version`: a start reads this one number instead of
+    /// asking for all that were applied.
+    static let current = 1
+
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 people, journeys, history") { database in
@@ -13,14 +17,16 @@ enum Migrations {
             try database.execute(sql: journeys)
             try database.execute(sql: history)
             try database.execute(sql: caches)
-            try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+            try database.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
         }
         return migrator
     }()
 
+    /// `AUTOINCREMENT`, so that no row's number is given twice: the history names rows by it, and undoing an old
+    /// import must not meet somebody who came in the place of one who was forgotten.
     private static let people = """
         CREATE TABLE person (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             slug TEXT NOT NULL UNIQUE,
             name TEXT NOT NULL,
             title TEXT NOT NULL,
@@ -39,11 +45,12 @@ enum Migrations {
         ) STRICT;
         CREATE INDEX person_profile ON person(profile) WHERE profile IS NOT NULL;
         CREATE INDEX person_email ON person(email) WHERE email <> '';
-        CREATE INDEX person_company ON person(company_key) WHERE company_key <> '';
+        CREATE INDEX person_company ON person(company_key, connected_on) WHERE company_key <> '';
+        CREATE INDEX person_heard ON person(company_key) WHERE heard_on IS NOT NULL;
         CREATE INDEX person_introducer ON person(introducer) WHERE introducer IS NOT NULL;
 
         CREATE TABLE career (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
             kind TEXT NOT NULL CHECK (kind IN ('position', 'education')),
             place_in_line INTEGER NOT NULL,
@@ -53,7 +60,7 @@ enum Migrations {
 
         -- A field that the seeker typed is theirs; `filed` is what a file last said of it.
         CREATE TABLE typed (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
             field TEXT NOT NULL,
             filed TEXT NOT NULL,
@@ -61,7 +68,7 @@ enum Migrations {
         ) STRICT;
 
         CREATE TABLE me (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             key TEXT NOT NULL UNIQUE,
             value TEXT NOT NULL,
             typed INTEGER NOT NULL
@@ -70,7 +77,7 @@ enum Migrations {
 
     private static let journeys = """
         CREATE TABLE event (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
             name TEXT NOT NULL,
             at INTEGER NOT NULL,
@@ -85,12 +92,13 @@ enum Migrations {
             undone_at INTEGER
         ) STRICT;
         CREATE INDEX event_person ON event(person_id);
+        CREATE INDEX event_name ON event(name, at);
         CREATE UNIQUE INDEX event_source ON event(source) WHERE source IS NOT NULL;
         """
 
     private static let history = """
         CREATE TABLE action (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             at INTEGER NOT NULL,
             kind TEXT NOT NULL,
             person_id INTEGER REFERENCES person(id) ON DELETE SET NULL,
@@ -129,6 +137,7 @@ enum Migrations {
             wakes_at INTEGER
         ) STRICT;
         CREATE INDEX standing_order ON standing(score DESC, connected_on, name, person_id);
+        CREATE INDEX standing_stage ON standing(stage) WHERE stage <> 'idea';
         CREATE INDEX standing_wakes ON standing(wakes_at) WHERE wakes_at IS NOT NULL;
         CREATE TABLE cache (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 

@@ -33,7 +33,9 @@ struct Circle {
         guard !key.isEmpty else { return .none }
         let friend = acquaintances[key]?.filter { $0.key != kept.key }.min(by: Self.isCloser)
         if let friend { return Warmth(introduction: .init(name: friend.person.name, company: company)) }
-        guard !kept.person.isConnection, let colleague = connections[key], colleague.key != kept.key else { return .none }
+        guard !kept.person.isConnection, let colleague = connections[key], colleague.key != kept.key else {
+            return .none
+        }
         return Warmth(colleague: .init(name: colleague.person.name, company: company))
     }
 
@@ -59,41 +61,45 @@ struct Circle {
 /// The same for a few people, looked up as needed: so that one click does not read the whole notebook.
 struct NearCircle {
     private let reader: NotebookReader
-    private var companies: [String: (people: [KeptPerson], acquaintances: [KeptPerson])] = [:]
+    private var acquaintances: [String: [Contact]] = [:]
+    private var connections: [String: [Contact]] = [:]
 
     init(reader: NotebookReader) { self.reader = reader }
 
     mutating func warmth(for kept: KeptPerson) throws -> Warmth {
+        let company = kept.person.company
         if let introducer = kept.person.introducer, let friend = try reader.person(introducer) {
-            return Warmth(introduction: .init(name: friend.person.name, company: kept.person.company))
+            return Warmth(introduction: .init(name: friend.person.name, company: company))
         }
-        let (people, acquaintances) = try company(CompanyName.key(kept.person.company))
-        if let friend = acquaintances.filter({ $0.key != kept.key }).min(by: Circle.isCloser) {
-            return Warmth(introduction: .init(name: friend.person.name, company: kept.person.company))
+        let key = CompanyName.key(company)
+        if let friend = try acquaintances(at: key).first(where: { $0.key != kept.key }) {
+            return Warmth(introduction: .init(name: friend.name, company: company))
         }
-        guard !kept.person.isConnection else { return .none }
-        let colleague = people.filter { $0.person.isConnection && $0.key != kept.key }.min(by: Circle.isCloser)
-        return colleague.map { Warmth(colleague: .init(name: $0.person.name, company: kept.person.company)) } ?? .none
+        guard !kept.person.isConnection, let colleague = try connections(at: key).first(where: { $0.key != kept.key })
+        else { return .none }
+        return Warmth(colleague: .init(name: colleague.name, company: company))
     }
 
     /// Those at an employer who could introduce somebody there, the closest first.
-    mutating func introducers(for kept: KeptPerson) throws -> [KeptPerson] {
-        let (people, acquaintances) = try company(CompanyName.key(kept.person.company))
-        let near = acquaintances.filter { $0.key != kept.key }.sorted(by: Circle.isCloser)
-        let others = people.filter { person in
-            person.person.isConnection && person.key != kept.key && !near.contains { $0.key == person.key }
-        }
-        return near + others.sorted(by: Circle.isCloser)
+    mutating func introducers(for kept: KeptPerson, limit: Int) throws -> [KeptPerson] {
+        let key = CompanyName.key(kept.person.company)
+        var keys = try reader.acquaintances(atCompany: key, limit: limit + 1).map(\.key)
+        keys += try reader.connections(atCompany: key, limit: limit + 1).map(\.key).filter { !keys.contains($0) }
+        return try reader.people(Array(keys.filter { $0 != kept.key }.prefix(limit)), withCareer: false)
     }
 
-    private mutating func company(_ key: String) throws -> (people: [KeptPerson], acquaintances: [KeptPerson]) {
-        guard !key.isEmpty else { return ([], []) }
-        if let known = companies[key] { return known }
-        let keys = try reader.people(atCompany: key)
-        let people = try reader.people(keys, withCareer: false)
-        let events = try reader.events(of: keys)
-        let found = (people, people.filter { Circle.isAcquaintance($0, events[$0.key] ?? []) })
-        companies[key] = found
+    /// Two are enough to find one who is not the person in question.
+    private mutating func acquaintances(at company: String) throws -> [Contact] {
+        if let known = acquaintances[company] { return known }
+        let found = try reader.acquaintances(atCompany: company, limit: 2)
+        acquaintances[company] = found
+        return found
+    }
+
+    private mutating func connections(at company: String) throws -> [Contact] {
+        if let known = connections[company] { return known }
+        let found = try reader.connections(atCompany: company, limit: 2)
+        connections[company] = found
         return found
     }
 }

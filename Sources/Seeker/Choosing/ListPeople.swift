@@ -17,14 +17,16 @@ package struct ListPeople {
 
     package init(_ practice: Practice) { self.practice = practice }
 
-    package func callAsFunction(_ filter: PeopleSelection, limit: Int, offset: Int = 0) throws(SeekerError) -> RankedPeople {
+    package func callAsFunction(_ filter: PeopleSelection, limit: Int, offset: Int = 0) throws(SeekerError)
+        -> RankedPeople
+    {
         try practice.answering {
             try Standings(practice).refresh()
             return try practice.notebook.read { reader in
                 let kept = try reader.standings(filter, limit: limit, offset: offset)
                 let total = try reader.countPeople()
                 return RankedPeople(
-                    people: try Self.ranked(kept.map(\.key), practice: practice, reader: reader),
+                    people: try Self.ranked(kept, practice: practice, reader: reader),
                     found: filter.isEmpty ? total : try reader.countStandings(filter), total: total,
                     asideFrom: try Self.asideFrom(filter, kept, offset: offset, reader: reader))
             }
@@ -37,12 +39,15 @@ package struct ListPeople {
     }
 
     /// The reasons behind the standings: worked out for the page alone, since sentences are not stored.
-    static func ranked(_ keys: [PersonKey], practice: Practice, reader: NotebookReader) throws -> [Ranked] {
+    static func ranked(_ kept: [KeptStanding], practice: Practice, reader: NotebookReader) throws -> [Ranked] {
+        let keys = kept.map(\.key)
+        let readings = Dictionary(kept.map { ($0.key, $0.reading) }) { first, _ in first }
         var circle = NearCircle(reader: reader)
         var ranking = Ranking(practice: practice, me: try reader.me())
         let events = try reader.events(of: keys)
         return try reader.people(keys).map {
-            ranking.standing(of: $0, events: events[$0.key] ?? [], warmth: try circle.warmth(for: $0))
+            ranking.standing(
+                of: $0, events: events[$0.key] ?? [], warmth: try circle.warmth(for: $0), reading: readings[$0.key])
         }
     }
 

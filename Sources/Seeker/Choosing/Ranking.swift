@@ -32,7 +32,10 @@ struct Ranking {
         ranker = Ranker(me: me, today: Day(now, in: habits.zone))
     }
 
-    mutating func standing(of kept: KeptPerson, events: [Event], warmth: Warmth) -> Ranked {
+    /// - Parameter reading: What the title says, where it was read before.
+    mutating func standing(
+        of kept: KeptPerson, events: [Event], warmth: Warmth, reading known: TitleReading? = nil
+    ) -> Ranked {
         let person = kept.person
         let journey =
             events.isEmpty
@@ -41,7 +44,7 @@ struct Ranking {
                 events: events, isWarm: person.introducer != nil, isConnection: person.isConnection, now: now,
                 habits: habits)
         let standing = ranker.standing(
-            of: person, reading: reading(person.title), journey: journey, warmth: warmth)
+            of: person, reading: known ?? reading(person.title), journey: journey, warmth: warmth)
         return Ranked(
             key: kept.key, person: person, journey: journey, standing: standing,
             wakesAt: wakingTime(journey, standing, person))

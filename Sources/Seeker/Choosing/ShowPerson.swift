@@ -23,14 +23,14 @@ package struct ShowPerson {
         try practice.answering {
             try practice.notebook.read { reader in
                 guard let kept = try reader.person(id) else { throw SeekerError.unknownPerson(id.text) }
-                guard let ranked = try ListPeople.ranked([kept.key], practice: practice, reader: reader).first else {
-                    throw SeekerError.unknownPerson(id.text)
-                }
                 var circle = NearCircle(reader: reader)
+                var ranking = Ranking(practice: practice, me: try reader.me())
+                let events = try reader.events(of: [kept.key])[kept.key] ?? []
+                let ranked = ranking.standing(of: kept, events: events, warmth: try circle.warmth(for: kept))
                 let history = try reader.history(of: kept.key)
                 return WholePerson(
                     ranked: ranked, history: history,
-                    couldIntroduce: try circle.introducers(for: kept).prefix(Self.mostIntroducers).map(\.person),
+                    couldIntroduce: try circle.introducers(for: kept, limit: Self.mostIntroducers).map(\.person),
                     introducer: try kept.person.introducer.flatMap { try reader.person($0)?.person },
                     me: try reader.me(), lastEvent: history.filter { !$0.isUndone }.max { $0.event.id < $1.event.id })
             }
@@ -55,7 +55,8 @@ package struct FindPerson {
                 throw SeekerError.severalPeople(
                     words,
                     people.map {
-                        .init(id: $0.person.id, name: $0.person.name, title: $0.person.title, company: $0.person.company)
+                        .init(
+                            id: $0.person.id, name: $0.person.name, title: $0.person.title, company: $0.person.company)
                     })
             }
             return first.person.id

@@ -12,24 +12,20 @@ struct Standings {
     /// Makes the cache fit to be read. A notebook that cannot be written keeps the standings that it has.
     func refresh() throws {
         let now = practice.now()
-        let (basis, awake, me) = try practice.notebook.read {
-            let me = try $0.me()
-            return (try $0.basis(), try $0.awake(at: now), me)
-        }
-        if basis != Self.basis(of: me) {
+        let (isStale, awake) = try practice.notebook.read { (try !isFit($0), try $0.awake(at: now)) }
+        if isStale {
             try practice.notebook.keep { try renewEverybody(writer: $0) }
         } else if !awake.isEmpty {
             let stale = try practice.notebook.read { reader in
                 try changed(awake, reader: reader)
             }
-            if !stale.isEmpty { try practice.notebook.keep { try $0.keep(stale) } }
+            if !stale.isEmpty { try practice.notebook.keep { try $0.keep(stale, asOf: now) } }
         }
     }
 
     /// After a change within its transaction: these people, and those on whom it reflects.
-    func renew(_ keys: some Collection<PersonKey>, new: [KeptPerson] = [], writer: NotebookWriter) throws {
-        let me = try writer.reader.me()
-        guard try writer.reader.basis() == Self.basis(of: me), new.isEmpty else {
+    func renew(_ keys: some Collection<PersonKey>, writer: NotebookWriter) throws {
+        guard try isFit(writer.reader) else {
             try renewEverybody(writer: writer)
             return
         }
@@ -38,7 +34,8 @@ struct Standings {
             let company = CompanyName.key(kept.person.company)
             all.formUnion(try writer.reader.people(atCompany: company))
         }
-        try writer.keep(try standings(of: all.sorted(), me: me, reader: writer.reader))
+        let me = try writer.reader.me()
+        try writer.keep(try standings(of: all.sorted(), me: me, reader: writer.reader), asOf: practice.now())
     }
 
     func renewEverybody(writer: NotebookWriter) throws {
@@ -48,8 +45,17 @@ struct Standings {
         let circle = Circle(people, events: events)
         var rank = Ranking(practice: practice, me: me)
         try writer.dropStandings()
-        try writer.keep(people.map { rank.standing(of: $0, events: events[$0.key] ?? [], warmth: circle.warmth(for: $0)).kept })
+        try writer.keep(
+            people.map { rank.standing(of: $0, events: events[$0.key] ?? [], warmth: circle.warmth(for: $0)).kept },
+            asOf: practice.now())
         try writer.setBasis(Self.basis(of: me))
+    }
+
+    /// Whether the cache was made for these aims, and not for a later time: a look cast ahead (`--now`), or a clock
+    /// that was put back, has seen what is not yet.
+    private func isFit(_ reader: NotebookReader) throws -> Bool {
+        guard try reader.basis() == Self.basis(of: try reader.me()) else { return false }
+        return try reader.standingsAsOf().map { $0 <= practice.now() } ?? true
     }
 
     func standings(of keys: [PersonKey], me: Me, reader: NotebookReader) throws -> [KeptStanding] {
@@ -70,8 +76,12 @@ struct Standings {
     /// What of the seeker a standing depends on. The number goes up when the reading of titles or the sum changes.
     static func basis(of me: Me) -> String {
         let parts =
-            ["1", String(me.rung.rawValue), me.field.rawValue, String(me.targetRung.rawValue), me.targetField.rawValue, me.zone ?? ""]
-            + me.companies + me.positions.map { "\($0.title)@\($0.company)@\($0.start?.iso ?? "")@\($0.end?.iso ?? "")" }
+            [
+                "1", String(me.rung.rawValue), me.field.rawValue, String(me.targetRung.rawValue),
+                me.targetField.rawValue, me.zone ?? "",
+            ]
+            + me.companies
+            + me.positions.map { "\($0.title)@\($0.company)@\($0.start?.iso ?? "")@\($0.end?.iso ?? "")" }
             + me.daysOff.sorted().map(\.iso)
         return parts.joined(separator: "\u{1F}")
     }

@@ -8,6 +8,8 @@ package final class Surroundings: Sendable {
         package let due: Int
         /// The employers with the most people on file.
         package let companies: [String]
+        /// Whether the made-up people are still in it.
+        package let holdsSample: Bool
         fileprivate let generation: Int
     }
 
@@ -23,7 +25,11 @@ package final class Surroundings: Sendable {
                 if let known = last.withLock(\.self), known.generation == generation { return known }
                 let view = View(
                     people: try reader.countPeople(), due: try reader.countDue(),
-                    companies: try reader.companies(limit: Self.mostCompanies).map(\.name), generation: generation)
+                    companies: try reader.companies(limit: Self.mostCompanies).map(\.name),
+                    holdsSample: try reader.actions(limit: Self.farthestSample).contains {
+                        $0.isSample && !$0.isUndone
+                    },
+                    generation: generation)
                 last.withLock { $0 = view }
                 return view
             }
@@ -31,4 +37,6 @@ package final class Surroundings: Sendable {
     }
 
     private static let mostCompanies = 200
+    /// Whoever has done so much since knows what is in their notebook.
+    private static let farthestSample = 500
 }

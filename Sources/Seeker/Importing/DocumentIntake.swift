@@ -61,7 +61,9 @@ struct DocumentComparison {
     }
 
     private mutating func person(_ entry: DocumentPerson, _ arrived: ArrivedPerson) -> PersonKey? {
-        if let same = known[entry.person.id], PersonMatcher.nameKey(same.name) == PersonMatcher.nameKey(entry.person.name) {
+        if let same = known[entry.person.id],
+            PersonMatcher.nameKey(same.name) == PersonMatcher.nameKey(entry.person.name)
+        {
             return same.key
         }
         // A namesake without a shared address or employer comes in as somebody else: our own file is not in doubt.

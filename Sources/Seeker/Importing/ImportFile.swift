@@ -93,7 +93,9 @@ package struct ImportFile: Sendable {
         for name in names.prefix(mostFiles) {
             let whole = path + "/" + name
             var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+            guard FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder), !isFolder.boolValue else {
+                continue
+            }
             files.append(NamedFile(name: name, bytes: LinkedInExport.wants(name) ? try bytes(whole) : []))
         }
         return files

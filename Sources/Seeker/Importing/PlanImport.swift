@@ -9,7 +9,8 @@ package struct PlanImport {
 
     package init(_ practice: Practice) { self.practice = practice }
 
-    package func callAsFunction(_ arrival: Arrival, answers: [Int: DoubtAnswer] = [:]) throws(SeekerError) -> ImportPlan {
+    package func callAsFunction(_ arrival: Arrival, answers: [Int: DoubtAnswer] = [:]) throws(SeekerError) -> ImportPlan
+    {
         try practice.answering {
             try practice.notebook.read { try plan(arrival, answers: answers, reader: $0) }
         }
@@ -129,7 +130,8 @@ struct PeopleComparison {
         let isNewCompany =
             !company.isEmpty && !arrived.company.isEmpty
             && CompanyName.key(company) != CompanyName.key(arrived.company)
-        guard isNewTitle || isNewCompany, !isSame(person.title, arrived.title) || !isSame(person.company, arrived.company)
+        guard isNewTitle || isNewCompany,
+            !isSame(person.title, arrived.title) || !isSame(person.company, arrived.company)
         else { return nil }
         return JobChange(
             fromTitle: title, fromCompany: company, toTitle: arrived.title.isEmpty ? title : arrived.title,

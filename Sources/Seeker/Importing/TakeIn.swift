@@ -24,11 +24,13 @@ package struct TakeIn {
             let deed = Deed(kind, detail: file)
             let done = try practice.notebook.change(deed, at: now) { writer in
                 let plan = try PlanImport(practice).plan(arrival, answers: answers, reader: writer.reader)
-                var intake = Intake(writer: writer, now: now, today: Day(now, in: practice.zone(of: try writer.reader.me())))
+                var intake = Intake(
+                    writer: writer, now: now, today: Day(now, in: practice.zone(of: try writer.reader.me())))
                 try intake.take(plan)
                 try intake.take(plan.document)
                 let me = try intake.takeMe(plan.me)
-                try Standings(practice).renew(intake.touched, new: intake.added, writer: writer)
+                // Who works where may have changed for many, and with it who could introduce whom.
+                if intake.hasWritten { try Standings(practice).renewEverybody(writer: writer) }
                 return (plan, me)
             }
             return ImportOutcome(plan: done.value.0, action: done.action, me: done.value.1)
@@ -43,7 +45,10 @@ private struct Intake {
     let today: Day
     private(set) var added: [KeptPerson] = []
     private(set) var touched: Set<PersonKey> = []
+    private var jobs = 0
     private var targets: [PersonTarget: PersonKey] = [:]
+
+    var hasWritten: Bool { !added.isEmpty || !touched.isEmpty }
 
     init(writer: NotebookWriter, now: Date, today: Day) {
         self.writer = writer
@@ -112,7 +117,8 @@ private struct Intake {
         try writer.update(change.key, from: kept.person, to: person, isTyped: false)
         for (field, value) in change.filed { try writer.file(change.key, field: field, value: value) }
         if let job = change.job {
-            let source = "job:\(change.key.row):\(Int(now.timeIntervalSince1970))"
+            jobs += 1
+            let source = "job:\(writer.action?.description ?? ""):\(jobs)"
             try writer.add(Event(at: now, .changedJob(job)), to: change.key, source: source)
         }
         touched.insert(change.key)

@@ -19,7 +19,8 @@ package struct Today: Sendable {
     package let day: Day
     package let isDayOff: Bool
     package let me: Me
-    package let people: Int
+    /// Nobody is in the notebook yet.
+    package let isEmpty: Bool
 
     package struct Week: Hashable, Sendable {
         package let goal: Int
@@ -51,7 +52,8 @@ package struct SeeToday {
                     items: items, moreJobChanges: more,
                     week: try week(of: today, me: me, habits: habits, reader: reader),
                     suggestions: try suggest(suggestions, reader: reader), day: today,
-                    isDayOff: habits.daysOff.contains(today), me: me, people: try reader.countPeople())
+                    isDayOff: habits.daysOff.contains(today), me: me,
+                    isEmpty: try reader.isEmpty())
             }
         }
     }
@@ -100,7 +102,7 @@ package struct SeeToday {
     private func suggest(_ count: Int, reader: NotebookReader) throws -> [Ranked] {
         guard count > 0 else { return [] }
         let best = try reader.standings(PeopleSelection(), limit: count * 4)
-        let ranked = try ListPeople.ranked(best.map(\.key), practice: practice, reader: reader)
+        let ranked = try ListPeople.ranked(best, practice: practice, reader: reader)
         return Array(ranked.filter { $0.standing.isSuggestible && $0.standing.score > 0 }.prefix(count))
     }
 }

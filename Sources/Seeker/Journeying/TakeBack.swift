@@ -13,7 +13,7 @@ package struct TakeBack {
                 let action = try find(words, reader: writer.reader)
                 let undone = try writer.undo(action, at: practice.now())
                 let standings = Standings(practice)
-                if let touched = undone.touched, action.kind != .editMe {
+                if let touched = undone.touched, [.logEvent, .editNotes].contains(action.kind) {
                     let left = try writer.reader.people(touched, withCareer: false).map(\.key)
                     try standings.renew(left, writer: writer)
                 } else {
@@ -34,7 +34,9 @@ package struct TakeBack {
             guard let last = try reader.lastAction() else { throw SeekerError.nothingToUndo }
             return last
         }
-        guard let id = ActionID(words), let action = try reader.action(id) else { throw SeekerError.unknownAction(words) }
+        guard let id = ActionID(words), let action = try reader.action(id) else {
+            throw SeekerError.unknownAction(words)
+        }
         guard !action.isUndone else { throw SeekerError.alreadyUndone(words) }
         return action
     }

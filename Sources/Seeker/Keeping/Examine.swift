@@ -40,7 +40,8 @@ package struct Examine {
     /// The version stands in a file beside the zones on Debian, Ubuntu and macOS alike.
     private static func zoneData() -> String {
         for path in ["/usr/share/zoneinfo/+VERSION", "/usr/share/zoneinfo/tzdata.zi"] {
-            guard let text = try? String(contentsOfFile: path, encoding: .utf8), let line = text.split(separator: "\n").first
+            guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+                let line = text.split(separator: "\n").first
             else { continue }
             return line.replacingOccurrences(of: "# version ", with: "")
         }

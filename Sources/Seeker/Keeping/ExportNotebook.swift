@@ -34,7 +34,8 @@ package struct ExportNotebook {
             try practice.notebook.read { reader in
                 switch format {
                 case .json: try document(reader).json()
-                case .csv: Array(PeopleTable.write(try reader.everybody().map(\.person), stages: try stages(reader)).utf8)
+                case .csv:
+                    Array(PeopleTable.write(try reader.everybody().map(\.person), stages: try stages(reader)).utf8)
                 case .vcard: Array(VCards.write(try reader.everybody().map(\.person)).utf8)
                 }
             }
@@ -46,7 +47,8 @@ package struct ExportNotebook {
         let habits = practice.habits(of: try reader.me())
         let events = try reader.events()
         let people = try reader.people(events.keys.sorted(), withCareer: false)
-        var stages = Dictionary(uniqueKeysWithValues: try reader.everybody(withCareer: false).map { ($0.person.id, Stage.idea) })
+        var stages = Dictionary(
+            uniqueKeysWithValues: try reader.everybody(withCareer: false).map { ($0.person.id, Stage.idea) })
         for kept in people {
             stages[kept.person.id] =
                 Journey(

@@ -44,7 +44,9 @@ package struct DescribeMe {
         case "companies": me.companies = list(value)
         case "zone": me.zone = try zone(key, value)
         case "goal":
-            guard let goal = Int(value), goals.contains(goal) else { throw .badValue(key: key, value: value, accepted: ["1–20"]) }
+            guard let goal = Int(value), goals.contains(goal) else {
+                throw .badValue(key: key, value: value, accepted: ["1–20"])
+            }
             me.goal = goal
         case "language": me.language = try language(key, value)
         default: throw .unknownKey(key, accepted: keys)
@@ -93,7 +95,9 @@ package struct DescribeMe {
 
     private static func language(_ key: String, _ value: String) throws(SeekerError) -> String? {
         if value.isEmpty { return nil }
-        guard ["en", "zh-Hans"].contains(value) else { throw .badValue(key: key, value: value, accepted: ["en", "zh-Hans"]) }
+        guard ["en", "zh-Hans"].contains(value) else {
+            throw .badValue(key: key, value: value, accepted: ["en", "zh-Hans"])
+        }
         return value
     }
 }

@@ -39,5 +39,11 @@ package struct FillWithSample {
         }
     }
 
+    /// A notebook with anybody in it is left as it is.
+    package func ifEmpty() throws(SeekerError) {
+        let isEmpty = try practice.answering { try practice.notebook.read { try $0.isEmpty() } }
+        if isEmpty { try self() }
+    }
+
     static let name = "sample"
 }

@@ -61,7 +61,13 @@ package struct EditPerson {
                 var person = fresh.person
                 change(&person)
                 try writer.update(kept.key, from: fresh.person, to: person, isTyped: true)
-                try Standings(practice).renew([kept.key], writer: writer)
+                let standings = Standings(practice)
+                // Those at the employer that they left could be introduced by them no more.
+                if person.company == fresh.person.company {
+                    try standings.renew([kept.key], writer: writer)
+                } else {
+                    try standings.renewEverybody(writer: writer)
+                }
             }.action
         }
     }

@@ -19,7 +19,8 @@ extension Refusal {
             return RefusalWords.unsafeEntry(language, ["file": .text(file), "entry": .text(entry)])
         case .notAnExport(let file, let found):
             let names = found.prefix(5).joined(separator: ", ")
-            return RefusalWords.notAnExport(language, ["file": .text(file), "found": .text(names.isEmpty ? "–" : names)])
+            return RefusalWords.notAnExport(
+                language, ["file": .text(file), "found": .text(names.isEmpty ? "–" : names)])
         case .noHeader(let file, let expected):
             return RefusalWords.noHeader(
                 language, ["file": .text(file), "expected": .text(expected.joined(separator: ", "))])

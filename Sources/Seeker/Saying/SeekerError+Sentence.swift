@@ -17,7 +17,8 @@ extension SeekerError {
         case .badEvent(let flaw): flaw.sentence(in: language)
         case .badValue(let key, let value, let accepted):
             TroubleWords.badValue(
-                language, ["key": .text(key), "value": .text(value), "accepted": .text(accepted.joined(separator: ", "))])
+                language,
+                ["key": .text(key), "value": .text(value), "accepted": .text(accepted.joined(separator: ", "))])
         case .unknownKey(let key, let accepted):
             TroubleWords.unknownKey(language, ["key": .text(key), "accepted": .text(accepted.joined(separator: ", "))])
         case .askIsOpen(let name): TroubleWords.askIsOpen(language, ["name": .text(name)])
@@ -33,7 +34,8 @@ extension SeekerError {
     package var isMisuse: Bool {
         switch self {
         case .severalPeople, .badEvent, .badValue, .unknownKey, .nameMissing: true
-        case .notebook, .refused, .noSuchFile, .unreadableFile, .cannotWrite, .unknownPerson, .askIsOpen, .nothingToUndo,
+        case .notebook, .refused, .noSuchFile, .unreadableFile, .cannotWrite, .unknownPerson, .askIsOpen,
+            .nothingToUndo,
             .unknownAction, .alreadyUndone, .unexpected:
             false
         }

@@ -11,15 +11,16 @@ package struct Site: Sendable {
     let surroundings: Surroundings
     let waiting = WaitingImports()
     let notices = Notices()
-    let isSample: Bool
+    /// The notebook is thrown away when the server stops.
+    let isDemo: Bool
     let version: String
     let assets: AssetShelf
 
-    package init(practice: Practice, assets: AssetShelf, isSample: Bool = false, version: String) {
+    package init(practice: Practice, assets: AssetShelf, isDemo: Bool = false, version: String) {
         self.practice = practice
         self.assets = assets
         self.surroundings = Surroundings(practice)
-        self.isSample = isSample
+        self.isDemo = isDemo
         self.version = version
     }
 
@@ -73,7 +74,8 @@ package struct Site: Sendable {
         let page = PageContext(
             language: language(context), csrf: context.csrf,
             path: request.method == .get ? request.localPath.description : "/today", today: today, theme: theme,
-            counts: RailCounts(today: around.due, people: around.people), notice: nil, isSample: isSample,
+            counts: RailCounts(today: around.due, people: around.people), notice: nil,
+            isSample: isDemo || around.holdsSample,
             asset: assets.address)
         return Visit(site: self, me: me, zone: zone, around: around, page: page, form: context.form)
     }
@@ -100,8 +102,14 @@ struct Visit {
         _ status: HTTPResponse.Status = .ok, _ view: (PageContext) -> Markup
     ) -> Response {
         var page = page
-        page.notice = site.notices.take()
+        page.notice = site.notices.take() ?? standing
         return .page(view(page).bytes, status: status)
+    }
+
+    /// In the demo nobody is to take in their own people unwarned: they would be thrown away with the rest.
+    private var standing: Notice? {
+        guard site.isDemo, ["/import", "/people/new", "/welcome"].contains(page.path) else { return nil }
+        return Notice(StartWords.demoForgets(language), isWarning: true)
     }
 
     /// After a change: says what happened, there.

@@ -23,7 +23,9 @@ package struct Phrase: Hashable, Sendable {
         var result = ""
         result.reserveCapacity(template.utf8.count + 16 * values.count)
         var rest = template.utf8[...]
-        while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) {
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
             result += Substring(rest[..<open])
             let place = Substring(rest[rest.index(after: open)..<close])
             result += Self.filled(place, values) ?? "{\(place)}"

@@ -42,7 +42,8 @@ package enum CommandWords: Catalogued {
                 zh: "新增 {new} 人，更新 {changed} 人，没变 {same} 人，对方隐藏了资料的 {hidden} 人，跳过 {skipped} 行。")
         case .wouldImport:
             Phrase(
-                en: "It would bring {new} new people, change {changed}, leave {same} as they are; {hidden} are hidden by themselves, {skipped} skipped. Nothing was changed.",
+                en:
+                    "It would bring {new} new people, change {changed}, leave {same} as they are; {hidden} are hidden by themselves, {skipped} skipped. Nothing was changed.",
                 zh: "将会新增 {new} 人，更新 {changed} 人，{same} 人不变；对方隐藏了资料的 {hidden} 人，跳过 {skipped} 行。还没有改动任何内容。")
         case .importedAsks:
             Phrase(
@@ -75,7 +76,8 @@ package enum CommandWords: Catalogued {
         switch self {
         case .forgotten:
             Phrase(
-                en: "{name} is forgotten: the person, {events} {events|event|events}, {jobs} {jobs|job or school|jobs and schools}, {history} {history|line|lines} of the history, {mentions} {mentions|mention|mentions} in other journeys.",
+                en:
+                    "{name} is forgotten: the person, {events} {events|event|events}, {jobs} {jobs|job or school|jobs and schools}, {history} {history|line|lines} of the history, {mentions} {mentions|mention|mentions} in other journeys.",
                 zh: "已彻底忘记{name}：个人资料、{events} 条经过、{jobs} 段经历、{history} 条操作记录，以及别人经过里的 {mentions} 处提及。")
         case .forgetQuestion:
             Phrase(en: "Forget {name} for good? This cannot be undone. [y/N] ", zh: "彻底忘记{name}？此操作无法撤销。[y/N] ")

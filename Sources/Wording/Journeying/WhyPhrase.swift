@@ -27,8 +27,8 @@ enum WhyPhrase: Catalogued {
             Phrase(en: "Your talk with {name} was planned for {day}. Did it happen?", zh: "原定{day}和{name}聊天，聊成了吗？")
         case .talkIs:
             Phrase(
-                en: "You talk with {name} {day} at {time}. A look at the brief helps.",
-                zh: "{day}{time}和{name}聊天，先看一眼准备页。")
+                en: "You talk with {name} {day} at {time}. A look at their page helps.",
+                zh: "{day}{time}和{name}聊天，先看一眼对方的资料。")
         case .talkIsOver:
             Phrase(
                 en: "You talked with {name} {day}. Write down what you want to keep while it is fresh.",

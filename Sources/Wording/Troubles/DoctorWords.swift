@@ -19,7 +19,9 @@ package enum DoctorWords: Catalogued {
     package var advice: Phrase {
         switch self {
         case .damaged:
-            Phrase(en: "Restore your last backup, and keep {file}: some of it may be saved.", zh: "请恢复最近的备份，并保留 {file}，里面的一部分也许还能救回来。")
+            Phrase(
+                en: "Restore your last backup, and keep {file}: some of it may be saved.",
+                zh: "请恢复最近的备份，并保留 {file}，里面的一部分也许还能救回来。")
         case .openToOthers: Phrase(en: "Run: chmod 600 {file}", zh: "请运行：chmod 600 {file}")
         case .indexGap: Phrase(en: "Run: cortado doctor --mend", zh: "请运行：cortado doctor --mend")
         case .noZoneData: Phrase(en: "Install or update the package tzdata.", zh: "请安装或更新 tzdata 软件包。")

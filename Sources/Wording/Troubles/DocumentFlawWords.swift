@@ -10,7 +10,8 @@ package enum DocumentFlawWords: Catalogued {
         case .wrongType: Phrase(en: "{path} should be {expected}.", zh: "{path} 的类型不对，应当是 {expected}。")
         case .unreadable: Phrase(en: "{path} cannot be read.", zh: "读不出 {path}。")
         case .idTwice: Phrase(en: "the id {id} stands there twice ({path}).", zh: "编号 {id} 出现了两次（{path}）。")
-        case .badEvent: Phrase(en: "{path} is no event that Cortado knows ({event}).", zh: "{path} 不是 Cortado 认识的事件（{event}）。")
+        case .badEvent:
+            Phrase(en: "{path} is no event that Cortado knows ({event}).", zh: "{path} 不是 Cortado 认识的事件（{event}）。")
         }
     }
 }

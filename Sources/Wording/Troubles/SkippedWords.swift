@@ -12,7 +12,8 @@ package enum SkippedWords: Catalogued {
                 zh: "只有 {found} 格，而表头有 {expected} 列")
         case .tooManyCells:
             Phrase(
-                en: "it has {found} {found|cell|cells} where the header has {expected}; a comma without quotes may have split one",
+                en:
+                    "it has {found} {found|cell|cells} where the header has {expected}; a comma without quotes may have split one",
                 zh: "有 {found} 格，而表头只有 {expected} 列，可能有逗号没加引号")
         case .unreadableDate: Phrase(en: "“{text}” cannot be read as a date", zh: "“{text}”看不出是什么日期")
         case .unreadableAddress: Phrase(en: "“{text}” is not a web address", zh: "“{text}”不是网址")
@@ -25,7 +26,8 @@ package enum SkippedWords: Catalogued {
         case .sameAsAbove: Phrase(en: "line {line} spoke of the same person already", zh: "与第 {line} 行是同一个人")
         case .doubtful:
             Phrase(
-                en: "{name} may be somebody you have already; import it in the app to say who it is, or with --doubtful new or --doubtful same",
+                en:
+                    "{name} may be somebody you have already; import it in the app to say who it is, or with --doubtful new or --doubtful same",
                 zh: "{name} 可能已经在笔记本里了。请在网页里导入并确认，或加上 --doubtful new 或 --doubtful same")
         }
     }

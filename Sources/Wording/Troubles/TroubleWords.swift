@@ -9,7 +9,8 @@ package enum TroubleWords: Catalogued {
         switch self {
         case .newer, .notANotebook, .busy, .diskFull, .readOnly, .damaged, .cannotOpen, .missing, .exists, .otherFault:
             notebook
-        case .noSuchFile, .unreadableFile, .cannotWrite, .portInUse, .portNotPermitted, .resourcesMissing, .unexpected: machine
+        case .noSuchFile, .unreadableFile, .cannotWrite, .portInUse, .portNotPermitted, .resourcesMissing, .unexpected:
+            machine
         default: request
         }
     }
@@ -26,7 +27,8 @@ package enum TroubleWords: Catalogued {
                 zh: "{file} 不是 Cortado 的笔记本，没有动它。请用 --notebook 指定另一个文件。")
         case .busy:
             Phrase(
-                en: "Another Cortado is writing to {file} and did not finish in time. Nothing was changed; try again in a moment.",
+                en:
+                    "Another Cortado is writing to {file} and did not finish in time. Nothing was changed; try again in a moment.",
                 zh: "另一个 Cortado 正在写 {file}，等了一会儿还没写完。没有改动任何内容，请稍后再试。")
         case .diskFull:
             Phrase(
@@ -34,15 +36,18 @@ package enum TroubleWords: Catalogued {
                 zh: "{file} 所在的磁盘满了，没有改动任何内容。请腾出一些空间再试。")
         case .readOnly:
             Phrase(
-                en: "{file} cannot be written: it or its folder is read-only. Nothing was changed; give yourself write permission, or name another file with --notebook.",
+                en:
+                    "{file} cannot be written: it or its folder is read-only. Nothing was changed; give yourself write permission, or name another file with --notebook.",
                 zh: "{file} 无法写入：文件或所在文件夹是只读的。没有改动任何内容。请开放写权限，或用 --notebook 指定另一个文件。")
         case .damaged:
             Phrase(
-                en: "{file} is damaged. Restore a backup with cortado restore FILE, and keep the damaged file: some of it may be saved.",
+                en:
+                    "{file} is damaged. Restore a backup with cortado restore FILE, and keep the damaged file: some of it may be saved.",
                 zh: "{file} 已损坏。请用 cortado restore 文件 恢复备份，并保留损坏的文件，里面的一部分也许还能救回来。")
         case .cannotOpen:
             Phrase(
-                en: "{file} cannot be opened. See that the folder exists and is yours, or name another file with --notebook.",
+                en:
+                    "{file} cannot be opened. See that the folder exists and is yours, or name another file with --notebook.",
                 zh: "打不开 {file}。请确认文件夹存在并且属于你，或用 --notebook 指定另一个文件。")
         case .missing: Phrase(en: "There is no backup at {file}.", zh: "{file} 处没有备份。")
         case .exists:
@@ -51,7 +56,8 @@ package enum TroubleWords: Catalogued {
                 zh: "{file} 已经存在，没有覆盖它。请换一个文件名。")
         default:
             Phrase(
-                en: "SQLite refused to work on {file} (code {code}). Nothing was changed; cortado doctor may tell more.",
+                en:
+                    "SQLite refused to work on {file} (code {code}). Nothing was changed; cortado doctor may tell more.",
                 zh: "SQLite 无法处理 {file}（代码 {code}）。没有改动任何内容，可以用 cortado doctor 看看。")
         }
     }
@@ -60,14 +66,17 @@ package enum TroubleWords: Catalogued {
         switch self {
         case .noSuchFile: Phrase(en: "There is no file at {file}.", zh: "{file} 处没有文件。")
         case .unreadableFile:
-            Phrase(en: "{file} cannot be read. See that it is a file and that you may read it.", zh: "读不了 {file}。请确认它是文件，并且你有读权限。")
+            Phrase(
+                en: "{file} cannot be read. See that it is a file and that you may read it.",
+                zh: "读不了 {file}。请确认它是文件，并且你有读权限。")
         case .cannotWrite:
             Phrase(
                 en: "{file} cannot be written. See that the folder exists, is yours, and has room.",
                 zh: "写不了 {file}。请确认文件夹存在、属于你，并且还有空间。")
         case .portInUse:
             Phrase(
-                en: "Port {port} is in use, perhaps by another Cortado. Open that one, or choose another port: cortado serve --port {other}",
+                en:
+                    "Port {port} is in use, perhaps by another Cortado. Open that one, or choose another port: cortado serve --port {other}",
                 zh: "端口 {port} 已被占用，可能是另一个 Cortado。打开那一个，或换一个端口：cortado serve --port {other}")
         case .portNotPermitted:
             Phrase(
@@ -75,7 +84,8 @@ package enum TroubleWords: Catalogued {
                 zh: "端口 {port} 在这里不能用。请选 1024 到 65535 之间的端口：cortado serve --port 8080")
         case .resourcesMissing:
             Phrase(
-                en: "The files of the pages were not found. Set CORTADO_RESOURCES to the folder that holds them, or install Cortado again. Looked in:{places}",
+                en:
+                    "The files of the pages were not found. Set CORTADO_RESOURCES to the folder that holds them, or install Cortado again. Looked in:{places}",
                 zh: "找不到网页所需的文件。请用 CORTADO_RESOURCES 指明所在文件夹，或重新安装 Cortado。已找过：{places}")
         default:
             Phrase(
@@ -88,7 +98,8 @@ package enum TroubleWords: Catalogued {
         switch self {
         case .unknownPerson:
             Phrase(
-                en: "Nobody in your notebook answers to “{words}”. cortado people {words} searches for parts of a name.",
+                en:
+                    "Nobody in your notebook answers to “{words}”. cortado people {words} searches for parts of a name.",
                 zh: "笔记本里没有“{words}”。可以用 cortado people {words} 按名字的一部分查找。")
         case .severalPeople:
             Phrase(en: "Several people answer to “{words}”. Name one by their id:", zh: "有好几个人都叫“{words}”。请用编号指明是谁：")
@@ -106,14 +117,17 @@ package enum TroubleWords: Catalogued {
             Phrase(
                 en: "When does it begin? Add --at with day and time, as in --at 2026-12-01T15:30.",
                 zh: "什么时候开始？请用 --at 写明日期和时间，例如 --at 2026-12-01T15:30。")
-        case .endsBeforeStart: Phrase(en: "It would end before it begins. Look at the two times again.", zh: "结束时间早于开始时间，请再看一下。")
+        case .endsBeforeStart:
+            Phrase(en: "It would end before it begins. Look at the two times again.", zh: "结束时间早于开始时间，请再看一下。")
         case .badValue:
-            Phrase(en: "“{value}” cannot stand for {key}. It takes: {accepted}", zh: "{key} 不能是“{value}”。可以是：{accepted}")
+            Phrase(
+                en: "“{value}” cannot stand for {key}. It takes: {accepted}", zh: "{key} 不能是“{value}”。可以是：{accepted}")
         case .unknownKey:
             Phrase(en: "There is no “{key}” to set. The keys are: {accepted}", zh: "没有“{key}”这一项。可以设置的有：{accepted}")
         case .askIsOpen:
             Phrase(
-                en: "You have asked {name} already and they have not answered yet. One open ask at a time: follow up, or log their answer first.",
+                en:
+                    "You have asked {name} already and they have not answered yet. One open ask at a time: follow up, or log their answer first.",
                 zh: "你已经问过 {name}，对方还没有回复。同一个人一次只问一件事：可以跟进一下，或者先记下对方的答复。")
         case .nothingToUndo: Phrase(en: "There is nothing to undo.", zh: "没有可以撤销的操作。")
         case .unknownAction: Phrase(en: "There is no change with the number {words}.", zh: "没有编号为 {words} 的操作。")

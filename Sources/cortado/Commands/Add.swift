@@ -6,6 +6,7 @@ import Wording
 /// `cortado add`: somebody by hand.
 struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "add",
         abstract: "Adds somebody who is no connection of yours.",
         discussion: """
             EXAMPLES

@@ -5,6 +5,7 @@ import Wording
 /// `cortado doctor`: whether all is well with the notebook.
 struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "doctor",
         abstract: "Looks whether all is well with your notebook, and says where it is.",
         discussion: """
             EXAMPLES
@@ -31,7 +32,8 @@ struct Doctor: ParsableCommand {
             [examination.health.file]
                 + examination.findings.map { finding in
                     let advice = finding.isSound ? "" : " " + finding.advice.text(in: context.language, finding.values)
-                    return (finding.isSound ? "✓ " : "! ") + finding.text.text(in: context.language, finding.values) + advice
+                    return (finding.isSound ? "✓ " : "! ") + finding.text.text(in: context.language, finding.values)
+                        + advice
                 }
         }
         if !examination.isSound { throw ExitCode(3) }

@@ -6,6 +6,7 @@ import Wording
 /// `cortado import`: takes in a file.
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "import",
         abstract: "Takes in a file: LinkedIn's export, vCards, a table, or Cortado's own.",
         discussion: """
             EXAMPLES

@@ -7,6 +7,7 @@ import Wording
 /// `cortado export`: everything, in forms that other programs read.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "export",
         abstract: "Writes out everything that is on file.",
         discussion: """
             EXAMPLES
@@ -48,6 +49,7 @@ extension ExportNotebook.Format: ExpressibleByArgument {}
 /// `cortado backup`: a copy of the notebook, also while the app runs.
 struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "backup",
         abstract: "Copies your notebook to a file, also while the app is open.",
         discussion: """
             EXAMPLES
@@ -72,6 +74,7 @@ struct Backup: ParsableCommand {
 /// `cortado restore`: a backup in the notebook's place.
 struct Restore: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "restore",
         abstract: "Puts a backup in your notebook's place; what was there is kept beside it.",
         discussion: """
             EXAMPLES
@@ -97,6 +100,7 @@ struct Restore: ParsableCommand {
 /// `cortado forget`: every trace of a person.
 struct Forget: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "forget",
         abstract: "Removes every trace of a person, for good.",
         discussion: """
             EXAMPLES

@@ -7,6 +7,7 @@ import Wording
 /// `cortado log`: keeps what happened.
 struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "log",
         abstract: "Keeps what happened with a person.",
         discussion: """
             EXAMPLES

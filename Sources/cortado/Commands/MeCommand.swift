@@ -38,12 +38,15 @@ struct MeCommand: ParsableCommand {
         var me = context.me
         try context.answering {
             for setting in settings {
-                let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+                let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+                    String.init)
                 try DescribeMe.set(parts[0], to: parts[1], in: &me)
             }
             if !settings.isEmpty { _ = try DescribeMe(context.practice).save(me) }
         }
-        try context.output.print(MeLine(me, zone: context.zone.identifier)) { MeLine(me, zone: context.zone.identifier).words }
+        try context.output.print(MeLine(me, zone: context.zone.identifier)) {
+            MeLine(me, zone: context.zone.identifier).words
+        }
     }
 }
 

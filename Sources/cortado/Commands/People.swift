@@ -6,6 +6,7 @@ import Wording
 /// `cortado people`: ranked, with reasons.
 struct People: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "people",
         abstract: "Whom to ask first, and why.",
         discussion: """
             EXAMPLES
@@ -31,7 +32,8 @@ struct People: ParsableCommand {
         if let top, top < 1 { throw ValidationError("--top takes a number from 1 on, not \(top).") }
         if let stage, Self.stage(stage) == nil {
             throw ValidationError(
-                "There is no stage “\(stage)”. The stages are: \(Stage.allCases.map(\.rawValue).joined(separator: ", ")).")
+                "There is no stage “\(stage)”. The stages are: \(Stage.allCases.map(\.rawValue).joined(separator: ", "))."
+            )
         }
     }
 
@@ -109,7 +111,9 @@ struct PersonLine: Encodable {
         }
     }
 
-    private enum CodingKeys: String, CodingKey { case id, name, title, company, field, rung, steps, stage, score, reasons }
+    private enum CodingKeys: String, CodingKey {
+        case id, name, title, company, field, rung, steps, stage, score, reasons
+    }
 
     /// Written out so that unknown steps are `null`, not absent.
     func encode(to encoder: any Encoder) throws {

@@ -6,6 +6,7 @@ import Wording
 /// `cortado show`: one person.
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "show",
         abstract: "One person: who they are, why them, and where you stand.",
         discussion: """
             EXAMPLES
@@ -98,12 +99,19 @@ struct PersonDetails: Encodable {
     func words(_ view: WholePerson, _ context: Context) -> [String] {
         let stage = view.ranked.journey.stage
         let job = [title, company, place].filter { !$0.isEmpty }.joined(separator: " · ")
-        var lines = ["\(Ink.bold(Ink.safe(name)))  \(Ink.soft(id))", Ink.safe(job), [email, url].filter { !$0.isEmpty }.joined(separator: "  ")]
+        var lines = [
+            "\(Ink.bold(Ink.safe(name)))  \(Ink.soft(id))", Ink.safe(job),
+            [email, url].filter { !$0.isEmpty }.joined(separator: "  "),
+        ]
         lines.append("\(stage.label.text(in: context.language)): \(stage.meaning.text(in: context.language))")
         lines += [sum ?? ""] + reasons.map { "· " + Ink.safe($0) }
-        lines += positions.map { "\($0.start ?? "") – \($0.end ?? "")  \(Ink.safe($0.title)) · \(Ink.safe($0.company))" }
+        lines += positions.map {
+            "\($0.start ?? "") – \($0.end ?? "")  \(Ink.safe($0.title)) · \(Ink.safe($0.company))"
+        }
         if !notes.isEmpty { lines.append(Ink.safe(notes)) }
-        lines += journey.map { "\($0.at.prefix(10))  \(Ink.safe($0.line))\($0.isUndone ? "  " + CommandWords.isUndone(context.language) : "")" }
+        lines += journey.map {
+            "\($0.at.prefix(10))  \(Ink.safe($0.line))\($0.isUndone ? "  " + CommandWords.isUndone(context.language) : "")"
+        }
         return lines.filter { !$0.isEmpty }
     }
 }

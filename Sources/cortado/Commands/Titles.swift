@@ -5,6 +5,7 @@ import Foundation
 /// `cortado titles`: how job titles are read.
 struct Titles: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "titles",
         abstract: "How job titles are read: field and rung.",
         discussion: """
             EXAMPLES
@@ -21,7 +22,9 @@ struct Titles: ParsableCommand {
     var titles: [String] = []
 
     func validate() throws {
-        if !jsonl, titles.isEmpty { throw ValidationError("Name a title, or give many on standard input with --jsonl.") }
+        if !jsonl, titles.isEmpty {
+            throw ValidationError("Name a title, or give many on standard input with --jsonl.")
+        }
     }
 
     func run() throws {
@@ -34,7 +37,9 @@ struct Titles: ParsableCommand {
             return
         }
         JSONLines.answer { object in
-            guard let title = object["title"] as? String else { throw JSONLines.Fault("title is missing, or is not text") }
+            guard let title = object["title"] as? String else {
+                throw JSONLines.Fault("title is missing, or is not text")
+            }
             let reading = reader.read(title)
             return ["field": reading.field.rawValue, "rung": reading.rung.rawValue]
         }

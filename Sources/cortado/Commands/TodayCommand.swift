@@ -30,7 +30,7 @@ struct TodayCommand: ParsableCommand {
 
     private static func due(_ today: Today, _ context: Context) -> [String] {
         guard !today.items.isEmpty else {
-            let empty: CommandWords = today.people == 0 ? .emptyNotebook : today.isDayOff ? .dayOff : .nothingDue
+            let empty: CommandWords = today.isEmpty ? .emptyNotebook : today.isDayOff ? .dayOff : .nothingDue
             return [empty(context.language)]
         }
         var lines = today.items.flatMap { item in

@@ -6,6 +6,7 @@ import Wording
 /// `cortado undo`: takes the last thing back.
 struct Undo: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "undo",
         abstract: "Takes back the last thing done, or a numbered one.",
         discussion: """
             EXAMPLES
@@ -30,7 +31,8 @@ struct Undo: ParsableCommand {
             let actions = try context.answering { try TakeBack(context.practice).history(limit: 50) }
             try context.output.print(actions.map { ActionLine($0, context) }) {
                 actions.isEmpty
-                    ? [TroubleWords.nothingToUndo(context.language)] : actions.map { ActionLine($0, context).words(context) }
+                    ? [TroubleWords.nothingToUndo(context.language)]
+                    : actions.map { ActionLine($0, context).words(context) }
             }
             return
         }

@@ -83,7 +83,9 @@ struct ImportReport: Encodable {
                     ]))
         }
         if changedJobs > 0 { lines.append(CommandWords.importedJobs(language, ["n": .number(changedJobs)])) }
-        lines += (columns ?? []).map { "  \(Ink.safe($0.column)) → \($0.field ?? "–")  \(Ink.soft(Ink.safe($0.example)))" }
+        lines += (columns ?? []).map {
+            "  \(Ink.safe($0.column)) → \($0.field ?? "–")  \(Ink.soft(Ink.safe($0.example)))"
+        }
         lines += skippedRows.prefix(Self.mostLines).map {
             CommandWords.skippedRow(
                 language,

@@ -15,7 +15,8 @@ struct Serving {
         do {
             try await WebApp.run(
                 practice: context.practice, port: options.port, session: session, isDemo: isDemo,
-                language: context.chosenLanguage, version: Version.text
+                language: context.chosenLanguage, version: Version.text,
+                isMeasured: ProcessInfo.processInfo.environment["CORTADO_BENCH"] == "1"
             ) { address in announce(address) }
         } catch let fault as ServerFault {
             Output.complain(sentence(fault))
@@ -29,7 +30,9 @@ struct Serving {
 
     private func announce(_ address: String) {
         let language = context.language
-        var lines = [CommandWords.opened(language, ["address": .text(Ink.bold(address))]), CommandWords.openHint(language)]
+        var lines = [
+            CommandWords.opened(language, ["address": .text(Ink.bold(address))]), CommandWords.openHint(language),
+        ]
         if isDemo { lines.append(CommandWords.demoOpened(language)) }
         print((lines + [CommandWords.stopHint(language)]).joined(separator: "\n"))
         // A pipe would keep the address back until the program ends.

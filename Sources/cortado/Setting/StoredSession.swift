@@ -19,11 +19,14 @@ struct StoredSession {
     }
 
     func session() -> Session {
-        if let text = try? String(contentsOf: file, encoding: .utf8), let kept = Session(storedText: text) { return kept }
+        if let text = try? String(contentsOf: file, encoding: .utf8), let kept = Session(storedText: text) {
+            return kept
+        }
         let fresh = Session.random()
         let manager = FileManager.default
         try? manager.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
         // Where it cannot be kept the next start has another key, and says so by printing it.
         _ = manager.createFile(
             atPath: file.path, contents: Data(fresh.storedText.utf8), attributes: [.posixPermissions: 0o600])

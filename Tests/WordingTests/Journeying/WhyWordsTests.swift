@@ -39,8 +39,8 @@ import Testing
         let start = Self.today.adding(days: 1).at(hour: 15, minute: 30, in: Self.zone)
         #expect(
             say(.brief, .talkIs(start), "Lauren", .english)
-                == "You talk with Lauren tomorrow at 3:30 pm. A look at the brief helps.")
-        #expect(say(.brief, .talkIs(start), "Lauren", .chinese) == "明天下午3:30和Lauren聊天，先看一眼准备页。")
+                == "You talk with Lauren tomorrow at 3:30 pm. A look at their page helps.")
+        #expect(say(.brief, .talkIs(start), "Lauren", .chinese) == "明天下午3:30和Lauren聊天，先看一眼对方的资料。")
         let was = Self.today.adding(days: -4).at(hour: 10, in: Self.zone)
         #expect(
             say(.didItHappen, .talkWas(was), "Lauren", .english)

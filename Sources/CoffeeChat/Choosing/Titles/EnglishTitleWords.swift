@@ -14,7 +14,7 @@ enum EnglishTitleWords {
         mark 6: distinguished
         lead 5: lead, team lead, teamlead, squad lead, group lead, chapter lead, practice lead, shift lead, crew lead
         lead 6: principal, principle, prin
-        rank 5: supervisor, team leader, group leader, leader, squad leader, leading, shift leader, foreman
+        rank 5: supervisor, team leader, group leader, squad leader, leading, shift leader, foreman
         staff: staff
         group: group
         rank 7: director, dir, group manager, managing director, executive director, directeur
@@ -22,7 +22,7 @@ enum EnglishTitleWords {
         officer: officer
         rank 6: manager, mgr, mngr, manger, people manager, line manager, superintendent, editor in chief
         rank 6: store manager, restaurant manager, general manager, gm, assistant manager, chief editor
-        rank 6: school principal, hiring manager, engineering manager, office manager, sales manager
+        rank 6: school principal, hiring manager, office manager, sales manager
         rank 8: vp, vice president, svp, evp, avp, rvp, gvp, president, vicepresident, vice pres, v p, coo, cfo, cco
         rank 8: chro, cro, cso, cao, cxo officer, chief x officer, c suite, chief operating officer
         founder 8: founder, cofounder, co founder, owner, co owner, coowner, partner, managing partner
@@ -54,7 +54,7 @@ enum EnglishTitleWords {
         past: used to be, was, left, reformed, outgoing, emeritus
         formerly: formerly, previously, prev, before that, previous, in a past life, past life, past lives
         formerly: once upon a time, before, earlier, past roles, past experience, past work
-        pastName: ex, xoogler, exgoogle
+        pastName: xoogler, exgoogle
         turned: turned, gone, became, now working as, reborn as
         now: now, currently, current, today, presently, these days, at present, present
         aspire: aspiring, aspire, aspires, aspiring to be, would be, want to be, wanna be, future, soon to be
@@ -64,7 +64,8 @@ enum EnglishTitleWords {
         aspire: training in, training to be, training to become, exploring, taking a course in, enrolled in, pursuing
         aspire: pursuing a career in, breaking into, break into, getting into, new to, interested in
         aspire: passionate about becoming, prospective, up and coming, trying to become, working on becoming
-        aspire: journey into, journey to becoming, retraining, retraining as
+        aspire: journey into, journey to becoming, retraining, retraining as, apsiring, aspring, aspirng, asipring
+        aspire: aspireing
         become: transitioning to, transitioning into, transitioning, transition to, transition into
         become: transitioning from, pivoting to, pivoting into, pivot to, pivoting, switching to, switching into
         become: moving into, moving to, changing careers to, changing career to, career change to, career change into
@@ -106,7 +107,8 @@ enum EnglishTitleWords {
         object: newsletter for, podcast for, editor of, community for, tools for, software for, recommended by
         object: endorsed by, friend of, friends with, not a, not an, never a, isn't a, i'm not a, ask me about
         object: i place, trained by, mentored by, taught by, inspired by, award for, winner of, i write about
-        object: serving as advisor to
+        object: serving as advisor to, hired, coached, i manage, leading a team of, lead a team of, led a team of
+        object: manages a team of, managing a team of, manage a team of, team of
         hobby: amateur, hobby, weekend, weekends as, by night a, occasional, sunday, recreational, backyard, armchair
         hobby: spare time, off hours, outside work, outside of work, when not, proud, bedroom, evenings, at night
         hobby: i love, love, loves, loving, fan of, lover of, obsessed with, obsessed, volunteer coach, captain of
@@ -120,24 +122,24 @@ enum EnglishTitleWords {
         plain: latam, us, uk, eu, the, a, an, my, our, your, very, award winning, passionate, creative minded
         plain: human centered, human centred, user centered, user centred, multidisciplinary, multi disciplinary
         plain: generalist designer, hybrid, experienced, proud to be, she, her, he, him, they, them, hers, his, b2b
-        plain: b2c, saas, i'm, i am, im, we're, currently a, working as, works as, work as, serving as, role of
-        plain: title of, also, lifelong learner, lifelong learning, life long learner, continuous learner
-        plain: constant learner, never stop learning, forever learning, always be learning, eternal student
-        plain: student of life, forever student, years, yrs, yoe, experience years, years of experience
-        plain: years experience, years' experience, year experience, remotely, hands on, self taught, making
-        plain: creating, crafting, shaping, doing, driving, delivering, full stack product, the next, new, big, small
-        plain: tiny, little, old, good, great, better, happy, real, management, technician of, senior living
-        plain: senior center, senior centre, senior care, senior citizens, senior citizen, senior services
-        plain: senior housing, senior high, senior high school, seniors, senior community, senior health
-        plain: senior homes, senior lifestyle, senior leaders, senior leadership, senior executives
-        plain: senior management, senior stakeholders, senior discount, senior pets, senior dogs, senior fitness
-        plain: senior companion, junior high, junior high school, junior school, junior golf, junior tennis
-        plain: junior hockey, junior soccer, junior football, junior olympics, junior year abroad, juniors
-        plain: head office, head to toe, head and neck, headquarters, lead acid, lead free, lead paint, lead time
-        plain: principal's, principal's office, principals, principal residence, staffing agency, staff room
-        plain: staff training, staff development, staff meeting, manager's, director's, director's office
-        plain: directors guild, director's cut, president's, president's club, president's list, partner's
-        plain: partnership, associates degree, associate's degree, associate degree, associate's, intern program
+        plain: b2c, i'm, i am, im, we're, currently a, working as, works as, work as, serving as, role of, title of
+        plain: also, lifelong learner, lifelong learning, life long learner, continuous learner, constant learner
+        plain: never stop learning, forever learning, always be learning, eternal student, student of life
+        plain: forever student, years, yrs, yoe, experience years, years of experience, years experience
+        plain: years' experience, year experience, remotely, hands on, self taught, making, creating, crafting
+        plain: shaping, doing, driving, delivering, full stack product, the next, new, big, small, tiny, little, old
+        plain: good, great, better, happy, real, management, technician of, senior living, senior center
+        plain: senior centre, senior care, senior citizens, senior citizen, senior services, senior housing
+        plain: senior high, senior high school, seniors, senior community, senior health, senior homes
+        plain: senior lifestyle, senior leaders, senior leadership, senior executives, senior management
+        plain: senior stakeholders, senior discount, senior pets, senior dogs, senior fitness, senior companion
+        plain: junior high, junior high school, junior school, junior golf, junior tennis, junior hockey
+        plain: junior soccer, junior football, junior olympics, junior year abroad, juniors, head office, head to toe
+        plain: head and neck, headquarters, lead acid, lead free, lead paint, lead time, principal's
+        plain: principal's office, principals, principal residence, staffing agency, staff room, staff training
+        plain: staff development, staff meeting, manager's, director's, director's office, directors guild
+        plain: director's cut, president's, president's club, president's list, partner's, partnership
+        plain: associates degree, associate's degree, associate degree, associate's, intern program
         plain: internship program, intern programs, international student, owner's, founder's, founders, chief's
         plain: kansas city chiefs, executive, student of, lead the, lead with, officer training, executive education
         plain: mid century, mid century modern, intermediate school, middle school, middle east, mid atlantic
@@ -151,7 +153,8 @@ enum EnglishTitleWords {
         plain: student advising, student aid, student health, student admissions, principal dancer's
         plain: apprentice program, apprenticeship program, apprenticeships, trainee program, not open to work
         plain: not looking, not seeking, not hiring, no longer hiring, not currently hiring, department, dept
-        plain: practice, function, unit, division, still learning, always learning, curious
+        plain: practice, function, unit, division, still learning, always learning, curious, founder led
+        plain: founder friendly, backed, vc backed, identify, topography, pearson, solo, serial, first time
         of: of
         to: to
         from: from

@@ -7,7 +7,7 @@ enum EnglishTradeWords {
         trade marketing 8: cmo, cgo
         trade product-management 8: cpo
         trade product-design 8: cxo, cdo
-        trade product-management: product manager, product mgr, product manger, product owner, pm, apm product
+        trade product-management: product manager, product mgr, product manger, product owner, apm product
         trade product-management: technical product manager, digital product manager, product lead manager
         trade product-management: ai product manager, growth product manager, product associate manager, tpo
         trade product-management: platform product manager
@@ -74,10 +74,10 @@ enum EnglishTradeWords {
         trade other: front of house staff, administrative staff, bank staff, office staff, process owner
         trade other: system owner, data owner, service owner, homeowner, home owner, dog owner, cat owner, pet owner
         trade other: car owner, boat owner, horse owner, problem owner, risk owner, process engineer
-        trade other: business partner, hr business partner, hrbp, finance business partner, people partner
-        trade other: talent partner, care partner, learning partner, channel partner, training partner, life partner
-        trade other: dance partner, sales partner, people business partner, partner engineer, partner development
-        trade other: team member, crew member, band leader, bandleader, thought leader, opinion leader, song leader
+        trade other: business partner, hr business partner, finance business partner, people partner, talent partner
+        trade other: care partner, learning partner, channel partner, training partner, life partner, dance partner
+        trade other: sales partner, people business partner, partner engineer, partner development, team member
+        trade other: crew member, band leader, bandleader, thought leader, opinion leader, song leader
         trade other: worship leader, cheerleader, scout leader, squadron leader, loss leader, world leader
         trade other: market leader, industry leader, funeral director, director of photography, film director
         trade other: movie director, music video director, stage director, theatre director, theater director

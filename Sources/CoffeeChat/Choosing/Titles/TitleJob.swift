@@ -31,6 +31,8 @@ struct TitleJob: Sendable {
     var craft = Craft.generic
     /// The field is only what the role means with no topic: "Designer", "Researcher".
     var isFieldAssumed = false
+    /// Design with no other word, under a rank: "Design director".
+    var isDesignAlone = false
     /// Marks and ranks alone, waiting for the job that they belong to: "Director", "Senior".
     var isBare = false
     /// Only senior or junior, which before a school are years of study.
@@ -49,6 +51,9 @@ struct TitleJob: Sendable {
     var tokens: Range<Int>
     var rungToken: Int?
     var fieldToken: Int?
+
+    /// A mark or a mere "person" with words that nobody knows: 资深猫奴, "seasoned optimist". Any topic tells more.
+    var isGuess: Bool { hasUnknown && topics.isEmpty && (head == .none || isFieldAssumed && craft == .generic) }
 
     /// Whether it names work, if only by its topic.
     var saysSomething: Bool { head != .none || rung != nil || !topics.isEmpty }

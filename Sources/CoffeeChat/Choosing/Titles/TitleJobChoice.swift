@@ -13,7 +13,16 @@ struct TitleJobChoice {
 
     /// Joins a job to the one before it where they are one: "Director | Design", "Designer, Lead".
     private mutating func take(_ job: TitleJob) {
-        guard let last = jobs.indices.last, stand(jobs[last], job), join(job, to: last) else { return jobs.append(job) }
+        guard let last = jobs.indices.last, stand(jobs[last], job) else { return jobs.append(job) }
+        if !join(job, to: last) { jobs.append(inherits(job, from: jobs[last])) }
+    }
+
+    /// "Interior architect & designer": the designer's trade is the architect's.
+    private func inherits(_ job: TitleJob, from previous: TitleJob) -> TitleJob {
+        guard job.isFieldAssumed, job.joint == .and, previous.topics.last?.isGoods ?? false else { return job }
+        var job = job
+        job.field = previous.field
+        return job
     }
 
     /// "Senior, aspiring …" and "PhD candidate, HCI" belong together though the words differ in standing.
@@ -36,6 +45,12 @@ struct TitleJobChoice {
             return demoteOrRaise(last, by: next)
         }
         if completesRank(previous, next) { return complete(last, with: next) }
+        if tellsTrade(next, of: previous) { return complete(last, with: next) }
+        if previous.isDesignAlone, next.head == .none, next.rung == nil, next.joint != .bar, next.joint != .and,
+            !isName(next), next.topics.allSatisfy({ $0.isGoods || $0.isVisual })
+        {
+            return specify(last, by: next)
+        }
         if previous.isFieldAssumed, next.head == .none, !next.topics.isEmpty, next.rung == nil, !next.isOrganization {
             return specify(last, by: next)
         }
@@ -51,10 +66,17 @@ struct TitleJobChoice {
             && next.joint != .and
     }
 
+    /// "Founder, Plain Words – content design for nonprofits"
+    private func tellsTrade(_ next: TitleJob, of previous: TitleJob) -> Bool {
+        previous.isFounder && previous.head == .rank && previous.topics.isEmpty && next.head == .none
+            && !next.topics.isEmpty && next.rung == nil && !next.isSchool && !next.hasEmployer && !next.isDegree
+    }
+
     /// "Director, Product Design"; "Founder, Little Owl Branding Studio".
     private mutating func complete(_ last: Int, with next: TitleJob) -> Bool {
         jobs[last].isBare = false
         jobs[last].tokens = jobs[last].tokens.lowerBound..<next.tokens.upperBound
+        jobs[last].isDesignAlone = false
         guard !next.topics.isEmpty, jobs[last].isFounder || !isName(next) else { return true }
         jobs[last].topics = next.topics
         jobs[last].field = TitlePhrase.field(of: next.topics, as: .generic)
@@ -93,11 +115,12 @@ struct TitleJobChoice {
 
     /// "Designer, Brand"; "Researcher (UX)".
     private mutating func specify(_ last: Int, by next: TitleJob) -> Bool {
-        guard let field = TitlePhrase.field(of: next.topics, as: jobs[last].craft) else { return false }
+        guard let field = TitlePhrase.field(of: next.topics, as: jobs[last].isDesignAlone ? .design : jobs[last].craft)
+        else { return false }
         // Behind a bar may stand any interest; it makes a designer no florist.
         if next.joint == .bar, !field.isDesign { return false }
         jobs[last].field = field
-        jobs[last].isFieldAssumed = false
+        (jobs[last].isFieldAssumed, jobs[last].isDesignAlone) = (false, false)
         jobs[last].fieldToken = next.fieldToken
         return true
     }
@@ -110,7 +133,11 @@ struct TitleJobChoice {
         if let design = work.first(where: { $0.field?.isDesign ?? false }) { return raised(design, by: work) }
         let hopes = jobs.filter { $0.standing == .hoped }
         if let hope = hopes.first(where: { $0.field?.isDesign ?? false }) { return hope }
-        let first = work.first(where: { !$0.isYearMark }) ?? work.first
+        let named = work.filter { !$0.isYearMark }
+        let first = named.first { !$0.isGuess } ?? named.first ?? work.first
+        if first?.isGuess ?? false, let topic = topic(atEmployer: false), topic.field ?? .other != .other {
+            return topic
+        }
         let aims = hopes.filter { $0.field ?? .other != .other }
         if let hope = aims.first(where: { !$0.isStudent }) ?? aims.first, first?.field ?? .other == .other {
             return hope

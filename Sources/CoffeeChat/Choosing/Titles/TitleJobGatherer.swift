@@ -57,8 +57,8 @@ struct TitleJobGatherer {
         case .close:
             if !isEmptyClause || standing != .others { standing = standingOutside }
         case .arrow:
-            leaveBehind(from: thoughtStart)
-            (standing, afterArrow) = (.current, true)
+            if workFollows { leaveBehind(from: thoughtStart) }
+            (standing, afterArrow) = (.current, workFollows)
         default:
             // "【Hiring】Senior Designer": a marker alone speaks of what follows.
             if !(isEmptyClause && standing == .others && !hireIsSaid) { (standing, standingLasts) = (.current, false) }
@@ -68,6 +68,19 @@ struct TitleJobGatherer {
         (pastNameSeen, isFromTo) = (false, false)
         clauseStart = jobs.count
         joint = kind
+    }
+
+    /// "Teacher → UX" is on the way; "sketch → ship" is a slogan.
+    private var workFollows: Bool {
+        tokensAhead.prefix { !$0.isBreak }.contains {
+            switch $0.kind {
+            case .role, .trade, .rank, .founder, .topic, .craft, .head, .intern, .lead, .chief, .student, .now,
+                .training:
+                true
+            case .aspire, .become: true
+            default: false
+            }
+        }
     }
 
     mutating func leaveBehind(from start: Int) {
@@ -111,6 +124,7 @@ struct TitleJobGatherer {
     private mutating func takeNoun(_ token: TitleToken) {
         let word = token.word
         if pastNameSeen, standing == .past, takePastName(token) { return }
+        if takeRecruited(token) { return }
         switch token.kind {
         case .at: takeAt()
         case .place: closePhraseForName()
@@ -124,6 +138,7 @@ struct TitleJobGatherer {
             splitBefore(token)
             phrase.open(at: index)
             add(word, kind: token.kind)
+            phrase.namesMany = word.namesMany
         }
     }
 
@@ -145,11 +160,26 @@ struct TitleJobGatherer {
             phrase.takeUnknown(isAdjective: false)
             return true
         }
-        if hasPastName, token.followsSpace, token.kind != .and, token.kind != .at {
+        if hasPastName, token.followsSpace, token.kind != .and, token.kind != .at, !hasJobInField {
             closePhrase()
             (standing, pastNameSeen, hasPastName) = (.current, false, false)
         }
         return false
+    }
+
+    /// "DesignOps | ex-Google lead": the present job has been named, so the lead was at Google.
+    private var hasJobInField: Bool {
+        jobs.contains { $0.standing == .current && $0.field ?? .other != .other }
+    }
+
+    /// 设计师招聘: those before the word are sought, and the job is the seeking.
+    private mutating func takeRecruited(_ token: TitleToken) -> Bool {
+        guard token.kind == .recruiting, index > 0, !token.followsSpace else { return false }
+        guard [.role, .trade, .intern, .rank].contains(tokens[index - 1].kind) else { return false }
+        phrase = TitlePhrase()
+        phrase.open(at: index)
+        phrase.takeTopic(.trade, at: index)
+        return true
     }
 
     private mutating func takeAt() {
@@ -187,10 +217,20 @@ struct TitleJobGatherer {
         guard token.kind == .role || token.kind == .trade, phrase.complementDepth == .none else { return }
         let isFull = phrase.head == .role || phrase.head == .trade || (phrase.head == .rank && phrase.hasOwnTopics)
         guard isFull else { return }
+        if servesThoseBefore(token) {
+            phrase = TitlePhrase()
+            return
+        }
         let carried = phrase.detachComplement()
         closePhrase()
         joint = .and
         phrase.adopt(carried, at: index)
+    }
+
+    /// 设计师导师, 产品经理猎头: those named before are whom the last one serves.
+    private func servesThoseBefore(_ token: TitleToken) -> Bool {
+        guard token.kind == .trade, token.word.rung == .mid, index > 0, !token.followsSpace else { return false }
+        return tokens[index - 1].kind == .role || tokens[index - 1].kind == .trade
     }
 
     private mutating func add(_ word: TitleWord, kind: TitleWord.Kind) {
@@ -212,14 +252,14 @@ struct TitleJobGatherer {
         case .chief: phrase.takeChief(word.rung, at: index)
         case .officer: phrase.takeOfficer(at: index)
         case .level: takeLevel(word)
-        case .trade: phrase.takeTrade(word.field, rung: word.rung, at: index)
+        case .trade: phrase.takeTrade(word.field, rung: word.rung == .mid ? nil : word.rung, at: index)
         case .role: phrase.takeRole(word.craft, rung: word.rung, at: index)
         case .craft: phrase.takeCraftNoun(word.craft, at: index)
         case .topic: phrase.takeTopic(word.topic, at: index)
         case .recruiting, .aspire, .object: phrase.takeTopic(.trade, at: index)
         case .org: phrase.takeOrganization(isSchool: false)
         case .school: phrase.takeOrganization(isSchool: true)
-        default: phrase.takeUnknown(isAdjective: kind == .adjective)
+        default: phrase.takeUnknown(isAdjective: kind == .adjective, isHan: word.value == TitleLexer.han)
         }
     }
 

@@ -20,7 +20,7 @@ extension TitleJobGatherer {
         case .hire:
             begin(.others, lasts: true)
             hireIsSaid = token.word.rung != nil
-        case .recruiting where !nextIsHead: begin(.others, lasts: true)
+        case .recruiting where !nextIsHead && !followsRole: begin(.others, lasts: true)
         case .object where !isTopicHere: begin(.others, lasts: false)
         case .hobby: begin(.hobby, lasts: false)
         case .hobbyTail: takeTail(.hobby)
@@ -31,6 +31,7 @@ extension TitleJobGatherer {
         case .to where isFromTo:
             begin(.current, lasts: false)
             isFromTo = false
+        case .to where isWayOut: takeWayOut()
         default: return false
         }
         return true
@@ -49,6 +50,33 @@ extension TitleJobGatherer {
         guard token.word.rung != nil else { return false }
         // "Transitioning from teaching to …"
         return nextIsHead || (token.kind == .object && standing == .hoped)
+    }
+
+    /// "Pharmacist to UX designer": a way from one trade into another. "Coach to designers" is none.
+    private var isWayOut: Bool {
+        guard phrase.head == .trade, phrase.complementDepth == .none, phrase.tradeField == .other else { return false }
+        for token in tokensAhead {
+            switch token.kind {
+            case .role: return token.word.craft != .generic
+            case .craft, .topic: if token.word.namesMany { return false }
+            case .year, .mark, .lead, .adjective, .plain, .and: break
+            default: return isSeeking && tokens[index + 1].kind == .topic
+            }
+        }
+        return isSeeking
+    }
+
+    private mutating func takeWayOut() {
+        let hoped = standing == .hoped
+        closePhrase()
+        jobs[jobs.count - 1].standing = .past
+        begin(hoped ? .hoped : .current, lasts: false)
+    }
+
+    /// 设计师招聘
+    private var followsRole: Bool {
+        guard index > 0, !tokens[index].followsSpace, !phrase.isEmpty else { return false }
+        return [.role, .trade, .intern, .rank].contains(tokens[index - 1].kind)
     }
 
     /// "Recruiting manager", 招聘经理: a trade; "recruiting designers", 招聘设计师: what somebody does.
@@ -92,13 +120,21 @@ extension TitleJobGatherer {
     /// "Senior studying design at …" is in the last year.
     private mutating func takeAspire() {
         if phrase.isYearMarkOnly { phrase = TitlePhrase() }
-        begin(.hoped, lasts: false)
+        begin(isAboutOthers ? .others : .hoped, lasts: false)
+    }
+
+    /// "Coach for aspiring designers", "mentor | aspiring designers": the hope is others'.
+    private var isAboutOthers: Bool {
+        if phrase.isHeaded, index > 0, [.prep, .to, .of].contains(tokens[index - 1].kind) { return true }
+        return tokensAhead.prefix { !$0.isBreak }.contains(where: \.word.namesMany)
     }
 
     private mutating func takeTail(_ standing: TitleJob.Standing) {
         closePhrase()
         // "UX designer (in training)"
-        let start = jobs.count == clauseStart && joint == .open ? thoughtStart : clauseStart
+        var start = jobs.count == clauseStart && joint == .open ? thoughtStart : clauseStart
+        // "Product owner & scrum nerd": the nerd alone.
+        if standing == .hobby, let last = jobs.indices.last, last > start, jobs[last].joint == .and { start = last }
         if jobs.count > start {
             for job in start..<jobs.count where jobs[job].standing == .current { jobs[job].standing = standing }
         } else if standing == .hoped {

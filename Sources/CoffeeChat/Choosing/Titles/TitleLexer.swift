@@ -14,7 +14,7 @@ struct TitleLexer {
 
     private mutating func step() {
         let byte = bytes[position]
-        if byte == Ascii.space {
+        if byte == Ascii.space || byte == Ascii.arrow && isBetweenDigits {
             position += 1
         } else if let kind = Self.separator(byte) {
             take(TitleWord(kind: kind), length: 1)
@@ -25,6 +25,13 @@ struct TitleLexer {
         } else {
             takeUnknownScalar()
         }
+    }
+
+    /// "0→1": from nothing to something, no way from one job to the next.
+    private var isBetweenDigits: Bool {
+        let before = bytes[..<position].suffix(2).last { $0 != Ascii.space }
+        let after = bytes[(position + 1)...].prefix(2).first { $0 != Ascii.space }
+        return before.map(Ascii.isDigit) ?? false && after.map(Ascii.isDigit) ?? false
     }
 
     private mutating func take(_ word: TitleWord, length: Int) {
@@ -68,9 +75,24 @@ struct TitleLexer {
     private mutating func takeUnknownWord() {
         var end = position
         while end < bytes.count, Ascii.isWord(bytes[end]) { end += 1 }
+        if bytes[position..<end].allSatisfy(Ascii.isDigit), countsPeople(from: end) {
+            return take(TitleWord(kind: .object), length: end - position)
+        }
         let isAdjective = Self.looksLikeAdjective(bytes[position..<end])
         take(TitleWord(kind: isAdjective ? .adjective : .unknown), length: end - position)
     }
+
+    /// 300名设计师, 20多位实习生: many people are not the holder; 1名设计师 is.
+    private func countsPeople(from end: Int) -> Bool {
+        if end == position + 1, bytes[position] == UInt8(ascii: "1") { return false }
+        var rest = bytes[end...]
+        while let byte = rest.first, byte == Ascii.space || byte == Ascii.ampersand { rest = rest.dropFirst() }
+        if Self.moreThan.contains(where: { rest.starts(with: $0.utf8) }) { rest = rest.dropFirst(3) }
+        return Self.peopleWords.contains { rest.starts(with: $0.utf8) }
+    }
+
+    private static let moreThan = ["多", "余"]
+    private static let peopleWords = ["位", "名"]
 
     /// Joins what came just before it: a stretch of unknown characters is one unknown.
     private mutating func takeUnknownScalar() {
@@ -81,9 +103,12 @@ struct TitleLexer {
                 word: last.word, range: last.range.lowerBound..<end, followsSpace: last.followsSpace)
             position = end
         } else {
-            take(TitleWord(kind: .unknown), length: end - position)
+            take(TitleWord(kind: .unknown, value: Self.han), length: end - position)
         }
     }
+
+    /// Marks an unknown that is not Latin: before 设计师 it is most often a company.
+    static let han: UInt8 = 1
 
     /// A "curious designer" is a designer; a "quilt designer" has another trade.
     private static func looksLikeAdjective(_ word: ArraySlice<UInt8>) -> Bool {

@@ -5,6 +5,8 @@ struct TitleLexicon: Sendable {
     ])
 
     private(set) var words: [TitleWord] = []
+    /// The single Latin words whose misspellings are worth knowing.
+    private(set) var spelledWords: [[UInt8]] = []
     /// Which word ends at a node; 0 for none, else its index and one more.
     private var ends: [UInt16] = [0]
     /// Open addressing: (node, byte) to node. No child is ever the root, so 0 is an empty slot.
@@ -43,6 +45,7 @@ struct TitleLexicon: Sendable {
         for byte in bytes { node = child(of: node, byte: byte) ?? addChild(to: node, byte: byte) }
         words.append(word)
         ends[Int(node)] = UInt16(words.count)
+        if word.isSpelled, bytes.allSatisfy(Ascii.isLetter) { spelledWords.append(Array(bytes)) }
     }
 
     private static func word(_ name: String, arguments: ArraySlice<Substring>) -> TitleWord? {

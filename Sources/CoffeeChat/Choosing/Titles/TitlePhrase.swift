@@ -17,6 +17,8 @@ struct TitlePhrase {
     var (hasStaff, staffCounts) = (false, false)
     var (isLearner, isIntern, isDegree, isOrganization, isSchool) = (false, false, false, false, false)
     var isFounder = false
+    /// The last word names several people, who are not the holder.
+    var namesMany = false
     var hasUnknown = false
     var onlyYearMark = true
     var isEmpty = true
@@ -24,6 +26,9 @@ struct TitlePhrase {
     var (rungToken, fieldToken): (Int?, Int?)
     /// "of", "for", "in": what follows is about the job, not the job.
     var complementDepth = Depth.none
+
+    /// "Content design for banks": with no head, the banks are only whom it is for.
+    private var aboutFollows = false
 
     enum Depth { case none, of, loose }
 
@@ -133,8 +138,8 @@ struct TitlePhrase {
 
     mutating func takeTopic(_ topic: TitleTopic, at index: Int) {
         noun(at: index)
-        fieldToken = index
-        if isHeaded {
+        fieldToken = isHeaded || !aboutFollows ? index : fieldToken
+        if isHeaded || aboutFollows {
             Self.add(topic, to: &complement, isOpen: &complementIsOpen)
         } else {
             Self.add(topic, to: &topics, isOpen: &partIsOpen)
@@ -156,8 +161,8 @@ struct TitlePhrase {
     mutating func takeCraftNoun(_ craft: Craft, at index: Int) {
         let unknown = lastIsUnknownNoun
         noun(at: index)
-        fieldToken = index
-        if isHeaded {
+        fieldToken = isHeaded || !aboutFollows ? index : fieldToken
+        if isHeaded || aboutFollows {
             Self.apply(craft, to: &complement, isOpen: &complementIsOpen, afterUnknown: unknown)
         } else {
             Self.apply(craft, to: &topics, isOpen: &partIsOpen, afterUnknown: unknown)
@@ -197,10 +202,10 @@ struct TitlePhrase {
         if let rung { takeRank(rung, at: index) }
     }
 
-    mutating func takeUnknown(isAdjective: Bool) {
+    mutating func takeUnknown(isAdjective: Bool, isHan: Bool = false) {
         hasUnknown = true
         onlyYearMark = false
-        lastIsUnknownNoun = !isAdjective
+        lastIsUnknownNoun = !isAdjective && !isHan
         if hasStaff { staffCounts = true }
         // "Product quality manager": the thing managed is the quality.
         if !isHeaded, !isAdjective, let last = topics.last, last.isWeak, partIsOpen {
@@ -237,6 +242,7 @@ struct TitlePhrase {
 
     mutating func startComplement(_ depth: Depth) {
         complementDepth = depth
+        if depth == .loose, let last = topics.last { aboutFollows = last.field(as: .generic) != .other }
         lastIsUnknownNoun = false
         complementIsOpen = false
     }

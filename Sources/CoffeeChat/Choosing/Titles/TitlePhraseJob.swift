@@ -17,6 +17,7 @@ extension TitlePhrase {
             head != .role && head != .trade && job.topics.isEmpty && !hasUnknown && !isOrganization
             && (!isDegree || head == .rank)
             && complementDepth == .none && (job.rung != nil || isLearner)
+        if namesMany, head == .none, job.standing == .current, rung != nil { job.standing = .others }
         return job
     }
 
@@ -26,6 +27,7 @@ extension TitlePhrase {
             job.field = tradeField
         } else if !job.topics.isEmpty {
             job.field = TitlePhrase.field(of: job.topics, as: craft)
+            job.isDesignAlone = head == .rank && job.topics == [TitleTopic.noun(.design, of: nil)]
         } else if head == .role {
             job.field = TitleTopic.noun(craft, of: nil).field(as: craft)
             job.isFieldAssumed = true
@@ -36,7 +38,9 @@ extension TitlePhrase {
         job.rung = rung
         if hasDeputy, rung == .director { job.rung = .principal }
         if hasGroup, !isOrganization, rung == .principal, head == .rank { job.rung = .director }
-        if hasStaff, staffCounts, job.field != .other, job.field != .marketing, job.field != nil, head != .none {
+        if hasStaff, staffCounts, job.field != .other, job.field != .marketing, job.field != nil,
+            head != .none || isBareStaff
+        {
             job.rung = max(job.rung ?? .lead, .lead)
         }
         // "Designer, Staff": alone, the word waits for its role.
@@ -46,6 +50,9 @@ extension TitlePhrase {
         job.isStudent = isLearner
         if isLearner, !isIntern, job.standing == .current { job.standing = .hoped }
     }
+
+    /// "Staff Design Operations @ Alder"
+    private var isBareStaff: Bool { !hasUnknown && !isOrganization && complementDepth == .none && !isDegree }
 
     /// Of several topics the first in design counts, else the first.
     static func field(of topics: [TitleTopic], as craft: Craft) -> Field? {

@@ -7,17 +7,23 @@ package struct TitleReader: Sendable {
     package init() {}
 
     package func read(_ title: String) -> TitleReading {
-        let tokens = TitleLexer(TitleText(title)).tokens
+        let (_, tokens) = words(title)
         guard tokens.contains(where: { !$0.isBreak }) else { return .unknown }
         return choice(tokens).reading()
     }
 
     /// The same reading with its reasons, for the page that shows the number.
     package func explain(_ title: String) -> TitleExplanation {
-        let text = TitleText(title)
-        let tokens = TitleLexer(text).tokens
+        let (text, tokens) = words(title)
         guard tokens.contains(where: { !$0.isBreak }) else { return TitleExplanation(reading: .unknown) }
         return TitleExplanation(choice(tokens), tokens: tokens, text: text)
+    }
+
+    private func words(_ title: String) -> (TitleText, [TitleToken]) {
+        let text = TitleText(title)
+        let tokens = TitleLexer(text).tokens
+        guard let corrected = text.corrected(tokens) else { return (text, tokens) }
+        return (corrected, TitleLexer(corrected).tokens)
     }
 
     private func choice(_ tokens: [TitleToken]) -> TitleJobChoice {

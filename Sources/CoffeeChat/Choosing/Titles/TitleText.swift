@@ -17,6 +17,21 @@ struct TitleText {
     /// What stands in a range of bytes.
     func words(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+    /// The same with the slips of the fingers put right that the words cut from it show.
+    func corrected(_ tokens: [TitleToken]) -> TitleText? {
+        var corrected = self
+        corrected.bytes.removeAll(keepingCapacity: true)
+        var copied = 0
+        for token in tokens where token.kind == .unknown || token.kind == .adjective {
+            guard let word = TitleSpelling.shared.corrected(bytes[token.range]) else { continue }
+            corrected.bytes += bytes[copied..<token.range.lowerBound] + word
+            copied = token.range.upperBound
+        }
+        guard copied > 0 else { return nil }
+        corrected.bytes += bytes[copied...]
+        return corrected
+    }
+
     private mutating func take(_ scalar: UInt32) {
         if scalar < 0x80 {
             takeAscii(UInt8(truncatingIfNeeded: scalar))

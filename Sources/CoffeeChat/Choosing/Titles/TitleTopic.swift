@@ -18,6 +18,11 @@ struct TitleTopic: Hashable, Sendable {
     /// Things that are made: their "product" is no software.
     var isGoods: Bool { self == .goods }
 
+    /// Of one field of design all by themselves: brand, visual, motion.
+    var isVisual: Bool { self == .visual || self == .brand }
+
+    static let visual = named("visual")
+    static let brand = named("brand")
     static let trade = named("trade")
     static let goods = named("goods")
 

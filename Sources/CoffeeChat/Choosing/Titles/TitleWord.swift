@@ -22,6 +22,20 @@ struct TitleWord: Sendable {
         case bar, comma, colon, open, close, arrow, unknown, adjective
     }
 
+    /// Names a role, a rank or a topic of our fields, so that a misspelling of it counts too. What belongs to
+    /// another trade is that misspelled as well, and "leather" must not swallow "feather".
+    var isSpelled: Bool {
+        switch kind {
+        case .role, .craft, .rank, .founder, .assistant, .associate, .year, .intern, .lead: true
+        case .topic: topic != .trade && topic != .goods
+        case .trade: field != .other
+        default: false
+        }
+    }
+
+    /// Several people, who are never the holder: "designers", "product designers".
+    var namesMany: Bool { (kind == .craft || kind == .topic) && rung == .learner }
+
     var field: Field? { Field.allCases.indices.contains(Int(value)) ? Field.allCases[Int(value)] : nil }
     var craft: Craft { Craft(rawValue: value) ?? .generic }
     var topic: TitleTopic { TitleTopic(row: value) }

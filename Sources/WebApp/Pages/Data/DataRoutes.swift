@@ -9,7 +9,9 @@ extension Site {
         router.get("/data") { request, context in
             try answering(request, context) { try dataPage($0, error: nil) }
         }
-        for (name, format) in [("export.json", ExportNotebook.Format.json), ("export.csv", .csv), ("export.vcf", .vcard)] {
+        for (name, format) in [
+            ("export.json", ExportNotebook.Format.json), ("export.csv", .csv), ("export.vcf", .vcard),
+        ] {
             router.get("/data/\(name)") { request, context in
                 try answering(request, context) { _ in
                     .download(try ExportNotebook(practice)(format), filename: format.fileName, type: format.contentType)
@@ -75,7 +77,9 @@ extension Site {
         do {
             let contents = try KeepSafe(practice).look(at: path)
             let examination = try Examine(practice)().health
-            let last = contents.lastDeed.map { DateWords.day(Day($0, in: visit.zone), today: visit.today, in: visit.language) }
+            let last = contents.lastDeed.map {
+                DateWords.day(Day($0, in: visit.zone), today: visit.today, in: visit.language)
+            }
             let model = RestoreModel(
                 id: id, fileName: upload.filename, backupPeople: contents.people, backupEvents: contents.events,
                 backupLast: last ?? "", nowPeople: examination.people, nowEvents: examination.events)
@@ -105,7 +109,9 @@ extension Site {
         return visit.leave(to: "/welcome", saying: StartWords.sampleOut(visit.language))
     }
 
-    private static func temporaryPath() -> String { waitingPath("backup-" + String(UInt64.random(in: .min ... .max), radix: 36)) }
+    private static func temporaryPath() -> String {
+        waitingPath("backup-" + String(UInt64.random(in: .min ... .max), radix: 36))
+    }
 
     private static func waitingPath(_ id: String) -> String {
         FileManager.default.temporaryDirectory.appending(path: "cortado-\(id).sqlite").path

@@ -9,7 +9,9 @@ extension Site {
         router.get("/people") { request, context in
             try answering(request, context) { visit in
                 let model = try people(request, visit)
-                guard request.query["part"] != "list" else { return .page(PeopleView.list(model, in: visit.page).bytes) }
+                guard request.query["part"] != "list" else {
+                    return .page(PeopleView.list(model, in: visit.page).bytes)
+                }
                 return visit.show { PeopleView.page(model, in: $0) }
             }
         }
@@ -37,7 +39,10 @@ extension Site {
         let list = try ListPeople(practice)(selection, limit: 8)
         return try JSONEncoder().encode(
             list.people.map {
-                ["id": $0.person.id.text, "name": $0.person.name, "title": $0.person.title, "company": $0.person.company]
+                [
+                    "id": $0.person.id.text, "name": $0.person.name, "title": $0.person.title,
+                    "company": $0.person.company,
+                ]
             })
     }
 

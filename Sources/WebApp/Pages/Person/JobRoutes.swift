@@ -40,7 +40,8 @@ extension JobForm {
     fileprivate init(_ form: Form) {
         func text(_ name: String) -> String { (form[name] ?? "").trimmingCharacters(in: .whitespacesAndNewlines) }
         self.init(
-            title: text("title"), company: text("company"), place: text("place"), start: text("start"), end: text("end"))
+            title: text("title"), company: text("company"), place: text("place"), start: text("start"), end: text("end")
+        )
     }
 
     /// The job, or the errors beside the fields.

@@ -123,9 +123,13 @@ extension LogForm {
                 group.events.map { Choice($0, EventGroupWords.label(of: $0, in: language)) })
         }
         channels = [Choice("", "–")] + Channel.allCases.map { Choice($0.rawValue, $0.label.text(in: language)) }
-        answers = [Choice("", "–")] + [Answer.yes, .no, .later(until: nil), .asks].map { Choice($0.word, $0.label.text(in: language)) }
+        answers =
+            [Choice("", "–")]
+            + [Answer.yes, .no, .later(until: nil), .asks].map { Choice($0.word, $0.label.text(in: language)) }
         promisers = [Choice("me", PromiserWords.me(language)), Choice("them", PromiserWords.them(language))]
         gains = [Choice("", "–")] + Gain.allCases.map { Choice($0.rawValue, $0.label.text(in: language)) }
-        eases = [Choice("", "–")] + EaseWords.allCases.enumerated().map { Choice(String($0.offset + 1), $0.element(language)) }
+        eases =
+            [Choice("", "–")]
+            + EaseWords.allCases.enumerated().map { Choice(String($0.offset + 1), $0.element(language)) }
     }
 }

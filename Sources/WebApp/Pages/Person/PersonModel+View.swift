@@ -17,7 +17,8 @@ extension PersonModel {
             steps: standing.steps.map { StepsSum($0, language) }, reasons: visit.reasons(view.ranked),
             couldIntroduce: view.couldIntroduce.map { PersonLink($0) },
             career: person.positions.map { CareerRow($0, language) },
-            education: person.education.map { CareerRow($0, language) }, lookUp: visit.lookUp(view), notes: person.notes,
+            education: person.education.map { CareerRow($0, language) }, lookUp: visit.lookUp(view),
+            notes: person.notes,
             log: log,
             history: view.history.map { kept in
                 EventRow(
@@ -33,7 +34,9 @@ extension NextStep {
     init?(_ view: WholePerson, _ visit: Visit) {
         let journey = view.ranked.journey
         let ways = journey.suggestedEvents.map { event in
-            Way(label: event.button.text(in: visit.language), event: event.name, detail: event.detail, needsForm: event.needsMore)
+            Way(
+                label: event.button.text(in: visit.language), event: event.name, detail: event.detail,
+                needsForm: event.needsMore)
         }
         guard let first = ways.first else { return nil }
         let why = journey.due.first.map {
@@ -49,8 +52,12 @@ extension NextStep {
 extension StepsSum {
     init(_ steps: StepsAhead, _ language: Language) {
         var lines = [
-            Line(PersonSumWords.theirs(language, ["rung": .text(steps.theirs.label.text(in: language))]), steps.theirs.rawValue),
-            Line(PersonSumWords.mine(language, ["rung": .text(steps.mine.label.text(in: language))]), -steps.mine.rawValue),
+            Line(
+                PersonSumWords.theirs(language, ["rung": .text(steps.theirs.label.text(in: language))]),
+                steps.theirs.rawValue),
+            Line(
+                PersonSumWords.mine(language, ["rung": .text(steps.mine.label.text(in: language))]),
+                -steps.mine.rawValue),
         ]
         if steps.fieldChange != 0 { lines.append(Line(PersonSumWords.fieldChange(language), steps.fieldChange)) }
         if steps.firstJob != 0 { lines.append(Line(PersonSumWords.firstJob(language), -steps.firstJob)) }
@@ -72,8 +79,11 @@ extension CareerRow {
             span: Self.span(education.start, education.end, isCurrent: false, language))
     }
 
-    private static func span(_ start: CareerDate?, _ end: CareerDate?, isCurrent: Bool, _ language: Language) -> String {
-        let last = end.map { DateWords.career($0, in: language) } ?? (isCurrent && start != nil ? CommonWords.now(language) : "")
+    private static func span(_ start: CareerDate?, _ end: CareerDate?, isCurrent: Bool, _ language: Language) -> String
+    {
+        let last =
+            end.map { DateWords.career($0, in: language) }
+            ?? (isCurrent && start != nil ? CommonWords.now(language) : "")
         let first = start.map { DateWords.career($0, in: language) } ?? ""
         return [first, last].filter { !$0.isEmpty }.joined(separator: " – ")
     }

@@ -46,7 +46,8 @@ extension Site {
         let record = form.record(visit, practice)
         guard form.errors.isEmpty, let record else { return back(view, form, visit) }
         switch LogEvent(practice).result(of: record, to: person.id) {
-        case .success(let action): return visit.leave(to: "/people" / person.id.text, saying: visit.noted(record), undo: action)
+        case .success(let action):
+            return visit.leave(to: "/people" / person.id.text, saying: visit.noted(record), undo: action)
         case .failure(.askIsOpen(let name)):
             form.errors["event"] = SeekerError.askIsOpen(name: name).sentence(in: visit.language)
             return back(view, form, visit)
@@ -73,7 +74,9 @@ extension Site {
     private func saveNotes(_ view: WholePerson, _ visit: Visit, _ request: Request) throws -> Response {
         let notes = visit.form["notes"] ?? ""
         let action = try EditPerson(practice)(view.ranked.person.id, as: .editNotes) { $0.notes = notes }
-        if request.headers[.accept]?.contains("application/json") ?? false { return .json(Data("{\"saved\":true}".utf8)) }
+        if request.headers[.accept]?.contains("application/json") ?? false {
+            return .json(Data("{\"saved\":true}".utf8))
+        }
         let said = PersonDoneWords.notesSaved(visit.language)
         return visit.leave(to: "/people" / view.ranked.person.id.text, saying: said, undo: action)
     }
@@ -82,7 +85,9 @@ extension Site {
 extension Visit {
     /// "Noted: They said yes"
     fileprivate func noted(_ record: EventRecord) -> String {
-        let event = NextEvent.allCases.first { $0.name == record.name && ($0.detail.isEmpty || $0.detail == record.detail) }
+        let event = NextEvent.allCases.first {
+            $0.name == record.name && ($0.detail.isEmpty || $0.detail == record.detail)
+        }
         let label = event?.button.text(in: language) ?? record.name
         return PersonDoneWords.logged(language, ["event": .text(label)])
     }

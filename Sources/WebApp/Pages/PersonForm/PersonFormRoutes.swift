@@ -18,7 +18,8 @@ extension Site {
         router.get("/people/{person}/edit") { request, context in
             try answering(request, context) { visit in
                 let person = try person(context).ranked.person
-                let form = PersonForm(person, introducer: try person.introducer.map { try ShowPerson(practice)($0).ranked.person.name })
+                let form = PersonForm(
+                    person, introducer: try person.introducer.map { try ShowPerson(practice)($0).ranked.person.name })
                 return visit.show { PersonFormView.page(PersonFormModel(id: person.id, form: form, visit), in: $0) }
             }
         }

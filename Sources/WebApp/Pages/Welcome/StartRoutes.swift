@@ -55,7 +55,8 @@ extension Site {
     private func undo(_ visit: Visit) throws -> Response {
         do {
             let undone = try TakeBack(practice)(visit.form["action"])
-            var said = PersonDoneWords.undone(visit.language, ["what": .text(undone.action.sentence(in: visit.language))])
+            var said = PersonDoneWords.undone(
+                visit.language, ["what": .text(undone.action.sentence(in: visit.language))])
             if !undone.kept.isEmpty {
                 said += " " + PersonDoneWords.keptPeople(visit.language, ["n": .number(undone.kept.count)])
             }

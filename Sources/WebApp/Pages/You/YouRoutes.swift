@@ -8,7 +8,7 @@ extension Site {
     func addYouRoutes(to router: Router<ServerContext>) {
         router.get("/you") { request, context in
             try answering(request, context) { visit in
-                let isFirst = try !DescribeMe(practice).isDescribed() && visit.around.people > 0
+                let isFirst = try !DescribeMe(practice).isDescribed() && visit.around.people > 0 && !visit.page.isSample
                 let model = YouModel(YouForm(visit.me, visit.page.theme), visit, isFirstTime: isFirst)
                 return visit.show { YouView.page(model, in: $0) }
             }
@@ -29,7 +29,8 @@ extension Site {
         let isFirst = try !DescribeMe(practice).isDescribed()
         let action = try DescribeMe(practice).save(me)
         site(visit, saved: action, isFirst: isFirst)
-        var response = Response.seeOther(isFirst ? "/people" : "/you").keeping(form.theme.rawValue, as: Self.themeCookie)
+        var response = Response.seeOther(isFirst ? "/people" : "/you").keeping(
+            form.theme.rawValue, as: Self.themeCookie)
         if let language = Language(rawValue: form.language) { response = response.remembering(language) }
         return response
     }

@@ -37,6 +37,10 @@ struct ChineseTitleTests {
         #expect(reader.read("餐厅经理").rung == .principal)
     }
 
+    @Test func `a company glued to 设计师 is no trade`() {
+        #expect(reader.read("甲乙丙设计师") == TitleReading(field: .productDesign, rung: .mid))
+    }
+
     @Test func `the longest word wins`() {
         // 前端 is no 前 (former), 原画师 no 原, 资深用户体验 no 资深用户.
         #expect(reader.read("前端主管").rung == .lead)

@@ -1,0 +1,210 @@
+"""Measures Cortado beside named things and says which limit holds.
+
+Run by `make bench`. It always ends well: a number over its limit is news, no error. The results go to
+`Benchmarks/results/`, as a table that fits into `docs/notes/speed.md`.
+"""
+
+import argparse
+import os
+import platform
+import random
+import shutil
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import made_up
+import measure
+from app import App, Server
+
+MANY, FEW = 30_000, 1_000
+RESULTS = Path(__file__).parent / "results"
+
+
+@dataclass
+class Line:
+    what: str
+    ours: str
+    beside: str
+    ratio: str
+    limit: str
+    holds: bool | None
+
+    @property
+    def verdict(self) -> str:
+        return {True: "ok", False: "over the limit", None: "–"}[self.holds]
+
+    @property
+    def cells(self) -> list[str]:
+        return [self.what, self.ours, self.beside, self.ratio, self.limit, self.verdict]
+
+
+class Report:
+    head = ["what", "Cortado", "beside it", "ratio", "limit", ""]
+
+    def __init__(self):
+        self.lines: list[Line] = []
+
+    def add(self, *cells, holds: bool | None = None) -> None:
+        line = Line(*cells, holds=holds)
+        self.lines.append(line)
+        what, ours, beside, ratio, limit, verdict = line.cells
+        print(f"   {what:<46} {ours:>12}   {beside:<34} {ratio:>7}   {limit:<16} {verdict}", flush=True)
+
+    def table(self) -> str:
+        rows = [self.head, ["---"] * len(self.head)] + [line.cells for line in self.lines]
+        return "\n".join("| " + " | ".join(cells) + " |" for cells in rows) + "\n"
+
+
+def ms(seconds: float) -> str:
+    return f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.1f} ms"
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--binary", type=Path, required=True)
+    options.add_argument("--quick", action="store_true", help="fewer runs, to try the measurement itself")
+    options = options.parse_args()
+    folder = Path(tempfile.mkdtemp(prefix="cortado-bench-"))
+    try:
+        report = Report()
+        Bench(options.binary.resolve(), folder, report, options.quick).run()
+        keep(report, options.binary)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+class Bench:
+    def __init__(self, binary: Path, folder: Path, report: Report, quick: bool):
+        self.folder = folder
+        self.report = report
+        self.runs = 3 if quick else 15
+        self.imports = 2 if quick else 5
+        self.seconds, self.rounds = (1, 1) if quick else (4, 3)
+        self.apps = {count: App(binary, folder / f"notebook-{count}.sqlite", folder / "home") for count in (FEW, MANY)}
+        self.files = {count: made_up.write(folder, count) for count in (FEW, MANY)}
+
+    def run(self) -> None:
+        self.imports_and_growth()
+        self.whole_processes()
+        with Server(self.apps[MANY]) as server:
+            self.pages(server)
+            self.searches(server)
+            if (memory := server.memory()) is not None:
+                self.report.add("memory of the server after all that", f"{memory} MB", "", "", "")
+        self.titles()
+
+    # Import: the same CSV, into nothing, by us and by SQLite's own shell.
+
+    def imports_and_growth(self) -> None:
+        took = {count: self.import_time(count, self.files[count][0]) for count in (FEW, MANY)}
+        csv = self.files[MANY][0]
+        sqlite = measure.process(
+            ["sqlite3", ":memory:", f".import --csv --skip 3 {csv} connection"], dict(os.environ), runs=self.imports)
+        limit = 4 * sqlite + 1
+        self.report.add(
+            "import of 30,000 connections, CSV", ms(took[MANY]), f"sqlite3 .import: {ms(sqlite)}",
+            f"{took[MANY] / sqlite:.1f} ×", f"4 × + 1 s = {ms(limit)}", holds=took[MANY] <= limit)
+        zipped = self.import_time(MANY, self.files[MANY][1])
+        self.report.add(
+            "the same as ZIP, with invitations", ms(zipped), f"sqlite3 .import: {ms(sqlite)}", f"{zipped / sqlite:.1f} ×",
+            f"4 × + 1 s = {ms(limit)}", holds=zipped <= limit)
+        self.growth("import", took)
+        # What is measured from here on: the notebook that the ZIP made, with journeys in it.
+        for count, app in self.apps.items():
+            self.empty(app)
+            app.run("import", "linkedin", str(self.files[count][1]))
+            app.run("me", "--set", "companies=Lyft, Figma, 美团", "--set", "zone=Europe/Berlin", "--set", "rung=0")
+
+    def import_time(self, count: int, file: Path) -> float:
+        app = self.apps[count]
+        remove = f"rm -f {app.notebook} {app.notebook}-wal {app.notebook}-shm"
+        return measure.process(app.command("import", "linkedin", str(file)), app.environment, remove, self.imports)
+
+    @staticmethod
+    def empty(app: App) -> None:
+        for ending in ("", "-wal", "-shm"):
+            Path(f"{app.notebook}{ending}").unlink(missing_ok=True)
+
+    def growth(self, what: str, took: dict[int, float]) -> None:
+        factor = took[MANY] / took[FEW]
+        self.report.add(
+            f"{what}: 30,000 beside 1,000", ms(took[MANY]), f"1,000 people: {ms(took[FEW])}", f"{factor:.1f} ×", "30 ×",
+            holds=factor <= MANY / FEW)
+
+    # Whole processes.
+
+    def whole_processes(self) -> None:
+        counting = ["sqlite3", str(self.apps[MANY].notebook), "select count(*) from person"]
+        sqlite = measure.process(counting, dict(os.environ), runs=self.runs * 2)
+        for name, words in [("cortado today", ["today"]), ("cortado people --top 20", ["people", "--top", "20"])]:
+            took = {count: self.process_time(count, words) for count in (FEW, MANY)}
+            self.report.add(
+                name, ms(took[MANY]), f"sqlite3 count(*): {ms(sqlite)}", f"{took[MANY] / sqlite:.1f} ×", "5 ×",
+                holds=took[MANY] <= 5 * sqlite)
+            self.growth(words[0], took)
+
+    def process_time(self, count: int, words: list[str]) -> float:
+        app = self.apps[count]
+        return measure.process(app.command(*words), app.environment, runs=self.runs * 2)
+
+    # Pages.
+
+    def pages(self, server: Server) -> None:
+        if server.get("/bench/rows")[0] != 200:
+            self.report.add("the People page", "not measured", "this build has no /bench/rows", "", "3 ×")
+            return
+        rates = measure.requests(server, ["/bench/rows", "/people"], self.seconds, self.rounds)
+        fixed, people = rates["/bench/rows"], rates["/people"]
+        self.report.add(
+            "the People page", f"{people:.0f} /s", f"50 fixed rows: {fixed:.0f} /s", f"{fixed / people:.1f} ×", "3 ×",
+            holds=fixed <= 3 * people)
+
+    def searches(self, server: Server) -> None:
+        words = self.questions()
+        for name, paths in [
+            ("search in the palette", [measure.path("/people/find", word) for word in words]),
+            ("search on the People page", [measure.path("/people", word, "&part=list") for word in words]),
+        ]:
+            middle, slowest = measure.answers(server, paths)
+            self.report.add(
+                name, f"{ms(slowest)}", f"p99 of {len(paths)}; median {ms(middle)}", "", "p99 30 ms", holds=slowest <= 0.030)
+
+    def questions(self) -> list[str]:
+        """What people type: a letter, a few, a name, two Chinese signs, a company, two words, and what nobody has."""
+        dice = random.Random(3)
+        people = self.files[MANY][2]
+        words = ["a", "des", "设计", "产品", "zzqx", "senior product", "lyft designer"]
+        for person in dice.sample(people, 70):
+            words += [person.first[:2], person.last[:3], f"{person.first} {person.last}", person.company[:4] or "ux"]
+        dice.shuffle(words)
+        return words
+
+    # Titles.
+
+    def titles(self) -> None:
+        app = self.apps[MANY]
+        written = [person.title for person in self.files[MANY][2]] * 3
+        rate = measure.titles([str(app.binary), "titles", "--jsonl"], app.environment, written)
+        self.report.add("job titles read, as JSON lines", f"{rate:,.0f} /s", f"{len(written):,} titles, one process", "", "")
+
+
+def keep(report: Report, binary: Path) -> None:
+    RESULTS.mkdir(exist_ok=True)
+    text = f"{machine()}\n\n{report.table()}"
+    name = f"{datetime.now():%Y-%m-%d-%H%M}.md"
+    (RESULTS / name).write_text(text, encoding="utf-8")
+    over = sum(line.holds is False for line in report.lines)
+    print(f"\n   {'Every limit holds.' if over == 0 else f'{over} over the limit.'} Kept as Benchmarks/results/{name}")
+
+
+def machine() -> str:
+    swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout.splitlines()
+    version = next((line.split("(")[0].strip() for line in swift if "Swift version" in line), "an unknown Swift")
+    return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, {version}, {datetime.now():%Y-%m-%d}."
+
+
+if __name__ == "__main__":
+    main()

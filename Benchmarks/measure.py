@@ -1,0 +1,71 @@
+"""Times of processes by hyperfine, requests by wrk and by hand."""
+
+import json
+import re
+import shlex
+import subprocess
+import time
+from statistics import median
+from urllib.parse import quote
+
+from app import Server
+
+
+def process(command: list[str], environment: dict, prepare: str = "true", runs: int = 15) -> float:
+    """The median seconds of a whole process."""
+    done = subprocess.run(
+        ["hyperfine", "-N", "--warmup", "2", "--runs", str(runs), "--prepare", prepare, "--export-json", "/dev/stdout",
+         "--style", "none", shlex.join(command)],
+        env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    if done.returncode != 0:
+        raise SystemExit(f"hyperfine could not run {shlex.join(command)}:\n{done.stderr}")
+    return json.loads(done.stdout)["results"][0]["median"]
+
+
+def requests(server: Server, paths: list[str], seconds: int = 4, rounds: int = 3) -> dict[str, float]:
+    """Requests a second for each path, the rounds taken in turn so that a busy minute hits all alike."""
+    found: dict[str, list[float]] = {path: [] for path in paths}
+    for _ in range(rounds):
+        for path in paths:
+            found[path].append(_wrk(server, path, seconds))
+    return {path: median(rates) for path, rates in found.items()}
+
+
+def _wrk(server: Server, path: str, seconds: int) -> float:
+    done = subprocess.run(
+        ["wrk", "-t1", "-c8", f"-d{seconds}s", "-H", f"Cookie: {server.cookie}", f"http://127.0.0.1:{server.port}{path}"],
+        capture_output=True, text=True, check=True)
+    if "Non-2xx" in done.stdout:
+        raise SystemExit(f"{path} answered with errors:\n{done.stdout}")
+    return float(re.search(r"Requests/sec:\s+([\d.]+)", done.stdout)[1])
+
+
+def answers(server: Server, paths: list[str]) -> tuple[float, float]:
+    """The median and the 99th percentile in seconds, one request after the other on one connection."""
+    connection = server.connection()
+    for path in paths[:5]:
+        server.get(path, connection)
+    times = []
+    for path in paths:
+        start = time.perf_counter()
+        status, _ = server.get(path, connection)
+        times.append(time.perf_counter() - start)
+        if status != 200:
+            raise SystemExit(f"{path} answered {status}")
+    times.sort()
+    return times[len(times) // 2], times[min(len(times) - 1, len(times) * 99 // 100)]
+
+
+def titles(command: list[str], environment: dict, written: list[str]) -> float:
+    """Titles a second, the start of the process included."""
+    lines = "".join(json.dumps({"id": n, "title": title}, ensure_ascii=False) + "\n" for n, title in enumerate(written))
+    start = time.perf_counter()
+    done = subprocess.run(command, env=environment, input=lines.encode(), capture_output=True, check=True)
+    seconds = time.perf_counter() - start
+    if done.stdout.count(b"\n") != len(written):
+        raise SystemExit("titles --jsonl did not answer each line")
+    return len(written) / seconds
+
+
+def path(base: str, words: str, tail: str = "") -> str:
+    return f"{base}?q={quote(words)}{tail}"

@@ -70,6 +70,7 @@ def calm_app(binary, tmp_path_factory, taken_in):
     folder = tmp_path_factory.mktemp("calm")
     shutil.copy(taken_in, folder / "notebook.sqlite")
     with App(folder, binary) as app:
+        app.is_calm = True
         before = app.cli("export")
         yield app.start()
         assert app.cli("export") == before, "a test that should only look has changed the notebook"
@@ -98,7 +99,11 @@ def start(windows, say):
 
     def open_page(app: App, **options) -> Page:
         window = windows(app, say.language, **options)
-        page = window.come_in()
+        if app.is_calm:
+            page = window.come_in_known()
+            page.goto(app.url("/today"))
+        else:
+            page = window.come_in()
         page.window = window
         return page
 

@@ -56,15 +56,17 @@ def test_the_most_urgent_comes_first_each_with_one_button_that_leads_to_the_pers
     expect(due(page).first.locator(".button.primary")).to_have_count(1)
 
 
-def test_the_button_leads_to_the_person_with_the_form_ready(start, busy, say):
+def test_the_button_leads_to_the_person_where_one_click_does_it(start, busy, say):
     page = open_today(start, busy, say)
     line = due(page).filter(has_text=say("DueKindWords.titlePhrase.followUp", name=exports.LAUREN.name))
     line.get_by_role("link").click()
     look.heading(page, exports.LAUREN.name)
-    event = page.get_by_label(say("LogWords.event"), exact=True)
-    expect(event).to_be_visible()
-    expect(event).to_have_value("followedUp")
-    look.button(page, say("LogWords.save")).click()
+    loud = page.locator("main .button.primary").locator("visible=true")
+    expect(loud).to_have_count(1)
+    expect(loud).to_be_in_viewport()
+    expect(loud).to_contain_text(say("NextEventWords.button.followedUp"))
+    loud.click()
+    expect(page.locator(".stand .chip")).to_have_text(say("StageWords.followedUp"))
     look.go(page, say("LayoutWords.today"))
     expect(line).to_have_count(0)
 

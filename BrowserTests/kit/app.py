@@ -43,6 +43,8 @@ class App:
         self.command = command
         self.notebook = folder / "notebook.sqlite"
         self.port = free_port()
+        # Whether nothing is to be changed in it: one server for many tests.
+        self.is_calm = False
         self.process: subprocess.Popen | None = None
         self.output: list[str] = []
         self.login = ""

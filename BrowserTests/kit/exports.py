@@ -52,6 +52,11 @@ FAR_OR_OUTSIDE = {PRIYA.name, TOM.name}
 # Asked with a note, and not a connection: comes in with the asks.
 MATEUS = "Mateus Andrade"
 HIDDEN = 2
+CONNECTIONS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+UNREADABLE = [
+    ["Bad", "Date", "https://www.linkedin.com/in/sample-bad-date", "", "Acme", "Designer", "32 Foo 2026"],
+    ["Too", "Short", "https://www.linkedin.com/in/sample-too-short"],
+]
 # What is wrong with the last rows of Connections.csv, in words of the catalogue.
 SKIPPED = ("unreadableDate", "tooFewCells", "sameAsAbove")
 
@@ -65,27 +70,15 @@ def table(header: str, rows: list[list[str]]) -> str:
 
 
 def connections(people=CAST, hidden=HIDDEN, broken=True) -> str:
-    header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
     rows = [
         [p.first, p.last, f"https://www.linkedin.com/in/{p.slug}", p.email, p.company, p.title, p.connected]
         for p in people
     ]
     rows += [["", "", "", "", "", "", "07 Jun 2026"]] * hidden
     if broken:
-        rows += [
-            ["Bad", "Date", "https://www.linkedin.com/in/sample-bad-date", "", "Acme", "Designer", "32 Foo 2026"],
-            ["Too", "Short", "https://www.linkedin.com/in/sample-too-short"],
-            [
-                "Lauren",
-                "Whitfield",
-                f"https://www.linkedin.com/in/{LAUREN.slug}",
-                "",
-                "Lyft",
-                "Designer",
-                "08 Feb 2026",
-            ],
-        ]
-    return NOTES + table(header, rows)
+        lauren = f"https://www.linkedin.com/in/{LAUREN.slug}"
+        rows += [*UNREADABLE, ["Lauren", "Whitfield", lauren, "", "Lyft", "Designer", "08 Feb 2026"]]
+    return NOTES + table(CONNECTIONS, rows)
 
 
 def first_broken_line(people=CAST, hidden=HIDDEN) -> int:
@@ -161,9 +154,10 @@ def export(people=CAST, **more) -> bytes:
     return packed(files(people, **more))
 
 
-# A year later: Lauren has moved on, Xiaolan has another title, two people are new, nobody is broken.
+# A year later: Lauren and Seo-yun have moved on, Xiaolan has another title, two people are new, nobody is broken.
 LAUREN_MOVED = replace(LAUREN, company="Shopify", title="Product Designer")
 XIAOLAN_RISEN = replace(XIAOLAN, title="高级交互设计师")
+SEOYUN_MOVED = replace(SEOYUN, company="Naver")
 NEWCOMERS = (
     Connection("Beatriz", "Nóbrega", "sample-beatriz", "Nubank", "Junior UX Designer", "02 Feb 2027"),
     Connection("Đặng Minh", "Châu", "sample-chau", "Grab", "Product Designer", "09 Sep 2027"),
@@ -171,7 +165,7 @@ NEWCOMERS = (
 
 
 def export_a_year_later() -> bytes:
-    moved = {LAUREN: LAUREN_MOVED, XIAOLAN: XIAOLAN_RISEN}
+    moved = {LAUREN: LAUREN_MOVED, XIAOLAN: XIAOLAN_RISEN, SEOYUN: SEOYUN_MOVED}
     return packed(files(tuple(moved.get(p, p) for p in CAST) + NEWCOMERS, broken=False))
 
 

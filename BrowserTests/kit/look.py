@@ -10,6 +10,8 @@ from playwright.sync_api import Locator, Page, expect
 
 def heading(page: Page, text: str) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text(text)
+    # The scripts of the page have run by then, and listen.
+    page.wait_for_load_state()
 
 
 def go(page: Page, name: str) -> None:

@@ -28,6 +28,9 @@ package struct Arrival: Sendable {
     package var document: NotebookDocument?
 
     package init() {}
+
+    /// Whether it tells of asks, messages or notes, and not of people alone.
+    package var tellsOfContacts: Bool { !asks.isEmpty || !messages.isEmpty || !notes.isEmpty }
 }
 
 package struct ArrivedPerson: Hashable, Sendable {

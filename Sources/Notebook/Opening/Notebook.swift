@@ -22,7 +22,7 @@ package struct Notebook: Sendable {
                 case .command: try DatabaseQueue(path: file, configuration: configuration)
                 case .server: try DatabasePool(path: file, configuration: configuration)
                 }
-            if try !Self.isCurrent(database, file: file) { try Migrations.migrator.migrate(database) }
+            if try !Self.isCurrent(database, file: file) { try Self.makeCurrent(database) }
             self.database = database
         } catch {
             throw NotebookError(error, file: file)
@@ -83,7 +83,6 @@ package struct Notebook: Sendable {
     private static func configuration() -> Configuration {
         var configuration = Configuration()
         configuration.label = "notebook"
-        configuration.journalMode = .wal
         configuration.busyMode = .timeout(patience)
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { database in
@@ -111,6 +110,12 @@ package struct Notebook: Sendable {
         guard manager.createFile(atPath: file, contents: nil, attributes: [.posixPermissions: 0o600]) else {
             throw .cannotOpen(file: file)
         }
+    }
+
+    /// The write-ahead log is a property of the file: set once, and not asked for at each start, which is dear.
+    private static func makeCurrent(_ database: any DatabaseWriter) throws {
+        try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+        try Migrations.migrator.migrate(database)
     }
 
     /// Whether the file has the shape of this program's; refuses what is another program's, or a newer one's.

@@ -26,7 +26,8 @@ struct Circle {
     func warmth(for kept: KeptPerson) -> Warmth {
         let company = kept.person.company
         if let introducer = kept.person.introducer, let name = names[introducer], !name.isEmpty {
-            return Warmth(introduction: .init(name: name, company: company))
+            // By the seeker's word: where the two know each other from is not said.
+            return Warmth(introduction: .init(name: name, company: ""))
         }
         if acquaintances.isEmpty, kept.person.isConnection { return .none }
         let key = CompanyName.key(company)
@@ -69,7 +70,7 @@ struct NearCircle {
     mutating func warmth(for kept: KeptPerson) throws -> Warmth {
         let company = kept.person.company
         if let introducer = kept.person.introducer, let friend = try reader.person(introducer) {
-            return Warmth(introduction: .init(name: friend.person.name, company: company))
+            return Warmth(introduction: .init(name: friend.person.name, company: ""))
         }
         let key = CompanyName.key(company)
         if let friend = try acquaintances(at: key).first(where: { $0.key != kept.key }) {

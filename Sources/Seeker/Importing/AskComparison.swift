@@ -6,7 +6,9 @@ import Notebook
 /// Turns the invitations, messages and notes of a file into events and notes of people.
 struct AskComparison {
     private let matcher: PersonMatcher
-    private let sources: Set<String>
+    /// The marks of what is on file already, or stands further up in this one.
+    private var sources: Set<String>
+    private var told: Set<String> = []
     private let zone: TimeZone
     private var newByProfile: [String: Int] = [:]
     private var newByName: [String: [Int]] = [:]
@@ -73,35 +75,39 @@ struct AskComparison {
         return .new(index)
     }
 
-    private func add(
+    private mutating func add(
         _ ask: ArrivedAsk, to target: PersonTarget, _ messages: [ArrivedMessage], into plan: inout ImportPlan
     ) {
         let sentAt = instant(ask.sentAt)
         let mark = "linkedin:\(Self.key(ask.profile, ask.name)):\(Int(sentAt.timeIntervalSince1970))"
+        // LinkedIn writes a row twice at times.
+        guard told.insert(mark).inserted else { return }
         if isConnection(target, ask) { plan.asks.accepted += 1 }
         let answer = messages.first { $0.isFromThem && $0.at > sentAt }
         if answer != nil { plan.asks.answered += 1 }
-        guard !sources.contains(mark) else {
-            addAnswer(answer, mark: mark, target: target, into: &plan)
-            return
+        if sources.insert(mark).inserted {
+            plan.asks.new += 1
+            plan.asks.events.append(
+                PlannedEvent(
+                    target: target, event: Event(at: sentAt, .asked(.linkedinNote), text: ask.text), source: mark))
         }
-        plan.asks.new += 1
-        plan.asks.events.append(
-            PlannedEvent(target: target, event: Event(at: sentAt, .asked(.linkedinNote), text: ask.text), source: mark))
         addAnswer(answer, mark: mark, target: target, into: &plan)
         addFollowUp(messages, after: sentAt, before: answer?.at, mark: mark, target: target, into: &plan)
     }
 
-    private func addAnswer(_ answer: ArrivedMessage?, mark: String, target: PersonTarget, into plan: inout ImportPlan) {
-        guard let answer, !sources.contains(mark + ":answer") else { return }
+    private mutating func addAnswer(
+        _ answer: ArrivedMessage?, mark: String, target: PersonTarget, into plan: inout ImportPlan
+    ) {
+        guard let answer, sources.insert(mark + ":answer").inserted else { return }
         plan.asks.events.append(
             PlannedEvent(
                 target: target, event: Event(at: answer.at, .answered(.unread), text: answer.text),
                 source: mark + ":answer"))
     }
 
-    /// My own message after the ask and before any answer is the follow-up: it must not be sent twice.
-    private func addFollowUp(
+    /// My own message after the ask and before any answer is the follow-up: it must not be sent twice, also where it
+    /// went out after the last import.
+    private mutating func addFollowUp(
         _ messages: [ArrivedMessage], after sentAt: Date, before answered: Date?, mark: String, target: PersonTarget,
         into plan: inout ImportPlan
     ) {
@@ -109,7 +115,7 @@ struct AskComparison {
         guard
             let followUp = messages.first(where: {
                 !$0.isFromThem && $0.at.timeIntervalSince(sentAt) > aDay && $0.at < answered ?? .distantFuture
-            })
+            }), sources.insert(mark + ":followUp").inserted
         else { return }
         plan.asks.events.append(
             PlannedEvent(

@@ -47,35 +47,34 @@ struct DocumentComparison {
     mutating func compare(_ arrival: Arrival, _ document: NotebookDocument, into plan: inout ImportPlan) throws {
         var found = DocumentPlan()
         for (entry, arrived) in zip(document.people, arrival.people) {
-            guard let key = person(entry, arrived) else {
+            guard let same = person(entry, arrived) else {
                 found.new.append(entry)
                 plan.new.append(arrived)
                 continue
             }
-            let missing = try missingEvents(entry, of: key)
-            if missing.isEmpty { plan.same += 1 } else { note(arrived, key, into: &plan) }
-            found.known.append((key, missing))
+            let missing = try missingEvents(entry, of: same.key)
+            if missing.isEmpty { plan.same += 1 } else { note(arrived, same, into: &plan) }
+            found.known.append((same.key, missing))
         }
         found.me = try reader.typedKeysOfMe().isEmpty ? document.me.me : nil
         plan.document = found
     }
 
-    private mutating func person(_ entry: DocumentPerson, _ arrived: ArrivedPerson) -> PersonKey? {
+    private mutating func person(_ entry: DocumentPerson, _ arrived: ArrivedPerson) -> KnownPerson? {
         if let same = known[entry.person.id],
             PersonMatcher.nameKey(same.name) == PersonMatcher.nameKey(entry.person.name)
         {
-            return same.key
+            return same
         }
         // A namesake without a shared address or employer comes in as somebody else: our own file is not in doubt.
-        if case .same(let person) = matcher.match(arrived) { return person.key }
+        if case .same(let person) = matcher.match(arrived) { return person }
         return nil
     }
 
-    private func note(_ arrived: ArrivedPerson, _ key: PersonKey, into plan: inout ImportPlan) {
+    private func note(_ arrived: ArrivedPerson, _ same: KnownPerson, into plan: inout ImportPlan) {
         plan.changed.append(
             PersonChange(
-                key: key, id: PersonID(naming: arrived.name), name: arrived.name, differences: [], job: nil, filed: [:],
-                arrived: arrived))
+                key: same.key, id: same.id, name: same.name, differences: [], job: nil, filed: [:], arrived: arrived))
     }
 
     private func missingEvents(_ entry: DocumentPerson, of key: PersonKey) throws -> [DocumentEvent] {

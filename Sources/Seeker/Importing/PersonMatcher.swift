@@ -19,6 +19,7 @@ struct PersonMatcher {
     /// The line of the file that took somebody on file, so that no second row takes them too.
     private var taken: [Int: Int] = [:]
     private var seen: [String: Int] = [:]
+    private var mailboxes: [String: (line: Int, hasProfile: Bool)] = [:]
 
     init(_ known: [KnownPerson]) {
         self.known = known
@@ -61,10 +62,13 @@ struct PersonMatcher {
         return arrived.email.isEmpty ? nil : byEmail[arrived.email.lowercased()]
     }
 
+    /// Two addresses of profiles are two people, even where they share a mailbox.
     private mutating func repeatedLine(_ arrived: ArrivedPerson) -> Int? {
-        guard let profile = arrived.profile?.text else { return nil }
-        if let line = seen[profile] { return line }
-        seen[profile] = arrived.origin.line
+        let (line, profile, mailbox) = (arrived.origin.line, arrived.profile?.text, arrived.email.lowercased())
+        if let profile, let above = seen[profile] { return above }
+        if let above = mailboxes[mailbox], profile == nil || !above.hasProfile { return above.line }
+        if let profile { seen[profile] = line }
+        if !mailbox.isEmpty { mailboxes[mailbox] = (line, profile != nil) }
         return nil
     }
 
@@ -88,6 +92,25 @@ struct PersonMatcher {
 
     /// Names compare without case and without regard to how many spaces part their words.
     static func nameKey(_ name: String) -> String {
-        name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if let plain = plainKey(name) { return plain }
+        return name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The same for ASCII, byte by byte; `nil` for any other text.
+    private static func plainKey(_ name: String) -> String? {
+        var key: [UInt8] = []
+        key.reserveCapacity(name.utf8.count)
+        var gap = false
+        for byte in name.utf8 {
+            guard byte < 0x80 else { return nil }
+            if byte == 0x20 || (0x09...0x0D).contains(byte) {
+                gap = !key.isEmpty
+                continue
+            }
+            if gap { key.append(0x20) }
+            gap = false
+            key.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte)
+        }
+        return String(decoding: key, as: UTF8.self)
     }
 }

@@ -12,14 +12,25 @@ package struct PlanImport {
     package func callAsFunction(_ arrival: Arrival, answers: [Int: DoubtAnswer] = [:]) throws(SeekerError) -> ImportPlan
     {
         try practice.answering {
-            try practice.notebook.read { try plan(arrival, answers: answers, reader: $0) }
+            try practice.notebook.read { try plan(arrival, answer: { answers[$0.arrived.origin.line] }, reader: $0) }
+        }
+    }
+
+    /// The same with an answer for each doubt.
+    package func settled(
+        _ arrival: Arrival, answer: (Doubt) -> DoubtAnswer?
+    ) throws(SeekerError) -> ImportPlan {
+        try practice.answering {
+            try practice.notebook.read { try plan(arrival, answer: answer, reader: $0) }
         }
     }
 
     /// The plan as the notebook stands within a transaction.
     ///
-    /// - Parameter answers: by the line of the doubtful row, what the seeker said of it.
-    func plan(_ arrival: Arrival, answers: [Int: DoubtAnswer], reader: NotebookReader) throws -> ImportPlan {
+    /// - Parameter answer: What the seeker says of a doubtful row; `nil` leaves it to be asked.
+    func plan(
+        _ arrival: Arrival, answer: (Doubt) -> DoubtAnswer?, reader: NotebookReader
+    ) throws -> ImportPlan {
         var plan = ImportPlan()
         plan.hidden = arrival.hidden
         plan.skipped = arrival.skipped
@@ -33,8 +44,9 @@ package struct PlanImport {
             return plan
         }
         let known = try reader.knownPeople()
-        var comparison = PeopleComparison(known: known, typed: try reader.typedFields(), answers: answers)
-        for person in arrival.people { comparison.compare(person, into: &plan) }
+        var comparison = PeopleComparison(known: known, typed: try reader.typedFields())
+        for person in arrival.people { comparison.compare(person, into: &plan, answer) }
+        guard arrival.tellsOfContacts else { return plan }
         var asks = AskComparison(
             plan: plan, matcher: comparison.matcher, sources: try reader.eventSources(),
             zone: practice.zone(of: try reader.me()))
@@ -47,38 +59,42 @@ package struct PlanImport {
 struct PeopleComparison {
     private(set) var matcher: PersonMatcher
     private let typed: [PersonKey: [String: String]]
-    private let answers: [Int: DoubtAnswer]
-    private let known: [PersonID: KnownPerson]
 
-    init(known: [KnownPerson], typed: [PersonKey: [String: String]], answers: [Int: DoubtAnswer]) {
+    init(known: [KnownPerson], typed: [PersonKey: [String: String]]) {
         self.matcher = PersonMatcher(known)
         self.typed = typed
-        self.answers = answers
-        self.known = answers.isEmpty ? [:] : Dictionary(known.map { ($0.id, $0) }) { first, _ in first }
     }
 
-    mutating func compare(_ arrived: ArrivedPerson, into plan: inout ImportPlan) {
+    mutating func compare(
+        _ arrived: ArrivedPerson, into plan: inout ImportPlan, _ answer: (Doubt) -> DoubtAnswer?
+    ) {
         switch matcher.match(arrived) {
         case .new: plan.new.append(arrived)
         case .same(let person): compare(arrived, with: person, into: &plan)
         case .repeated(let line): plan.skipped.append(SkippedRow(arrived.origin, .sameAsAbove(line: line)))
-        case .doubtful(let people): settle(arrived, people, into: &plan)
+        case .doubtful(let people): settle(arrived, people, into: &plan, answer)
         }
     }
 
-    private func settle(_ arrived: ArrivedPerson, _ people: [KnownPerson], into plan: inout ImportPlan) {
-        switch answers[arrived.origin.line] {
+    private func settle(
+        _ arrived: ArrivedPerson, _ people: [KnownPerson], into plan: inout ImportPlan,
+        _ answer: (Doubt) -> DoubtAnswer?
+    ) {
+        let doubt = Doubt(
+            arrived: arrived,
+            candidates: people.map {
+                Doubt.Candidate(key: $0.key, id: $0.id, name: $0.name, title: $0.title, company: $0.company)
+            })
+        switch answer(doubt) {
         case .same(let id):
-            if let person = known[id] { compare(arrived, with: person, into: &plan) }
+            if let person = people.first(where: { $0.id == id }) {
+                compare(arrived, with: person, into: &plan)
+            } else {
+                plan.doubtful.append(doubt)
+            }
         case .somebodyElse: plan.new.append(arrived)
         case .leaveOut: plan.skipped.append(SkippedRow(arrived.origin, .doubtful(name: arrived.name)))
-        case nil:
-            plan.doubtful.append(
-                Doubt(
-                    arrived: arrived,
-                    candidates: people.map {
-                        Doubt.Candidate(key: $0.key, id: $0.id, name: $0.name, title: $0.title, company: $0.company)
-                    }))
+        case nil: plan.doubtful.append(doubt)
         }
     }
 

@@ -17,13 +17,15 @@ package struct TakeIn {
     package init(_ practice: Practice) { self.practice = practice }
 
     package func callAsFunction(
-        _ arrival: Arrival, as kind: Deed.Kind, from file: String, answers: [Int: DoubtAnswer] = [:]
+        _ arrival: Arrival, as kind: Deed.Kind, from file: String, answers: [Int: DoubtAnswer] = [:],
+        otherwise: (Doubt) -> DoubtAnswer? = { _ in nil }
     ) throws(SeekerError) -> ImportOutcome {
         try practice.answering {
             let now = practice.now()
             let deed = Deed(kind, detail: file)
             let done = try practice.notebook.change(deed, at: now) { writer in
-                let plan = try PlanImport(practice).plan(arrival, answers: answers, reader: writer.reader)
+                let plan = try PlanImport(practice).plan(
+                    arrival, answer: { answers[$0.arrived.origin.line] ?? otherwise($0) }, reader: writer.reader)
                 var intake = Intake(
                     writer: writer, now: now, today: Day(now, in: practice.zone(of: try writer.reader.me())))
                 try intake.take(plan)

@@ -29,7 +29,10 @@ package struct KeepSafe {
         let stamp = ISOTime.text(practice.now(), in: practice.machineZone).prefix(19)
             .replacingOccurrences(of: ":", with: "").replacingOccurrences(of: "T", with: "-")
         let folder = (practice.notebook.file as NSString).deletingLastPathComponent
-        let kept = (folder as NSString).appendingPathComponent("before-restore-\(stamp).sqlite")
+        // A second restore within the second gets a number.
+        let names = ["", "-2", "-3", "-4"].map { "before-restore-\(stamp)\($0).sqlite" }
+        let places = names.map { (folder as NSString).appendingPathComponent($0) }
+        let kept = places.first { !FileManager.default.fileExists(atPath: $0) } ?? places[0]
         do {
             // Looked over before a copy of the present is made: a wrong file leaves no trace.
             _ = try Notebook.look(at: path)

@@ -1,12 +1,20 @@
 /// How the steps ahead are counted, and what is told of a person beside it.
 package enum PersonSumWords: Catalogued {
-    case headline, theirs, mine, fieldChange, firstJob
+    case ahead, peer, behind, idea, nothingDue
+    case theirs, mine, fieldChange, firstJob
     case connected, iPromised, theyPromised, until
     case lookUpTitle, lookUpCareer, lookUpProfile
 
     package var phrase: Phrase {
         switch self {
-        case .headline: Phrase(en: "How the steps are counted.", zh: "步数是这样算的。")
+        case .ahead: Phrase(en: "{n} {n|step|steps} ahead of you.", zh: "领先你 {n} 步。")
+        case .peer: Phrase(en: "On the same step as you.", zh: "和你在同一级。")
+        case .behind: Phrase(en: "{n} {n|step|steps} behind you.", zh: "比你晚 {n} 步。")
+        case .idea:
+            Phrase(
+                en: "Begin with a look at their work and at how they came there. The ask is easy then.",
+                zh: "先看看对方的作品和一路走来的经历，之后再开口就容易了。")
+        case .nothingDue: Phrase(en: "Nothing is due. When something happens, note it here.", zh: "现在不用做什么，有新情况记在这里就好。")
         case .theirs: Phrase(en: "Their rung: {rung}", zh: "对方的职级：{rung}")
         case .mine: Phrase(en: "Yours: {rung}", zh: "你的职级：{rung}")
         case .fieldChange: Phrase(en: "Another field of design", zh: "方向不同")

@@ -4,7 +4,7 @@ package enum TodayWords: Catalogued {
     case dueOne, dueSome, dueNone, dayOff
     case week, cupLabel, goalNone, goalPart, goalFull, goalAny
     case asksNone, asksSent, asksWaiting, choose
-    case now, nowEmptyTitle, nowEmpty, jobChanges, jobChangesMore, congratulate
+    case now, nowEmptyTitle, nowEmpty, jobChanges, jobChangesMore, jobChangesAll, congratulate
     case next, nextLead, nextEmpty, nextAll, look, importAgain, finder
 
     package var phrase: Phrase {
@@ -41,6 +41,7 @@ package enum TodayWords: Catalogued {
                 en: "Answers, follow-ups and thank-yous come up here on their day. Until then, have a coffee.",
                 zh: "回复、跟进和道谢，到了日子都会出现在这里。现在，先喝杯咖啡吧。")
         case .jobChanges: Phrase(en: "{n} {n|person|people} changed jobs", zh: "{n}个人换了工作")
+        case .jobChangesAll: Phrase(en: "Everybody who changed jobs", zh: "所有换了工作的人")
         case .jobChangesMore: Phrase(en: "A good day for congratulations.", zh: "正好可以说声恭喜。")
         case .congratulate: Phrase(en: "Say it", zh: "说声恭喜")
         case .next: Phrase(en: "Whom to ask next", zh: "接下来可以约谁")

@@ -79,14 +79,11 @@ extension ImportCommand {
         let report = try context.answering {
             let file = try ImportFile(path: arguments.path, kind: Self.kind)
             let arrival = try file.read()
-            let plan = try PlanImport(context.practice)(arrival)
-            let answers = Dictionary(
-                plan.doubtful.map { ($0.arrived.origin.line, answer(to: $0)) }, uniquingKeysWith: { first, _ in first })
             guard !arguments.dryRun else {
-                let settled = answers.isEmpty ? plan : try PlanImport(context.practice)(arrival, answers: answers)
-                return ImportReport(settled, me: nil, undo: nil)
+                return ImportReport(
+                    try PlanImport(context.practice).settled(arrival, answer: answer), me: nil, undo: nil)
             }
-            let done = try TakeIn(context.practice)(arrival, as: Self.kind.deed, from: file.name, answers: answers)
+            let done = try TakeIn(context.practice)(arrival, as: Self.kind.deed, from: file.name, otherwise: answer)
             return ImportReport(done.plan, me: done.me, undo: done.action.description)
         }
         try context.output.print(report) { report.words(in: context.language) }

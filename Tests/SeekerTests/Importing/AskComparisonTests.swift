@@ -18,7 +18,7 @@ import Testing
         var export = export(Export.wrote("Lauren Chen", lauren, at: "2026-02-01 10:00:00", "Gladly!"))
         export.invitations += [Export.asked("Ines Roth", "ines-roth"), Export.asked("Bo Lund", "bo-lund", "")]
         let asks = try desk.takeIn(export).plan.asks
-        #expect([asks.new, asks.accepted, asks.answered, asks.people.count] == [2, 1, 1, 1])
+        #expect(asks.counts == [2, 1, 1, 1])
         #expect(try desk.history("lauren-chen") == ["asked:linkedin-note", "answered:unread"])
         #expect(try desk.person("lauren-chen").heardOn == Day(iso: "2026-02-01"))
         #expect(try desk.person("ines-roth").connectedOn == nil)

@@ -46,9 +46,7 @@ import Testing
         #expect(try desk.history("lauren-chen") == ["changedJob"])
         #expect(try desk.due() == ["congratulate lauren-chen"])
         try desk.log("noted", with: personID("lauren-chen"), text: "wrote her")
-        #expect(try desk.due() == ["congratulate lauren-chen"], "a note to oneself tells her nothing")
-        try desk.set("2028-01-10T09:00")
-        #expect(try desk.due().isEmpty)
+        #expect(try desk.due().isEmpty, "done by the command that Today names")
     }
 
     @Test func `notices a change and the change back within a second`() throws {
@@ -128,7 +126,7 @@ import Testing
                     Export.asked("Tomás Oliveira", "tom%C3%A1s-oliveira"),
                 ])
         ).action
-        _ = try ForgetPerson(desk.practice)(personID("tomás-oliveira"))
+        _ = try ForgetPerson(desk.practice)(personID("tomas-oliveira"))
         let ana = try desk.add("Ana Silva")
         let ben = try desk.add("Ben Ode")
         try desk.log("researched", with: ben)

@@ -125,3 +125,8 @@ extension ImportPlan {
     /// New, changed, same, hidden, skipped, doubtful.
     var counts: [Int] { [new.count, changed.count, same, hidden, skipped.count, doubtful.count] }
 }
+
+extension PlannedAsks {
+    /// New, accepted, answered, and the people who come in by them.
+    var counts: [Int] { [new, accepted, answered, people.count] }
+}

@@ -36,12 +36,13 @@ enum EnglishTopicWords {
         topic digital: digital
         topic web: web, website, webflow, wordpress, landing page, squarespace, shopify, wix, framer
         topic mobile: mobile, ios, android, ar vr, vr ar, augmented reality, virtual reality, mixed reality, spatial
-        topic mobile: platform, platforms, iot, wearables, automotive hmi, payments, automation
-        topic software: software, frontend, front end, backend, back end, fullstack, full stack, cloud, devops
-        topic software: dev ops, sre, site reliability, javascript, typescript, python, java, react, react native
-        topic software: node, nodejs, ruby, rails, php, golang, rust, swift, kotlin, flutter, net, dotnet, c, unity
-        topic software: unreal, blockchain, embedded software, information technology, technology, infrastructure
-        topic software: api, database, sql, linux, qa, quality assurance, test automation, cyber, cybersecurity
+        topic mobile: platform, platforms, iot, wearables, automotive hmi, payments, automation, fullstack
+        topic mobile: full stack
+        topic software: software, frontend, front end, backend, back end, cloud, devops, dev ops, sre
+        topic software: site reliability, javascript, typescript, python, java, react, react native, node, nodejs
+        topic software: ruby, rails, php, golang, rust, swift, kotlin, flutter, net, dotnet, c, unity, unreal
+        topic software: blockchain, embedded software, information technology, technology, infrastructure, api
+        topic software: database, sql, linux, qa, quality assurance, test automation, cyber, cybersecurity
         topic software: cyber security, information security, infosec, security engineering, security software
         topic software: systems software, developer relations, devrel, firmware, solutions architecture, salesforce
         topic software: sap, network engineering, systems administration, tech, technical, computer science, comp sci

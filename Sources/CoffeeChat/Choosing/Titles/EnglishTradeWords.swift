@@ -37,6 +37,9 @@ enum EnglishTradeWords {
         trade visual-design: brand illustrator, visual storyteller
         trade design-operations: design program manager, design programme manager, design producer
         trade design-operations: design project manager, ux program manager, ux project manager
+        trade design-operations: designops program manager, design ops program manager
+        trade design-operations: design operations program manager, design systems program manager
+        trade design-operations: design operations project manager
         trade engineering: swe, sde, sdet, ux engineer, ui engineer, ux developer, ui developer, design technologist
         trade engineering: creative technologist, ux technologist, creative developer, creative coder, webmaster
         trade engineering: sysadmin, system administrator, systems administrator, dba, qa tester, qa analyst, tester
@@ -144,7 +147,8 @@ enum EnglishTradeWords {
         trade other: stay at home parent, stay at home mom, stay at home dad, principal violist, principal bass
         trade other: principal tuba, principal conductor, principal player, principal dancer, principal percussion
         trade other: content moderator, design build contractor, learning designer, learning architect
-        trade other: learning technologist, study coordinator, study abroad advisor
+        trade other: learning technologist, study coordinator, study abroad advisor, packaging engineer
+        trade other: packaging technologist, print engineer
         trade marketing 6: product marketing manager, pmm
         """
 }

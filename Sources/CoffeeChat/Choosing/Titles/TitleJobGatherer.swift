@@ -215,27 +215,35 @@ struct TitleJobGatherer {
     /// Two roles with nothing between them are two jobs.
     private mutating func splitBefore(_ token: TitleToken) {
         guard token.kind == .role || token.kind == .trade, phrase.complementDepth == .none else { return }
-        let isFull = phrase.head == .role || phrase.head == .trade || (phrase.head == .rank && phrase.hasOwnTopics)
-        guard isFull else { return }
         if servesThoseBefore(token) {
             phrase = TitlePhrase()
             return
         }
+        let isFull = phrase.head == .role || phrase.head == .trade || (phrase.head == .rank && phrase.hasOwnTopics)
+        guard isFull else { return }
         let carried = phrase.detachComplement()
         closePhrase()
         joint = .and
         phrase.adopt(carried, at: index)
     }
 
+    /// 交互设计师 资深撸猫人士: behind a role, a mark on words that nobody knows is a pastime's.
+    private var isPastime: Bool {
+        guard phrase.head == .role || phrase.head == .trade, index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        return next.kind == .unknown && next.word.value == TitleLexer.han && !next.followsSpace
+    }
+
     /// 设计师导师, 产品经理猎头: those named before are whom the last one serves.
     private func servesThoseBefore(_ token: TitleToken) -> Bool {
         guard token.kind == .trade, token.word.rung == .mid, index > 0, !token.followsSpace else { return false }
-        return tokens[index - 1].kind == .role || tokens[index - 1].kind == .trade
+        return [.role, .trade, .student, .intern, .founder].contains(tokens[index - 1].kind)
     }
 
     private mutating func add(_ word: TitleWord, kind: TitleWord.Kind) {
         switch kind {
         case .year: phrase.takeYearMark(word.rung, at: index)
+        case .mark where isPastime: break
         case .mark: phrase.takeMark(word.rung, at: index)
         case .lead: phrase.takeLead(word.rung, at: index)
         case .rank: phrase.takeRank(word.rung, at: index)

@@ -10,6 +10,7 @@ extension TitleJobGatherer {
             pastNameSeen = true
         case .turned: takeTurned()
         case .now: begin(.current, lasts: false)
+        case .aspire where isNameHere: break
         case .aspire where !isTopicHere: takeAspire()
         case .become: takeBecome()
         case .training: takeTail(.hoped)
@@ -42,6 +43,14 @@ extension TitleJobGatherer {
         let describes = !phrase.isEmpty || jobs.count > standingStart
         guard standing != .current, describes, !pastNameSeen, headFollows() else { return }
         begin(.current, lasts: false)
+    }
+
+    /// 未来电视 交互设计师: a hopeful word glued to one that nobody knows, and then a role, is a company's.
+    private var isNameHere: Bool {
+        guard index + 2 < tokens.count, phrase.isEmpty else { return false }
+        let (name, next) = (tokens[index + 1], tokens[index + 2])
+        return name.kind == .unknown && name.word.value == TitleLexer.han && !name.followsSpace && next.followsSpace
+            && headFollows()
     }
 
     /// "Learning specialist", "coaching director": the word names a trade, not what somebody is doing.

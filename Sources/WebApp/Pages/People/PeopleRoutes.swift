@@ -27,7 +27,7 @@ extension Site {
             field: query["field"] ?? "", steps: query["steps"] ?? "", company: query["company"] ?? "")
         let number = max(1, query["page"].flatMap(Int.init) ?? 1)
         let offset = min(number - 1, 1_000_000) * Self.pageLength
-        let list = try ListPeople(practice)(filter.selection, limit: Self.pageLength, offset: offset)
+        let list = try ListPeople(practice)(filter.selection(now: visit.now), limit: Self.pageLength, offset: offset)
         return PeopleModel(list, filter, page: number, offset: offset, visit)
     }
 
@@ -52,14 +52,26 @@ extension Site {
 
 extension PeopleFilter {
     /// The same as the rules understand it. An address that somebody mistyped narrows nothing.
-    var selection: PeopleSelection {
+    func selection(now: Date) -> PeopleSelection {
         var selection = PeopleSelection()
         selection.words = q
+        // As long as a change of job is news on Today.
+        if stage == StageChoice.changedJob { selection.changedJobSince = now.addingTimeInterval(-30 * 86_400) }
         selection.stages = Set([Stage(rawValue: stage)].compactMap(\.self))
         selection.fields = Set([Field(rawValue: field)].compactMap(\.self))
         selection.steps = StepsChoice(rawValue: steps)?.range
         selection.company = CompanyName.key(company)
         return selection
+    }
+}
+
+/// The stages one can filter by, and the one piece of news.
+enum StageChoice {
+    static let changedJob = "changedJob"
+
+    static func all(in language: Language) -> [Choice] {
+        Stage.allCases.map { Choice($0.rawValue, $0.label.text(in: language)) }
+            + [Choice(changedJob, StepsChoiceWords.changedJob(language))]
     }
 }
 
@@ -94,7 +106,7 @@ extension PeopleModel {
         let split = max(0, min(list.people.count, list.asideFrom == .max ? list.people.count : list.asideFrom - offset))
         let rows = list.people.map { Row($0, visit) }
         self.init(
-            filter: filter, stages: Stage.allCases.map { Choice($0.rawValue, $0.label.text(in: language)) },
+            filter: filter, stages: StageChoice.all(in: language),
             fields: Field.allCases.map { Choice($0.rawValue, $0.label.text(in: language)) },
             steps: StepsChoice.allCases.map { Choice($0.rawValue, $0.label(language)) },
             companies: visit.around.companies, rows: Array(rows[..<split]), aside: Array(rows[split...]),

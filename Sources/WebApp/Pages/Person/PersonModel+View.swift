@@ -44,7 +44,7 @@ extension NextStep {
                 for: $0, name: view.ranked.person.name, now: visit.now, zone: visit.zone, in: visit.language)
         }
         self.init(
-            why: why ?? journey.stage.meaning.text(in: visit.language), first: first,
+            why: why ?? (journey.stage == .idea ? PersonSumWords.idea : .nothingDue)(visit.language), first: first,
             others: Array(ways.dropFirst().prefix(4)))
     }
 }
@@ -61,7 +61,8 @@ extension StepsSum {
         ]
         if steps.fieldChange != 0 { lines.append(Line(PersonSumWords.fieldChange(language), steps.fieldChange)) }
         if steps.firstJob != 0 { lines.append(Line(PersonSumWords.firstJob(language), -steps.firstJob)) }
-        self.init(headline: PersonSumWords.headline(language), lines: lines, total: steps.total)
+        let words: PersonSumWords = steps.total > 0 ? .ahead : steps.total == 0 ? .peer : .behind
+        self.init(headline: words(language, ["n": .number(abs(steps.total))]), lines: lines, total: steps.total)
     }
 }
 

@@ -10,6 +10,8 @@ package struct TodayModel: Sendable {
     package var due: [DueRow]
     /// People whose job changed at the last import: rolled up behind one line.
     package var jobChanges: [DueRow]
+    /// How many more changed jobs than are named here; People lists them all.
+    package var moreJobChanges = 0
     /// Whom to ask next: the first three.
     package var suggestions: [Suggestion]
     /// Nothing is due on a day that was marked off.

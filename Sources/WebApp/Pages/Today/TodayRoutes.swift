@@ -26,6 +26,7 @@ extension TodayModel {
                 asksOpen: today.week.asksOpen),
             due: others.map { DueRow($0, visit) }, jobChanges: changes.map { DueRow($0, visit) },
             suggestions: today.suggestions.map { Suggestion($0, visit) }, isDayOff: today.isDayOff)
+        moreJobChanges = today.moreJobChanges
     }
 
     private static func part(_ visit: Visit) -> PartOfDay {

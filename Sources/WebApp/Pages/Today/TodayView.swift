@@ -112,7 +112,7 @@ package enum TodayView {
         h(.ul, .class("due")) {
             for (index, row) in model.due.enumerated() { due(row, isFirst: index == 0, h) }
             if model.jobChanges.count > 2 {
-                h(.li, .class("rolled")) { rolledUp(model.jobChanges, h) }
+                h(.li, .class("rolled")) { rolledUp(model.jobChanges, more: model.moreJobChanges, h) }
             } else {
                 for (index, row) in model.jobChanges.enumerated() {
                     due(row, isFirst: model.due.isEmpty && index == 0, h)
@@ -139,19 +139,26 @@ package enum TodayView {
         }
     }
 
-    private static func rolledUp(_ rows: [TodayModel.DueRow], _ h: HTML) {
+    private static func rolledUp(_ rows: [TodayModel.DueRow], more: Int, _ h: HTML) {
         h(.details) {
             h(.summary) {
                 h(.span, .class("faces"), .aria(.hidden, true)) {
                     for row in rows.prefix(3) { h.avatar(row.name) }
                 }
                 h(.span, .class("due-words")) {
-                    h(.span, .class("strong"), say: TodayWords.jobChanges, ["n": .number(rows.count)])
+                    h(.span, .class("strong"), say: TodayWords.jobChanges, ["n": .number(rows.count + more)])
                     h.text(" ")
                     h(.span, .class("soft"), say: TodayWords.jobChangesMore)
                 }
             }
             h(.ul, .class("due")) { for row in rows { due(row, isFirst: false, h) } }
+            if more > 0 {
+                h(.p) {
+                    h.link(
+                        Address.people(PeopleFilter(stage: StageChoice.changedJob)), "more",
+                        say: TodayWords.jobChangesAll)
+                }
+            }
         }
     }
 

@@ -53,6 +53,26 @@ struct ChineseTitleTests {
         #expect(reader.read(title) == TitleReading(field: .productDesign, rung: .mid))
     }
 
+    @Test(arguments: [
+        ("內容設計師", Field.contentDesign), ("服務設計顧問", .serviceDesign), ("室內設計師", .other), ("程式設計師", .engineering),
+        ("資深貓奴｜設計系統", .designOperations), ("電機工程師", .other), ("行銷企劃", .marketing),
+    ])
+    func `traditional characters read the same`(title: String, field: Field) {
+        #expect(reader.read(title) == TitleReading(field: field, rung: .mid))
+    }
+
+    @Test(arguments: [
+        "设计师招聘", "服务300名资深设计师", "产品经理猎头", "博士生导师", "学前教育老师", "菜市场会计", "资深猫奴", "学生贷客服",
+    ])
+    func `whom somebody serves, and words inside words, do not count`(title: String) {
+        #expect(reader.read(title).field == .other)
+        #expect(reader.read("交互设计师｜" + title) == TitleReading(field: .productDesign, rung: .mid))
+    }
+
+    @Test func `a company's name may begin like a hope`() {
+        #expect(reader.read("未来电视 交互设计师").rung == .mid)
+    }
+
     @Test func `两种语言 may be mixed`() {
         #expect(reader.read("Lead UX设计师") == TitleReading(field: .productDesign, rung: .lead))
         #expect(reader.read("用户研究 Intern") == TitleReading(field: .userResearch, rung: .intern))

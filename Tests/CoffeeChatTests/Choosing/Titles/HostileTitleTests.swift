@@ -9,6 +9,7 @@ struct HostileTitleTests {
         "senior ", "head of ", "@", "|", "&", "(", ")", "→", "招", "的", "前", "设", "ex-", "🏳️‍🌈", "\u{202E}", "\u{0}",
         "\u{0301}",
         "seeking ", "and ", "principal", "'", "-", ".", "转", "首席", "学", "looking for ", "ش", "\u{10FFFF}", "合伙人云 ",
+        "prodcut ", "0→", "999名",
     ]
 
     @Test(arguments: pieces)

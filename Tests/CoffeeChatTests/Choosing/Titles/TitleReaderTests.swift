@@ -76,7 +76,28 @@ struct TitleReaderTests {
         reads("招聘经理", .other, .principal)
     }
 
+    @Test func `those in the plural are others`() {
+        reads("Coach for aspiring product designers", .other, .mid)
+        reads("Engineering manager hiring interns & juniors", .engineering, .principal)
+        reads("UX designer | mentor to junior researchers", .productDesign, .mid)
+    }
+
+    @Test func `an arrow between numbers is no way out of a trade`() {
+        reads("Product designer 0→1", .productDesign, .mid)
+        reads("Product manager, sketch → launch", .productManagement, .mid)
+        reads("Welder → UX researcher", .userResearch, .mid)
+        reads("Pharmacist to service designer", .serviceDesign, .mid)
+    }
+
+    @Test func `another trade named behind a comma tells`() {
+        reads("Design director, interiors", .other, .director)
+        reads("Design director, brand", .visualDesign, .director)
+        reads("Design director, payments", .productDesign, .director)
+        reads("Interior architect & designer", .other, .mid)
+    }
+
     @Test func `a hobby does not count`() {
+        reads("Product owner & chess nerd", .productManagement, .mid)
         reads("Banker & amateur illustrator", .other, .mid)
         reads("UX designer by day, lead singer by night", .productDesign, .mid)
         reads("会计，业余插画师", .other, .mid)
@@ -91,6 +112,8 @@ struct TitleReaderTests {
 
     @Test func `a founder's own studio tells the field`() {
         reads("Founder, Small Owl Branding Studio", .visualDesign, .executive)
+        reads("Founder, Dry Ink – content design for charities", .contentDesign, .executive)
+        reads("Owner @ Salt Road — packaging studio", .visualDesign, .executive)
         reads("服务设计工作室主理人", .serviceDesign, .executive)
     }
 

@@ -21,7 +21,8 @@ extension NotebookWriter {
             ])
         }
         try database.execute(
-            sql: "INSERT OR REPLACE INTO cache (key, value) VALUES ('asOf', ?)", arguments: [String(Self.seconds(instant))])
+            sql: "INSERT OR REPLACE INTO cache (key, value) VALUES ('asOf', ?)",
+            arguments: [String(Self.seconds(instant))])
     }
 
     /// Empties the cache, for standings that are all written anew.

@@ -99,8 +99,8 @@ extension NotebookReader {
 
 /// A change of job as the four words it is kept in.
 enum JobColumn {
-    static func read(_ json: String) throws -> JobChange {
-        let words = Lists.list(json)
+    static func read(_ text: String) throws -> JobChange {
+        let words = Lists.words(text)
         func word(_ index: Int) -> String { index < words.count ? words[index] : "" }
         return JobChange(fromTitle: word(0), fromCompany: word(1), toTitle: word(2), toCompany: word(3))
     }

@@ -12,11 +12,13 @@ package struct Notebook: Sendable {
     package enum Use: Sendable { case command, server }
 
     /// Opens the notebook, and makes it where there is none.
-    package init(file: String, for use: Use) throws(NotebookError) {
+    ///
+    /// - Parameter patience: How long a second process waits for the first one's transaction, in seconds.
+    package init(file: String, for use: Use, patience: Double = 10) throws(NotebookError) {
         self.file = file
         try Self.prepare(file)
         do {
-            let configuration = Self.configuration()
+            let configuration = Self.configuration(patience: patience)
             let database: any DatabaseWriter =
                 switch use {
                 case .command: try DatabaseQueue(path: file, configuration: configuration)
@@ -77,10 +79,7 @@ package struct Notebook: Sendable {
         ).execute()
     }
 
-    /// How long a second process waits for the first one's transaction, in seconds.
-    private static let patience = 10.0
-
-    private static func configuration() -> Configuration {
+    private static func configuration(patience: Double) -> Configuration {
         var configuration = Configuration()
         configuration.label = "notebook"
         configuration.busyMode = .timeout(patience)

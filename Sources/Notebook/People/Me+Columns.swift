@@ -27,17 +27,17 @@ extension Me {
         field = text("field").flatMap(Field.init) ?? field
         targetRung = text("targetRung").flatMap(Int.init).flatMap(Rung.init) ?? targetRung
         targetField = text("targetField").flatMap(Field.init) ?? targetField
-        companies = Lists.list(columns["companies"] ?? "[]")
+        companies = Lists.list(columns["companies"] ?? "")
         membership = text("linkedin").flatMap(Membership.init) ?? membership
         goal = text("goal").flatMap(Int.init) ?? goal
         language = text("language")
         hours = columns["hours"] ?? hours
-        daysOff = Set(Lists.list(columns["daysOff"] ?? "[]").compactMap { Day(iso: $0) })
+        daysOff = Set(Lists.list(columns["daysOff"] ?? "").compactMap { Day(iso: $0) })
         profile = text("profile").map(ProfileAddress.init(kept:))
         positions = Self.values(columns["positions"])
         education = Self.values(columns["education"])
-        skills = Lists.list(columns["skills"] ?? "[]")
-        languages = Lists.list(columns["languages"] ?? "[]")
+        skills = Lists.list(columns["skills"] ?? "")
+        languages = Lists.list(columns["languages"] ?? "")
     }
 
     private static func json(_ values: [some Encodable]) -> String {

@@ -55,8 +55,19 @@ extension NotebookWriter {
         try index(since: 0)
     }
 
+    /// Adds these people to the index, in which nobody of them is yet.
+    package func index(_ people: [KeptPerson]) throws {
+        let insert = try database.cachedStatement(sql: Self.insertIndex)
+        for kept in people {
+            try insert.execute(arguments: [
+                kept.key.row, SearchText.indexed(kept.person.name), SearchText.indexed(kept.person.title),
+                SearchText.indexed(kept.person.company),
+            ])
+        }
+    }
+
     /// Adds to the index everybody from this row on.
-    package func index(since row: Int64) throws {
+    private func index(since row: Int64) throws {
         let insert = try database.cachedStatement(sql: Self.insertIndex)
         let rows = try Row.fetchCursor(
             database, sql: "SELECT id, name, title, company FROM person WHERE id >= ? ORDER BY id", arguments: [row])

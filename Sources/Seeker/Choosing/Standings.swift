@@ -38,9 +38,10 @@ struct Standings {
         try writer.keep(try standings(of: all.sorted(), me: me, reader: writer.reader), asOf: practice.now())
     }
 
-    func renewEverybody(writer: NotebookWriter) throws {
+    /// - Parameter everybody: All who are in the notebook, where the caller has them at hand.
+    func renewEverybody(writer: NotebookWriter, everybody: [KeptPerson]? = nil) throws {
         let me = try writer.reader.me()
-        let people = try writer.reader.everybody()
+        let people = try everybody ?? writer.reader.everybody()
         let events = try writer.reader.events()
         let circle = Circle(people, events: events)
         var rank = Ranking(practice: practice, me: me)

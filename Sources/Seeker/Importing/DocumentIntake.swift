@@ -111,7 +111,7 @@ extension DocumentPlan {
             let key = try writer.add(person, isIndexed: false)
             added.append(KeptPerson(key: key, person: person))
         }
-        if let first = added.first { try writer.index(since: first.key.row) }
+        try writer.index(added)
         for (kept, entry) in zip(added, new) {
             try introduce(kept, entry, writer: writer)
             try add(entry.events, to: kept.key, writer: writer, at: now)

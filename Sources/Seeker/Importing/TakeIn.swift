@@ -24,6 +24,7 @@ package struct TakeIn {
             let now = practice.now()
             let deed = Deed(kind, detail: file)
             let done = try practice.notebook.change(deed, at: now) { writer in
+                let isFirst = try writer.reader.isEmpty()
                 let plan = try PlanImport(practice).plan(
                     arrival, answer: { answers[$0.arrived.origin.line] ?? otherwise($0) }, reader: writer.reader)
                 var intake = Intake(
@@ -32,7 +33,9 @@ package struct TakeIn {
                 try intake.take(plan.document)
                 let me = try intake.takeMe(plan.me)
                 // Who works where may have changed for many, and with it who could introduce whom.
-                if intake.hasWritten { try Standings(practice).renewEverybody(writer: writer) }
+                if intake.hasWritten {
+                    try Standings(practice).renewEverybody(writer: writer, everybody: isFirst ? intake.added : nil)
+                }
                 return (plan, me)
             }
             return ImportOutcome(plan: done.value.0, action: done.action, me: done.value.1)
@@ -67,7 +70,7 @@ private struct Intake {
         for (index, arrived) in plan.asks.people.enumerated() {
             targets[.asked(index)] = try add(arrived, heard: plan.heard[.asked(index)], named: &names)
         }
-        if let first = added.first { try writer.index(since: first.key.row) }
+        try writer.index(added)
         for change in plan.changed { try take(change) }
         for planned in plan.asks.events { try write(planned) }
         for (target, day) in plan.heard { try hear(target, on: day) }

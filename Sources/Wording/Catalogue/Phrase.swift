@@ -28,11 +28,23 @@ package struct Phrase: Hashable, Sendable {
         {
             result += Substring(rest[..<open])
             let place = Substring(rest[rest.index(after: open)..<close])
-            result += Self.filled(place, values) ?? "{\(place)}"
+            let filled = Self.filled(place, values) ?? "{\(place)}"
+            // Chinese has no spaces, but "Ngozi11月" reads as one word.
+            if language == .chinese, Self.isPlain(result.utf8.last), Self.isPlain(filled.utf8.first) { result += " " }
+            result += filled
             rest = rest[rest.index(after: close)...]
         }
         result += Substring(rest)
         return result
+    }
+
+    private static func isPlain(_ byte: UInt8?) -> Bool {
+        switch byte ?? 0 {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
     }
 
     private static func filled(_ place: Substring, _ values: KeyValuePairs<String, Filling>) -> String? {

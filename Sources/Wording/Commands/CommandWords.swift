@@ -64,7 +64,7 @@ package enum CommandWords: Catalogued {
         case .undoKept:
             Phrase(
                 en: "{n} {n|person stays|people stay}, because you wrote about them since.",
-                zh: "有 {n} 人留了下来，因为你后来写过他们的内容。")
+                zh: "有 {n} 人留了下来，因为你后来写过相关的内容。")
         case .isUndone: Phrase(en: "(undone)", zh: "（已撤销）")
         case .added: Phrase(en: "Added {name} as {id}.", zh: "已添加{name}，编号 {id}。")
         case .saved: Phrase(en: "Saved.", zh: "已保存。")

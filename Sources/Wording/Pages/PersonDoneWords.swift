@@ -15,7 +15,7 @@ package enum PersonDoneWords: Catalogued {
         case .keptPeople:
             Phrase(
                 en: "{n} {n|person stays|people stay}, because you wrote about them since.",
-                zh: "有 {n} 人留了下来，因为你后来写过他们的内容。")
+                zh: "有 {n} 人留了下来，因为你后来写过相关的内容。")
         }
     }
 }

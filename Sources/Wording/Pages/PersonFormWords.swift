@@ -32,7 +32,7 @@ package enum PersonFormWords: Catalogued {
         case .more: Phrase(en: "More, if you know it", zh: "知道的话，再补充一些")
         case .save: Phrase(en: "Save", zh: "保存")
         case .add: Phrase(en: "Add", zh: "添加")
-        case .sameTitle: Phrase(en: "Is it one of these?", zh: "是不是他们当中的一位？")
+        case .sameTitle: Phrase(en: "Is it one of these?", zh: "是不是其中的一位？")
         case .sameText:
             Phrase(
                 en: "They are on file already. If it is somebody else, add them all the same.",

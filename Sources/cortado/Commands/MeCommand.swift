@@ -44,9 +44,9 @@ struct MeCommand: ParsableCommand {
             }
             if !settings.isEmpty { _ = try DescribeMe(context.practice).save(me) }
         }
-        try context.output.print(MeLine(me, zone: context.zone.identifier)) {
-            MeLine(me, zone: context.zone.identifier).words
-        }
+        // What was set just now, not what the context found.
+        let line = MeLine(me, zone: me.zone ?? context.practice.machineZone.identifier)
+        try context.output.print(line) { line.words }
     }
 }
 

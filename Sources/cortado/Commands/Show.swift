@@ -101,7 +101,7 @@ struct PersonDetails: Encodable {
         let job = [title, company, place].filter { !$0.isEmpty }.joined(separator: " · ")
         var lines = [
             "\(Ink.bold(Ink.safe(name)))  \(Ink.soft(id))", Ink.safe(job),
-            [email, url].filter { !$0.isEmpty }.joined(separator: "  "),
+            Ink.safe([email, url].filter { !$0.isEmpty }.joined(separator: "  ")),
         ]
         lines.append("\(stage.label.text(in: context.language)): \(stage.meaning.text(in: context.language))")
         lines += [sum ?? ""] + reasons.map { "· " + Ink.safe($0) }

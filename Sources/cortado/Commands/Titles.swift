@@ -32,7 +32,7 @@ struct Titles: ParsableCommand {
         guard jsonl else {
             for title in titles {
                 let reading = reader.read(title)
-                print("\(reading.field.rawValue)\t\(reading.rung.rawValue)\t\(title)")
+                print("\(reading.field.rawValue)\t\(reading.rung.rawValue)\t\(Ink.safe(title))")
             }
             return
         }

@@ -39,7 +39,7 @@ struct Undo: ParsableCommand {
         let undone = try context.answering { try TakeBack(context.practice)(action) }
         let line = ActionLine(undone.action, context)
         try context.output.print(Taken(undone: line, kept: undone.kept.map(\.text))) {
-            var words = [CommandWords.undone(context.language, ["what": .text(line.what)])]
+            var words = [CommandWords.undone(context.language, ["what": .text(Ink.safe(line.what))])]
             if !undone.kept.isEmpty {
                 words.append(CommandWords.undoKept(context.language, ["n": .number(undone.kept.count)]))
             }

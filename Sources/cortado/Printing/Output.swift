@@ -19,8 +19,10 @@ struct Output {
         Swift.print(String(decoding: try encoder.encode(try json()), as: UTF8.self))
     }
 
+    /// The names of strangers come into sentences too: line by line, no control character of theirs reaches a terminal.
     static func complain(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Ink.safe(String($0)) }
+        FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
     }
 
     /// Says what went wrong, and answers the exit code: 2 for wrong use, else 1.

@@ -10,7 +10,7 @@ import Testing
         #expect(outcome.code == 0 && outcome.out.contains(mark) && outcome.err.isEmpty)
         let file = TemporaryHome.path("out")
         #expect(try await cortado("export", "--format", format, "--output", file).out.isEmpty)
-        #expect(try String(contentsOfFile: file, encoding: .utf8) == outcome.out)
+        #expect(try Data(contentsOf: URL(filePath: file)) == Data(outcome.out.utf8))
         try await cortado("export", "--format", format, "--output", file).expectSentence(1, file)
         try await cortado("export", "--output", "/nowhere/x.json").expectSentence(1, "/nowhere/x.json")
         try await cortado("export", "--format", "xml").expectSentence(2)

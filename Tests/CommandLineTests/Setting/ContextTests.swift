@@ -80,4 +80,38 @@ import Testing
         try await program.run(all: arguments).expectSentence(1, file)
         #expect(try await cortado("people", "--json", "--notebook", file).array.count == 1)
     }
+
+    /// A disk of a megabyte, in a world of its own; only root may make one.
+    @Test(.enabled(if: canMount)) func `says when the disk is full, and keeps what was there`() async throws {
+        let disk = TemporaryHome.path("disk")
+        try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
+        let rows = (0..<6000).map {
+            "P\($0),X,https://www.linkedin.com/in/p-\($0),,Company \($0),UX Designer,01 Feb 2020"
+        }
+        let export = try TemporaryHome.write("Connections.csv", Export.connections(rows))
+        let script = """
+            mount -t tmpfs -o size=1m none "$1" || exit 77
+            "$2" add "Lauren Chen" --notebook "$1/n.sqlite" >/dev/null || exit 78
+            "$2" import linkedin "$3" --notebook "$1/n.sqlite"; code=$?
+            cp "$1/n.sqlite" "$1/n.sqlite-wal" "$4"
+            exit $code
+            """
+        let program = Program(file: URL(filePath: "/usr/bin/unshare"), now: "")
+        let outcome = try await program.run(
+            "--mount", "sh", "-c", script, "sh", disk, Program.file.path, export, TemporaryHome.folder.path)
+        outcome.expectSentence(1, "n.sqlite", "full")
+        let left = try await cortado("people", "--json", "--notebook", TemporaryHome.path("n.sqlite"))
+        #expect(try left.array.map { $0["name"] as? String } == ["Lauren Chen"])
+    }
+
+    private static let canMount: Bool = {
+        guard geteuid() == 0, FileManager.default.isExecutableFile(atPath: "/usr/bin/unshare") else { return false }
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/unshare")
+        process.arguments = ["--mount", "mount", "-t", "tmpfs", "none", "/mnt"]
+        process.standardError = FileHandle.nullDevice
+        guard (try? process.run()) != nil else { return false }
+        process.waitUntilExit()
+        return process.terminationStatus == 0
+    }()
 }

@@ -2,6 +2,7 @@ import CoffeeChat
 import Foundation
 import Notebook
 import Seeker
+import Synchronization
 
 /// The ranking and Today, worked out over everybody with neither cache nor index: slow and obvious.
 struct SlowRanking {
@@ -30,12 +31,11 @@ struct SlowRanking {
 
     /// Best first.
     var lines: [Line] {
-        let titles = TitleReader()
         let ranker = Ranker(me: me, today: Day(now, in: habits.zone))
         let ranked = people.map { kept in
             let journey = journey(of: kept)
             let standing = ranker.standing(
-                of: kept.person, reading: titles.read(kept.person.title), journey: journey, warmth: warmth(of: kept))
+                of: kept.person, reading: Self.reading(kept.person.title), journey: journey, warmth: warmth(of: kept))
             return (kept: kept, standing: standing, stage: journey.stage)
         }
         return ranked.sorted { a, b in
@@ -56,6 +56,18 @@ struct SlowRanking {
 
     static func words(_ person: Person, _ item: DueItem) -> String {
         "\(person.id) \(item.kind) \(item.due) \(item.why)"
+    }
+
+    private static let titles = Mutex<[String: TitleReading]>([:])
+
+    /// Reading a title anew each time would be slower still.
+    private static func reading(_ title: String) -> TitleReading {
+        titles.withLock { known in
+            if let reading = known[title] { return reading }
+            let reading = TitleReader().read(title)
+            known[title] = reading
+            return reading
+        }
     }
 
     private func journey(of kept: KeptPerson) -> Journey {

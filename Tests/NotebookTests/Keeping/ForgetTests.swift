@@ -41,7 +41,7 @@ import Testing
         try book.edit(ana) { $0.introducer = PersonID(naming: Self.secret) }
         try book.standings()
         let forgotten = try book.notebook.forget(key)
-        #expect(forgotten.events == 4 && forgotten.mentions == 1 && forgotten.jobsAndSchools == 2)
+        #expect(forgotten.events == 4 && forgotten.mentions == 1 && forgotten.jobsAndSchools == 3)
         for suffix in ["", "-wal"] {
             let bytes = [UInt8]((try? Data(contentsOf: URL(filePath: book.file + suffix))) ?? Data())
             let text = String(decoding: bytes, as: UTF8.self).lowercased()

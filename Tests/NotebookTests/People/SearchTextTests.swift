@@ -39,7 +39,9 @@ import Testing
         let book = try filled()
         let found = try book.found(question)
         #expect(found.count <= 10)
-        if question.contains("tomas") && !question.contains("x") { #expect(found == ["Tomás Oliveira"]) }
+        if question.contains("tomas"), !question.contains("x"), !question.contains("name") {
+            #expect(found == ["Tomás Oliveira"])
+        }
         #expect(try book.found("\(question) \(question) 晓岚 OR").count <= 1)
     }
 

@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from kit import exports
 from kit.app import App, Client, find_binary
@@ -49,19 +49,51 @@ def taken_in(binary, tmp_path_factory) -> Path:
     return app.notebook
 
 
+class Windows:
+    """The windows of one test."""
+
+    def __init__(self, browser: Browser):
+        self.browser = browser
+        self.open: list[Window] = []
+        self.closed: list[Window] = []
+
+    def __call__(self, app: App, language: str = "en", **options) -> Window:
+        window = Window(self.browser, app, language, **options)
+        self.open.append(window)
+        return window
+
+    def close(self) -> None:
+        while self.open:
+            self.closed.append(self.open.pop())
+            self.closed[-1].close()
+
+
 @pytest.fixture
-def empty_app(binary, tmp_path):
+def windows(browser):
+    """Opens windows; at the end nothing may have gone wrong in any of them."""
+    windows = Windows(browser)
+    yield windows
+    windows.close()
+    surprises = [surprise for window in windows.closed for surprise in window.surprises()]
+    assert not surprises, "in the browser: " + "\n".join(surprises)
+
+
+@pytest.fixture
+def empty_app(binary, tmp_path, windows):
     """The server on an empty notebook."""
     with App(tmp_path, binary) as app:
         yield app.start()
+        windows.close()
 
 
 @pytest.fixture
-def app(binary, tmp_path, taken_in):
+def app(binary, tmp_path, taken_in, windows):
     """The server on a notebook that holds the export."""
     shutil.copy(taken_in, tmp_path / "notebook.sqlite")
     with App(tmp_path, binary) as app:
         yield app.start()
+        # Before the server goes, or a page that is still loading would miss it.
+        windows.close()
 
 
 @pytest.fixture(scope="session")
@@ -77,23 +109,6 @@ def calm_app(binary, tmp_path_factory, taken_in):
 
 
 @pytest.fixture
-def windows(browser):
-    """Opens windows; at the end nothing may have gone wrong in any of them."""
-    opened: list[Window] = []
-
-    def open_window(app: App, language: str = "en", **options) -> Window:
-        window = Window(browser, app, language, **options)
-        opened.append(window)
-        return window
-
-    yield open_window
-    for window in opened:
-        window.close()
-    surprises = [surprise for window in opened for surprise in window.surprises()]
-    assert not surprises, "in the browser: " + "\n".join(surprises)
-
-
-@pytest.fixture
 def start(windows, say):
     """Opens the app in the language of the test and hands over the page."""
 
@@ -104,7 +119,6 @@ def start(windows, say):
             page.goto(app.url("/today"))
         else:
             page = window.come_in()
-        page.window = window
         return page
 
     return open_page

@@ -59,7 +59,6 @@ def den(binary, tmp_path_factory):
 @pytest.fixture
 def page(windows, den):
     window = windows(den, "en")
-    window.page.window = window
     return window.come_in()
 
 
@@ -245,5 +244,6 @@ def test_the_palette_shows_it_as_text(page, den):
     expect(page.locator("#palette-list [data-part^='/people/']").first).to_be_visible()
     assert page.locator("#palette img, #palette script").count() == 0
     for option in page.locator("#palette-list li").all():
-        assert option.bounding_box()["height"] < 120
+        box = option.bounding_box()
+        assert box is None or box["height"] < 120
     assert_harmless(page, "in the palette")

@@ -151,7 +151,7 @@ def test_somebody_who_is_no_connection_is_added_by_hand_with_their_profile(my_pe
     profile = my_people.get_by_role("link", name=say("PersonWords.profile"))
     expect(profile).to_have_attribute("href", "https://linkedin.com/in/sample-roisin")
     expect(profile).to_have_attribute("rel", "noopener noreferrer")
-    why = say("ReasonPhrase.introductionAt", name=exports.ANA.name, company="Lyft")
+    why = say("ReasonPhrase.introduction", name=exports.ANA.name)
     expect(my_people.get_by_role("main")).to_contain_text(why)
     look.go(my_people, say("LayoutWords.people"))
     expect(look.rows(my_people)).to_have_count(EVERYBODY + 1)

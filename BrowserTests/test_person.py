@@ -69,6 +69,11 @@ def test_who_could_introduce_me_is_named(start, app, say):
     expect(look.link(beside, LAUREN)).to_be_visible()
     colleague = say("ReasonPhrase.colleagueAt", name=exports.ANA.name, company="Lyft")
     expect(page.get_by_role("main")).to_contain_text(colleague)
+    # Once I have talked with her she can do more than be named.
+    app.cli("log", "ana-teles", "met", "--on", "2026-11-20")
+    page.reload()
+    friend = say("ReasonPhrase.introductionAt", name=exports.ANA.name, company="Lyft")
+    expect(page.get_by_role("main")).to_contain_text(friend)
 
 
 def test_one_click_logs_the_usual_next_step_and_one_takes_it_back(lauren, app, say):

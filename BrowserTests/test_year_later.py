@@ -12,11 +12,12 @@ NEXT_YEAR = "2027-11-23T09:00+01:00"
 
 
 @pytest.fixture
-def later(binary, tmp_path, taken_in):
+def later(binary, tmp_path, taken_in, windows):
     """A year on: the seeker has written notes, corrected a title, and logged a chat meanwhile."""
     shutil.copy(taken_in, tmp_path / "notebook.sqlite")
     with App(tmp_path, binary) as app:
         yield app.start()
+        windows.close()
 
 
 def take_in(page, app, say, data):

@@ -6,27 +6,52 @@ from playwright.sync_api import Browser, Page, expect
 
 from .app import App, Client
 
+_LOCALES = {"en": "en-GB", "zh-Hans": "zh-CN"}
+# Windows of earlier tests, emptied: a new one costs more than most tests do.
+_free: dict[tuple, list[Page]] = {}
+
 
 class Window:
     """A browser window, and all that went wrong in it."""
 
-    def __init__(self, browser: Browser, app: App, language: str = "en", **options):
-        # The other language's browser, so that ours is only there if the switch works.
-        options.setdefault("locale", {"en": "zh-CN", "zh-Hans": "en-GB"}[language])
-        options.setdefault("viewport", {"width": 1280, "height": 900})
-        options.setdefault("reduced_motion", "reduce")
+    def __init__(
+        self,
+        browser: Browser,
+        app: App,
+        language: str = "en",
+        locale: str | None = None,
+        viewport: dict | None = None,
+        color_scheme: str = "light",
+        java_script_enabled: bool = True,
+    ):
         self.app = app
         self.language = language
-        self.context = browser.new_context(accept_downloads=True, **options)
-        self.context.set_default_timeout(8_000)
+        # The other language's browser, so that ours is only there if the switch works.
+        locale = locale or _LOCALES[{"en": "zh-Hans", "zh-Hans": "en"}[language]]
+        self._key = (browser, locale, java_script_enabled)
+        if not _free.get(self._key):
+            context = browser.new_context(
+                accept_downloads=True, locale=locale, reduced_motion="reduce", java_script_enabled=java_script_enabled
+            )
+            context.set_default_timeout(8_000)
+            _free.setdefault(self._key, []).append(context.new_page())
+        self.page = _free[self._key].pop()
+        self.page.window = self
+        self.context = self.page.context
+        self.context.clear_cookies()
+        self.page.set_viewport_size(viewport or {"width": 1280, "height": 900})
+        self.page.emulate_media(color_scheme=color_scheme)
         self.troubles: list[str] = []
         # What a test brings about on purpose, such as the fetch that a killed server cannot answer.
         self.expected: list[str] = []
-        self.page = self.context.new_page()
-        self.page.on("dialog", self._dialog)
-        self.page.on("pageerror", lambda error: self.troubles.append(f"script error: {error}"))
-        self.page.on("console", self._console)
-        self.page.on("response", self._response)
+        self._watches = {
+            "dialog": self._dialog,
+            "pageerror": lambda error: self.troubles.append(f"script error: {error}"),
+            "console": self._console,
+            "response": self._response,
+        }
+        for event, watch in self._watches.items():
+            self.page.on(event, watch)
 
     def _dialog(self, dialog) -> None:
         if dialog.type != "beforeunload":
@@ -65,7 +90,17 @@ class Window:
         expect(self.page.locator("html")).to_have_attribute("lang", self.language)
 
     def close(self) -> None:
-        self.context.close()
+        """Empties the window for the next one: no cookie, no typed word, no second tab."""
+        for event, watch in self._watches.items():
+            self.page.remove_listener(event, watch)
+        for other in self.context.pages:
+            if other != self.page:
+                other.close()
+        self.page.unroute_all()
+        if self._key[2] and self.page.url.startswith("http"):
+            self.page.evaluate("() => sessionStorage.clear()")
+        self.page.goto("about:blank")
+        _free[self._key].append(self.page)
 
     def surprises(self) -> list[str]:
         return [trouble for trouble in self.troubles if not any(word in trouble for word in self.expected)]

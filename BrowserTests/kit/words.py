@@ -4,10 +4,12 @@ A test names a sentence by its key, so that a better wording breaks no test, whi
 sentence, or says it in the wrong language, does.
 """
 
+import os
 import re
 from pathlib import Path
 
-SOURCES = Path(__file__).resolve().parents[2] / "Sources" / "Wording"
+# CORTADO_SOURCES: for a program that was built elsewhere.
+SOURCES = Path(os.environ.get("CORTADO_SOURCES", Path(__file__).resolve().parents[2] / "Sources")) / "Wording"
 LANGUAGES = ("en", "zh-Hans")
 
 _TEXT = r'"(?:[^"\\]|\\.)*"'

@@ -190,9 +190,11 @@ extension NotebookWriter {
     private func turnBack(_ line: ChangeLine, from after: String, to before: String) throws {
         let (old, new) = (try Cell.columns(before), try Cell.columns(after))
         guard let row = try current(line) else { return }
-        let unchanged = old.filter { name, _ in
+        var unchanged = old.filter { name, _ in
             (row[name] as DatabaseValue?).map(Cell.init) == new[name]
         }
+        // The key is made from the company, and goes with it.
+        if old["company"] != nil, unchanged["company"] == nil { unchanged["company_key"] = nil }
         if !unchanged.isEmpty { try set(line.table, line.rows.lowerBound, unchanged) }
     }
 

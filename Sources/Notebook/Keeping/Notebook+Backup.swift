@@ -30,7 +30,14 @@ extension Notebook {
             try Self.opened(path).backup(to: copy)
             try Self.look(over: copy, file: path)
             try Migrations.migrator.migrate(copy)
+            let generation = try database.read { try NotebookReader(database: $0).generation() }
             try copy.backup(to: database)
+            // The backup counts its own changes: what is kept in memory must not take it for what was there before.
+            try database.write { database in
+                try database.execute(
+                    sql: "UPDATE cache SET value = max(CAST(value AS INTEGER), ?) + 1 WHERE key = 'generation'",
+                    arguments: [generation])
+            }
         } catch {
             throw NotebookError(error, file: path)
         }

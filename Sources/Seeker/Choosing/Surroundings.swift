@@ -1,16 +1,19 @@
+package import CoffeeChat
 import Notebook
 import Synchronization
 
 /// What every page shows besides its own: looked up once a change, not once a page.
 package final class Surroundings: Sendable {
     package struct View: Sendable {
+        package let me: Me
         package let people: Int
         package let due: Int
         /// The employers with the most people on file.
         package let companies: [String]
         /// Whether the made-up people are still in it.
         package let holdsSample: Bool
-        fileprivate let generation: Int
+        /// Grows with every change to the notebook, whoever makes it: what was kept for a smaller one is stale.
+        package let generation: Int
     }
 
     private let practice: Practice
@@ -24,7 +27,7 @@ package final class Surroundings: Sendable {
                 let generation = try reader.generation()
                 if let known = last.withLock(\.self), known.generation == generation { return known }
                 let view = View(
-                    people: try reader.countPeople(), due: try reader.countDue(),
+                    me: try reader.me(), people: try reader.countPeople(), due: try reader.countDue(),
                     companies: try reader.companies(limit: Self.mostCompanies).map(\.name),
                     holdsSample: try reader.actions(limit: Self.farthestSample).contains {
                         $0.isSample && !$0.isUndone

@@ -11,6 +11,7 @@ package struct Site: Sendable {
     let surroundings: Surroundings
     let waiting = WaitingImports()
     let notices = Notices()
+    let lists = RememberedLists()
     /// The notebook is thrown away when the server stops.
     let isDemo: Bool
     let version: String
@@ -66,8 +67,8 @@ package struct Site: Sendable {
     func language(_ context: ServerContext) -> Language { context.language }
 
     private func visit(_ request: Request, _ context: ServerContext) throws -> Visit {
-        let me = try DescribeMe(practice)()
         let around = try surroundings()
+        let me = around.me
         let zone = me.zone.flatMap(TimeZone.init(identifier:)) ?? practice.machineZone
         let today = Day(practice.now(), in: zone)
         let theme = Cookies(request.headers)[Self.themeCookie].flatMap(Theme.init) ?? .system

@@ -62,6 +62,17 @@ import Testing
         #expect(typed[key] == ["title": "Designer"], "the later word stays the seeker's, the others are a file's again")
     }
 
+    @Test func `a company and its key go together`() throws {
+        let book = try Book()
+        let key = try book.add("Lauren Chen") { $0.company = "Northwind" }
+        let first = try book.edit(key) { $0.company = "Lyft" }
+        try book.edit(key) { $0.company = "Lyft, Inc." }
+        try book.undo(first)
+        #expect(try book.person(key).company == "Lyft, Inc.")
+        #expect(try book.notebook.read { try $0.people(atCompany: CompanyName.key("Lyft")) } == [key])
+        #expect(try book.notebook.read { try $0.people(atCompany: CompanyName.key("Northwind")) }.isEmpty)
+    }
+
     @Test func `ranges of rows that were inserted one after the other`() throws {
         let book = try Book()
         try book.add("Before")

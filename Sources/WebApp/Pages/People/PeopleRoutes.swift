@@ -26,9 +26,14 @@ extension Site {
             q: String((query["q"] ?? "").prefix(Self.longestQuestion)), stage: query["stage"] ?? "",
             field: query["field"] ?? "", steps: query["steps"] ?? "", company: query["company"] ?? "")
         let number = max(1, query["page"].flatMap(Int.init) ?? 1)
+        let key = RememberedLists.Key(
+            filter: filter, page: number, language: visit.language, generation: visit.around.generation, now: visit.now)
+        if let known = lists.find(key) { return known }
         let offset = min(number - 1, 1_000_000) * Self.pageLength
         let list = try ListPeople(practice)(filter.selection(now: visit.now), limit: Self.pageLength, offset: offset)
-        return PeopleModel(list, filter, page: number, offset: offset, visit)
+        let model = PeopleModel(list, filter, page: number, offset: offset, visit)
+        lists.put(model, key)
+        return model
     }
 
     /// For the palette: the best few, as the script reads them.

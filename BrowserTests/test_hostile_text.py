@@ -64,6 +64,11 @@ def page(windows, den):
 
 def assert_harmless(page, where=""):
     """Nothing ran, nothing of it became an element, and the page stands as it should."""
+    assert_not_live(page, where)
+    assert_kept_in_shape(page, where)
+
+
+def assert_not_live(page, where):
     live = page.evaluate(
         """() => {
           const made = [...document.querySelectorAll("main script, main img, main iframe, main style, main base, main a[href^='javascript' i]")];
@@ -82,6 +87,9 @@ def assert_harmless(page, where=""):
     assert not live["made"], f"hostile text became markup {where}: {live['made']}"
     assert not live["overrides"], f"a direction override is left open {where}"
     assert live["title"] < 200
+
+
+def assert_kept_in_shape(page, where):
     page.set_viewport_size({"width": 360, "height": 740})
     assert not axe.sideways_scroll(page), f"{where}: {axe.sideways_scroll(page)}"
     page.set_viewport_size({"width": 1280, "height": 900})
@@ -137,7 +145,10 @@ def test_every_person_page_shows_the_whole_text_and_nothing_runs(page, den):
         page.goto(den.url(f"/people/{person['id']}"))
         shown = page.locator("h1").text_content()
         assert shown == _UNSEEN.sub("", person["name"]), f"{shown[:80]!r} for {person['name'][:80]!r}"
-        assert_harmless(page, f"at {person['id'][:60]}")
+        assert_not_live(page, f"at {person['id'][:60]}")
+        # Those of the table are shown in full; the others hold the same texts.
+        if person["name"].startswith("Hostile1"):
+            assert_kept_in_shape(page, f"at {person['id'][:60]}")
 
 
 @pytest.mark.parametrize("part", ["edit", "forget"])

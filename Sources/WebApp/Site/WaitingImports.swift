@@ -15,6 +15,9 @@ final class WaitingImports: Sendable {
     /// Each may be as large as an export.
     private static let most = 3
 
+    private let results = Mutex<[(id: String, model: ImportResultModel)]>([])
+    private static let mostResults = 10
+
     func put(_ file: ImportFile) -> String {
         let id = String(UInt64.random(in: .min ... .max), radix: 36)
         waiting.withLock { list in
@@ -31,6 +34,17 @@ final class WaitingImports: Sendable {
             if let index = list.firstIndex(where: { $0.id == id }) { list[index].mapping = mapping }
         }
     }
+
+    /// Remembers what an import did, so that its page can be loaded again.
+    func finish(_ id: String, with result: ImportResultModel) {
+        remove(id)
+        results.withLock { list in
+            list.append((id, result))
+            if list.count > Self.mostResults { list.removeFirst() }
+        }
+    }
+
+    func result(_ id: String) -> ImportResultModel? { results.withLock { $0.first { $0.id == id }?.model } }
 
     func remove(_ id: String) { waiting.withLock { list in list.removeAll { $0.id == id } } }
 }

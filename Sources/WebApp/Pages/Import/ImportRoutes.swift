@@ -13,13 +13,18 @@ extension Site {
         }
         router.get("/import/{id}") { request, context in
             try answering(request, context) { visit in
-                guard let waiting = waiting.find(context.part("id") ?? "") else { return gone(request, context) }
+                let id = context.part("id") ?? ""
+                if let result = waiting.result(id) { return try show(result, visit) }
+                guard let waiting = waiting.find(id) else { return gone(request, context) }
                 return try preview(waiting, visit)
             }
         }
         router.post("/import/{id}") { request, context in
             try answering(request, context) { visit in
-                guard let waiting = waiting.find(context.part("id") ?? "") else { return gone(request, context) }
+                let id = context.part("id") ?? ""
+                // Sent twice, it is taken in once.
+                if waiting.result(id) != nil { return .seeOther("/import" / id) }
+                guard let waiting = waiting.find(id) else { return gone(request, context) }
                 return try takeIn(waiting, visit)
             }
         }
@@ -90,19 +95,21 @@ extension Site {
             }
         }
         let done = try TakeIn(practice)(arrival, as: waiting.file.kind.deed, from: waiting.file.name, answers: answers)
-        self.waiting.remove(waiting.id)
-        let model = ImportResultModel(
-            fileName: waiting.file.name, counts: ImportCounts(done.plan), undo: done.action.description,
-            asksWhoIAm: try !DescribeMe(practice).isDescribed())
-        return .page(ImportResultView.page(model, in: try fresh(visit).page).bytes)
+        self.waiting.finish(
+            waiting.id,
+            with: ImportResultModel(
+                fileName: waiting.file.name, counts: ImportCounts(done.plan), undo: done.action.description,
+                asksWhoIAm: try !DescribeMe(practice).isDescribed()))
+        return .seeOther("/import" / waiting.id)
     }
 
-    /// The page's numbers after a change.
-    private func fresh(_ visit: Visit) throws -> Visit {
-        var visit = visit
-        let around = try surroundings()
-        visit.page.counts = RailCounts(today: around.due, people: around.people)
-        return visit
+    /// The result as it stands now: it may have been undone since.
+    private func show(_ result: ImportResultModel, _ visit: Visit) throws -> Response {
+        var result = result
+        let actions = try TakeBack(practice).history(limit: 1000)
+        result.isUndone = actions.first { $0.id.description == result.undo }?.isUndone ?? false
+        if result.isUndone { result.undo = nil }
+        return visit.show { ImportResultView.page(result, in: $0) }
     }
 
     private static func mapping(_ form: Form) -> [Int: PersonField] {

@@ -25,7 +25,7 @@ extension Site {
             }
         }
         router.post("/undo") { request, context in
-            try answering(request, context) { try undo($0) }
+            try answering(request, context) { try undo($0, from: Self.page(of: request)) }
         }
         router.get("/history") { request, context in
             try answering(request, context) { visit in
@@ -52,7 +52,14 @@ extension Site {
         .seeOther(form["return"].flatMap { LocalPath($0) } ?? "/")
     }
 
-    private func undo(_ visit: Visit) throws -> Response {
+    /// The page on which the button was: of this server, since no other's form gets this far.
+    private static func page(of request: Request) -> LocalPath? {
+        let parts = (request.headers[.referer] ?? "").split(
+            separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+        return parts.count == 4 ? LocalPath("/" + parts[3]) : nil
+    }
+
+    private func undo(_ visit: Visit, from page: LocalPath?) throws -> Response {
         do {
             let undone = try TakeBack(practice)(visit.form["action"])
             var said = PersonDoneWords.undone(
@@ -60,7 +67,7 @@ extension Site {
             if !undone.kept.isEmpty {
                 said += " " + PersonDoneWords.keptPeople(visit.language, ["n": .number(undone.kept.count)])
             }
-            return visit.leave(to: visit.form["return"].flatMap { LocalPath($0) } ?? "/history", saying: said)
+            return visit.leave(to: page ?? "/history", saying: said)
         } catch {
             return visit.leave(to: "/history", saying: error.sentence(in: visit.language))
         }

@@ -11,22 +11,33 @@ package struct PeopleTable {
     package static func read(
         _ bytes: [UInt8], named file: String, mapping: [Int: PersonField]? = nil
     ) throws(Refusal) -> Arrival {
-        let bytes = try FileText.utf8(bytes, file: file)
-        let table = PeopleTableHeader.table(bytes, file: file)
+        let table = PeopleTableHeader.table(try FileText.utf8(bytes, file: file), file: file)
+        var arrival = Arrival()
+        arrival.mapping = columns(of: table, mapping: mapping)
+        let fields = arrival.mapping.enumerated().compactMap { column, mapped in mapped.field.map { (column, $0) } }
+        guard fields.contains(where: { [.name, .firstName, .lastName].contains($0.1) }) else {
+            throw .noHeader(file: file, expected: [PersonField.name.rawValue])
+        }
+        try PeopleTableReader(table, mapping: Dictionary(uniqueKeysWithValues: fields)).read(into: &arrival)
+        return arrival
+    }
+
+    /// The columns with what they are taken for, also where none of them is known to hold names.
+    package static func columns(
+        _ bytes: [UInt8], named file: String, mapping: [Int: PersonField]? = nil
+    ) throws(Refusal) -> [ColumnMapping] {
+        columns(of: PeopleTableHeader.table(try FileText.utf8(bytes, file: file), file: file), mapping: mapping)
+    }
+
+    private static func columns(of table: Table, mapping: [Int: PersonField]?) -> [ColumnMapping] {
         let samples = samples(of: table)
         let mapping = mapping ?? ColumnGuess(names: table.columns.names, samples: samples).mapping
-        var arrival = Arrival()
-        arrival.mapping = table.columns.names.enumerated().map { column, name in
+        return table.columns.names.enumerated().map { column, name in
             let example = samples.lazy.compactMap { $0.indices.contains(column) ? $0[column] : nil }.first {
                 !$0.isEmpty
             }
             return ColumnMapping(column: name, field: mapping[column], example: example ?? "")
         }
-        guard mapping.values.contains(where: { [.name, .firstName, .lastName].contains($0) }) else {
-            throw .noHeader(file: file, expected: [PersonField.name.rawValue])
-        }
-        try PeopleTableReader(table, mapping: mapping).read(into: &arrival)
-        return arrival
     }
 
     private static func samples(of table: Table) -> [[String]] {

@@ -14,15 +14,20 @@ extension NotebookReader {
     package func typedKeysOfMe() throws -> Set<String> {
         try String.fetchSet(database, sql: "SELECT key FROM me WHERE typed = 1")
     }
+
+    /// What saving would write. What a file says never replaces what was typed.
+    package func changes(to me: Me, isTyped: Bool) throws -> [(key: String, value: String)] {
+        let old = try self.me().columns
+        let typed = isTyped ? [] : try typedKeysOfMe()
+        return me.columns.filter { old[$0.key] != $0.value && !typed.contains($0.key) }.sorted { $0.key < $1.key }
+            .map { ($0.key, $0.value) }
+    }
 }
 
 extension NotebookWriter {
-    /// Writes what differs from what is on file. What a file says never replaces what was typed.
+    /// Writes what differs from what is on file.
     package func save(_ me: Me, isTyped: Bool) throws {
-        let old = try reader.me().columns
-        let typed = try reader.typedKeysOfMe()
-        for (key, value) in me.columns.sorted(by: { $0.key < $1.key }) where old[key] != value {
-            if !isTyped, typed.contains(key) { continue }
+        for (key, value) in try reader.changes(to: me, isTyped: isTyped) {
             try write(key: key, value: value, isTyped: isTyped)
         }
     }

@@ -76,6 +76,12 @@ package struct ImportFile: Sendable {
         }
     }
 
+    /// The columns of a table, also of one that cannot be taken in before they are named.
+    package func columns(mapping: [Int: PersonField]? = nil) -> [ColumnMapping] {
+        guard kind == .table else { return [] }
+        return (try? PeopleTable.columns(bytes, named: name, mapping: mapping)) ?? []
+    }
+
     private var bytes: [UInt8] { files.first?.bytes ?? [] }
 
     private static func bytes(_ path: String) throws(SeekerError) -> [UInt8] {

@@ -14,6 +14,8 @@ package struct ImportPlan: Sendable {
     package var asks = PlannedAsks()
     /// Who I am, as the file has it; `nil` where it says nothing.
     package var me: ArrivedMe?
+    /// Whether that is news: what the seeker typed stays as it is.
+    package var changesMe = false
     package var passedOver: [String] = []
     package var invitationsWithoutNote = 0
     package var mapping: [ColumnMapping] = []
@@ -74,6 +76,8 @@ package struct PlannedAsks: Sendable {
     /// People who come in because I asked them.
     package var people: [ArrivedPerson] = []
     var events: [PlannedEvent] = []
+    /// How many asks, answers and follow-ups are not on file yet.
+    package var eventsNew: Int { events.count }
 }
 
 /// Somebody who is on file, or will be once the plan is carried out.

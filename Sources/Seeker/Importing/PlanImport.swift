@@ -35,6 +35,11 @@ package struct PlanImport {
         plan.hidden = arrival.hidden
         plan.skipped = arrival.skipped
         plan.me = arrival.me
+        if let arrived = arrival.me {
+            var me = try reader.me()
+            me.take(arrived)
+            plan.changesMe = try !reader.changes(to: me, isTyped: false).isEmpty
+        }
         plan.passedOver = arrival.passedOver
         plan.invitationsWithoutNote = arrival.invitationsWithoutNote
         plan.mapping = arrival.mapping

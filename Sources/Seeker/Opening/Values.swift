@@ -3,6 +3,7 @@ package import Notebook
 
 package typealias PersonField = Interchange.PersonField
 package typealias SkippedRow = Interchange.SkippedRow
+package typealias ColumnMapping = Interchange.ColumnMapping
 package typealias Refusal = Interchange.Refusal
 
 /// The values of the notebook that a face has to name.

@@ -5,22 +5,27 @@ import { csrf, later, say } from "./say.js";
 export function keepTyped() {
   if (!document.querySelector(".plain-page")) {
     for (const key of read("sent") ?? []) sessionStorage.removeItem(key);
-    sessionStorage.removeItem("sent");
   }
+  sessionStorage.removeItem("sent");
   for (const form of document.querySelectorAll("form[data-keep]")) {
     const key = "typed:" + form.dataset.keep;
     const fields = () => [...form.elements].filter((field) => field.name && field.type !== "hidden" && "value" in field);
     // A form that the server gave back with errors holds the newer text already.
     if (!form.querySelector(".errors")) restore(read(key), fields());
-    form.addEventListener("input", later(200, () => {
+    const keep = () => {
       const changed = {};
       for (const field of fields()) {
         if (field.type === "radio" || field.tagName === "BUTTON" || field.type === "file") continue;
         if (field.value !== initial(field)) changed[field.name] = field.value;
       }
       write(key, changed);
-    }));
-    form.addEventListener("submit", () => sessionStorage.setItem("sent", JSON.stringify([key])));
+    };
+    form.addEventListener("input", later(200, keep));
+    form.addEventListener("submit", () => {
+      // Sent within the pause of typing, it would be lost with an answer that is a fault.
+      keep();
+      sessionStorage.setItem("sent", JSON.stringify([key]));
+    });
   }
 }
 

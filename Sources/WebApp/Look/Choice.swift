@@ -2,10 +2,13 @@
 package struct Choice: Hashable, Sendable {
     package var value: String
     package var label: String
+    /// The language of the label, where it is not that of the page: a screen reader says it rightly then.
+    package var language: String?
 
-    package init(_ value: String, _ label: String) {
+    package init(_ value: String, _ label: String, language: String? = nil) {
         self.value = value
         self.label = label
+        self.language = language
     }
 }
 

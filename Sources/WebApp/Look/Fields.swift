@@ -87,7 +87,7 @@ extension HTML {
                         self(
                             .input, .set(.type, "radio"), .set(.name, field.name), .set(.value, choice.value),
                             .flag(.checked, if: choice.value == field.value))
-                        self(.span, text: choice.label)
+                        self(.span, choice.language.map(Attribute.lang) ?? .none, text: choice.label)
                     }
                 }
             }

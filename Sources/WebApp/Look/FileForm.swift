@@ -29,11 +29,7 @@ extension HTML {
     private func fileError(_ error: String) {
         self(.div, .class("error"), .id("file-error"), .role("alert")) {
             raw(Icon.warning)
-            self(.p) {
-                text(error)
-                text(" ")
-                say(ImportWords.refused)
-            }
+            self(.p, text: error)
         }
     }
 }

@@ -2,6 +2,7 @@
 package enum FormWords: Catalogued {
     case notAnAddress, notAnEmail, notAZone, notADay, notATime, notACareerDate, endBeforeStart, jobEmpty, goalRange
     case chooseEvent, startNeeded, notOnFile, introducerNeeded, fileNeeded
+    case changedMeanwhile, emptiedMeanwhile
 
     package var phrase: Phrase {
         switch self {
@@ -29,6 +30,14 @@ package enum FormWords: Catalogued {
         case .notOnFile: Phrase(en: "Nobody in your notebook answers to that.", zh: "笔记本里没有这个人。")
         case .introducerNeeded: Phrase(en: "Say who introduced you.", zh: "请写明是谁引荐的。")
         case .fileNeeded: Phrase(en: "Choose a file first.", zh: "请先选择一个文件。")
+        case .changedMeanwhile:
+            Phrase(
+                en: "Meanwhile “{text}” was written here in another window. Save once more to keep yours.",
+                zh: "期间另一个窗口把这里改成了“{text}”。再保存一次，就以你写的为准。")
+        case .emptiedMeanwhile:
+            Phrase(
+                en: "Meanwhile this was emptied in another window. Save once more to keep yours.",
+                zh: "期间另一个窗口清空了这里。再保存一次，就以你写的为准。")
         }
     }
 }

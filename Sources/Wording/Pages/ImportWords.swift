@@ -2,7 +2,7 @@
 package enum ImportWords: Catalogued {
     case title, heading, lead, drop, choose, limit, read, kindsTitle
     case kindLinkedIn, kindLinkedInMore, kindCard, kindCardMore, kindTable, kindTableMore, kindJSON, kindJSONMore
-    case recent, refused
+    case recent
     case previewTitle, previewHeading, previewLead, nothingNew, takeIn, takeInNothing
     case countNew, countChanged, countSame, countHidden, countSkipped
     case meaningNew, meaningChanged, meaningSame, meaningHidden, meaningSkipped
@@ -35,7 +35,6 @@ package enum ImportWords: Catalogued {
         case .kindJSON: Phrase(en: "Cortado’s own export", zh: "Cortado自己的导出文件")
         case .kindJSONMore: Phrase(en: "JSON, with journeys and notes", zh: "JSON文件，包含来往和笔记")
         case .recent: Phrase(en: "Earlier imports", zh: "以前的导入")
-        case .refused: Phrase(en: "That file could not be read. Nothing was changed.", zh: "这个文件没能读取，什么都没有改动。")
         case .previewTitle: Phrase(en: "What this file would do", zh: "这个文件会带来什么")
         case .previewHeading: Phrase(en: "What this file would do", zh: "这个文件会带来什么")
         case .previewLead: Phrase(en: "Nothing is changed yet.", zh: "现在还什么都没有改动。")

@@ -20,21 +20,28 @@ extension ImportPreviewModel {
                 Skipped(file: $0.origin.file, line: $0.origin.line, reason: $0.reason.sentence(in: language))
             },
             doubts: plan.doubtful.map(Doubt.init), passedOver: plan.passedOver, me: Me(plan, language),
-            columns: plan.mapping.enumerated().map { index, column in
-                Column(index: index, name: column.column, example: column.example, field: column.field?.rawValue ?? "")
-            }, fieldChoices: plan.mapping.isEmpty ? [] : Self.fieldChoices(language))
+            columns: Column.all(plan.mapping), fieldChoices: plan.mapping.isEmpty ? [] : Self.fieldChoices(language))
     }
 
-    /// A table of which no column is known to hold names.
+    /// A table of which no column is known to hold names: the seeker says which.
     init(_ waiting: WaitingImports.Waiting, _ refusal: Refusal, _ visit: Visit) {
         self.init(
             id: waiting.id, fileName: waiting.file.name, kind: waiting.file.kind.name(visit.language),
-            counts: ImportCounts(), error: refusal.sentence(in: visit.language))
+            counts: ImportCounts(), columns: Column.all(waiting.file.columns(mapping: waiting.mapping)),
+            fieldChoices: Self.fieldChoices(visit.language), error: refusal.sentence(in: visit.language))
     }
 
     private static func fieldChoices(_ language: Language) -> [Choice] {
         [Choice("", PersonFieldWords.nothing(language))]
             + PersonField.allCases.map { Choice($0.rawValue, $0.name(language)) }
+    }
+}
+
+extension ImportPreviewModel.Column {
+    static func all(_ mapping: [ColumnMapping]) -> [Self] {
+        mapping.enumerated().map { index, column in
+            Self(index: index, name: column.column, example: column.example, field: column.field?.rawValue ?? "")
+        }
     }
 }
 
@@ -63,7 +70,7 @@ extension ImportPreviewModel.Doubt {
 
 extension ImportPreviewModel.Me {
     init?(_ plan: ImportPlan, _ language: Language) {
-        guard let me = plan.me else { return nil }
+        guard plan.changesMe, let me = plan.me else { return nil }
         self.init(
             name: me.name, headline: me.headline, place: me.place, emails: me.emails,
             career: me.positions.map { CareerRow($0, language).withoutKey }, skills: me.skills, languages: me.languages)
@@ -84,7 +91,8 @@ extension ImportCounts {
         self.init(
             new: plan.new.count + plan.asks.people.count, changed: plan.changed.count, same: plan.same,
             hidden: plan.hidden, skipped: plan.skipped.count, changedJobs: plan.changedJobs, asksNew: plan.asks.new,
-            asksAccepted: plan.asks.accepted, asksAnswered: plan.asks.answered)
+            asksAccepted: plan.asks.accepted, asksAnswered: plan.asks.answered, events: plan.asks.eventsNew,
+            changesMe: plan.changesMe)
     }
 }
 

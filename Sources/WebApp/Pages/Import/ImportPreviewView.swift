@@ -46,8 +46,10 @@ package enum ImportPreviewView {
         if model.counts.changedJobs > 0 {
             h(.p, say: ImportWords.changedJobs, ["n": .number(model.counts.changedJobs)])
         }
+        // A table without names: first its columns are to be named.
+        guard model.error == nil else { return }
         h(.div, .class("decision")) {
-            if model.counts.bringsNews || model.me != nil || !model.doubts.isEmpty {
+            if model.counts.bringsNews || !model.doubts.isEmpty {
                 h.button("button primary", say: ImportWords.takeIn)
                 h(.p, .class("soft"), say: ImportWords.previewLead)
             } else {

@@ -18,9 +18,10 @@ extension Site {
         router.get("/people/{person}/edit") { request, context in
             try answering(request, context) { visit in
                 let person = try person(context).ranked.person
-                let form = PersonForm(
-                    person, introducer: try person.introducer.map { try ShowPerson(practice)($0).ranked.person.name })
-                return visit.show { PersonFormView.page(PersonFormModel(id: person.id, form: form, visit), in: $0) }
+                let form = try onFile(person)
+                return visit.show {
+                    PersonFormView.page(PersonFormModel(id: person.id, form: form, was: form, visit), in: $0)
+                }
             }
         }
         router.post("/people/{person}/edit") { request, context in
@@ -47,27 +48,43 @@ extension Site {
     }
 
     private func edit(_ old: Person, _ visit: Visit) throws -> Response {
-        let form = PersonForm(visit.form)
-        let reading = form.read(visit, practice)
-        guard reading.errors.isEmpty else { return back(form, old.id, reading, visit) }
+        var form = PersonForm(visit.form)
+        let now = try onFile(old)
+        let meanwhile = form.merge(was: PersonForm(visit.form, before: PersonForm.before), onto: now)
+        var reading = form.read(visit, practice)
+        for (field, text) in meanwhile {
+            reading.errors[field] =
+                text.isEmpty
+                ? FormWords.emptiedMeanwhile(visit.language)
+                : FormWords.changedMeanwhile(visit.language, ["text": .text(text.shortened(to: 80))])
+        }
+        guard reading.errors.isEmpty else { return back(form, old.id, was: now, reading, visit) }
         let action = try EditPerson(practice)(old.id) { $0.take(reading.person) }
         guard let action else { return .seeOther("/people" / old.id.text) }
         let said = PersonDoneWords.saved(visit.language, ["name": .text(reading.person.name)])
         return visit.leave(to: "/people" / old.id.text, saying: said, undo: action)
     }
 
-    private func back(_ form: PersonForm, _ id: PersonID?, _ reading: PersonForm.Reading, _ visit: Visit) -> Response {
+    private func onFile(_ person: Person) throws -> PersonForm {
+        PersonForm(person, introducer: try person.introducer.map { try ShowPerson(practice)($0).ranked.person.name })
+    }
+
+    private func back(
+        _ form: PersonForm, _ id: PersonID?, was: PersonForm? = nil, _ reading: PersonForm.Reading, _ visit: Visit
+    ) -> Response {
         let model = PersonFormModel(
-            id: id, form: form, errors: reading.errors, visit, sameAs: reading.doubles.map { PersonLink($0) })
+            id: id, form: form, was: was, errors: reading.errors, visit, sameAs: reading.doubles.map { PersonLink($0) })
         return visit.show(.unprocessableContent) { PersonFormView.page(model, in: $0) }
     }
 }
 
 extension PersonFormModel {
     init(
-        id: PersonID? = nil, form: PersonForm, errors: FieldErrors = [:], _ visit: Visit, sameAs: [PersonLink] = []
+        id: PersonID? = nil, form: PersonForm, was: PersonForm? = nil, errors: FieldErrors = [:], _ visit: Visit,
+        sameAs: [PersonLink] = []
     ) {
-        self.init(id: id, form: form, errors: errors, zones: TimeZone.knownTimeZoneIdentifiers, sameAs: sameAs)
+        self.init(
+            id: id, form: form, was: was, errors: errors, zones: TimeZone.knownTimeZoneIdentifiers, sameAs: sameAs)
     }
 }
 
@@ -80,14 +97,6 @@ extension PersonLink {
 }
 
 extension PersonForm {
-    init(_ form: Form) {
-        func text(_ name: String) -> String { form[name] ?? "" }
-        self.init(
-            name: text("name"), title: text("title"), company: text("company"), place: text("place"),
-            email: text("email"), profile: text("profile"), zone: text("zone"), skills: text("skills"),
-            languages: text("languages"), introducer: text("introducer"), notes: text("notes"))
-    }
-
     init(_ person: Person, introducer: String?) {
         self.init(
             name: person.name, title: person.title, company: person.company, place: person.place, email: person.email,

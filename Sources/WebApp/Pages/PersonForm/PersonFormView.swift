@@ -23,17 +23,16 @@ package enum PersonFormView {
         }
     }
 
-    private static let order = [
-        "name", "title", "company", "place", "email", "profile", "zone", "skills", "languages", "introducer", "notes",
-    ]
-
     private static func title(_ model: PersonFormModel, _ language: Language) -> String {
         guard let id = model.id else { return PersonFormWords.titleNew(language) }
         return PersonFormWords.titleEdit(language, ["name": .text(model.form.name.isEmpty ? id.text : model.form.name)])
     }
 
     private static func fields(_ model: PersonFormModel, _ h: HTML) {
-        h.errorSummary(model.errors, order: order)
+        h.errorSummary(model.errors, order: PersonForm.fields.map(\.name))
+        if let was = model.was {
+            for (name, field) in PersonForm.fields { h.hiddenField(PersonForm.before + name, was[keyPath: field]) }
+        }
         if !model.sameAs.isEmpty { sameAs(model.sameAs, h) }
         h(.div, .class("grid-2")) {
             var name = field("name", .name, model.form.name, model, h)

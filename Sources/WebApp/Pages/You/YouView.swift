@@ -101,7 +101,8 @@ package enum YouView {
     private static func looks(_ model: YouModel, _ h: HTML) {
         h.radios(
             field("language", .language, model.form.language, model, h),
-            [Choice("", YouWords.languageMachine(h.language))] + Language.allCases.map { Choice($0.code, $0.ownName) })
+            [Choice("", YouWords.languageMachine(h.language))]
+                + Language.allCases.map { Choice($0.code, $0.ownName, language: $0.code) })
         h.radios(
             field("theme", .theme, model.form.theme.rawValue, model, h),
             [

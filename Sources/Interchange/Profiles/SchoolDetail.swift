@@ -1,0 +1,64 @@
+import CoffeeChat
+
+/// What stands below a school's name: `Bachelor of Arts - BA, Graphic Design · (2011 - 2015)`.
+struct SchoolDetail {
+    /// Without the years.
+    private(set) var text: String
+    private(set) var start: CareerDate?
+    private(set) var end: CareerDate?
+    private(set) var hasYears = false
+
+    init(_ line: String) {
+        text = line
+        if let span = CareerSpan(school: line) {
+            take(span)
+            text = ""
+            return
+        }
+        // The last bracket, or what stands behind the last dot.
+        for start in [line.lastIndex(where: { $0 == "(" || $0 == "（" }), line.lastIndex(of: "·")] {
+            guard let start, let span = CareerSpan(school: String(line[start...])) else { continue }
+            take(span)
+            text = CellText.line(String(line[..<start].trimmingSuffix { " ·•,，".contains($0) || $0.isWhitespace }))
+            return
+        }
+    }
+
+    private mutating func take(_ span: CareerSpan) {
+        (start, end) = (span.start, span.end)
+        hasYears = true
+    }
+
+    var degree: String { parts.degree }
+    var field: String { parts.field }
+
+    /// LinkedIn joins degree and field with a comma; either may be missing, and a field may hold commas of its own.
+    private var parts: (degree: String, field: String) {
+        var pieces = Self.pieces(text)
+        guard pieces.count > 1 else {
+            return SchoolWords.isDegree(text) || text.isEmpty ? (text, "") : ("", text)
+        }
+        var degree = pieces.removeFirst()
+        while pieces.count > 1, let next = pieces.first, SchoolWords.isGrade(next) {
+            degree += ", " + pieces.removeFirst()
+        }
+        if pieces.count == 1, SchoolWords.isGrade(pieces[0]) { return (text, "") }
+        return (degree, pieces.joined(separator: ", "))
+    }
+
+    /// Parts at commas outside of brackets.
+    private static func pieces(_ text: String) -> [String] {
+        var pieces: [String] = [""]
+        var depth = 0
+        for scalar in text.unicodeScalars {
+            if scalar == "(" || scalar == "（" { depth += 1 }
+            if scalar == ")" || scalar == "）" { depth = max(0, depth - 1) }
+            if depth == 0, scalar == "," || scalar == "，" {
+                pieces.append("")
+            } else {
+                pieces[pieces.count - 1].unicodeScalars.append(scalar)
+            }
+        }
+        return pieces.map { CellText.line($0) }.filter { !$0.isEmpty }
+    }
+}

@@ -1,0 +1,71 @@
+/// The ways in which a text may call somebody.
+struct PersonNames {
+    /// Plain forms of the Latin parts: "lauren", "chen".
+    private(set) var words: [String] = []
+    /// The Chinese name, scalar by scalar.
+    private(set) var han: [String] = []
+
+    init(_ name: String) {
+        for token in TextTokenizer.tokens(name) {
+            switch token.kind {
+            case .word where !Self.particles.contains(token.text): words.append(token.text)
+            case .han: han.append(token.text)
+            default: break
+            }
+        }
+    }
+
+    var isEmpty: Bool { words.isEmpty && han.isEmpty }
+
+    /// Without the family name; the whole name where nothing would be left.
+    var givenHan: ArraySlice<String> {
+        let family = han.count > 2 && Self.compoundFamilies.contains(han.prefix(2).joined()) ? 2 : 1
+        return han.count > family ? han.dropFirst(family) : han[...]
+    }
+
+    /// Where the person is surely named.
+    func marks(in tokens: [TextToken]) -> [Range<Int>] {
+        var marks: [Range<Int>] = []
+        for (index, token) in tokens.enumerated() {
+            if token.kind == .word, words.contains(token.text) { marks.append(index..<index + 1) }
+            guard token.kind == .han, !han.isEmpty else { continue }
+            if stands(han[...], in: tokens, at: index) {
+                marks.append(index..<index + han.count)
+            } else if givenHan.count > 1, stands(givenHan, in: tokens, at: index) {
+                marks.append(index..<index + givenHan.count)
+            }
+        }
+        return marks
+    }
+
+    private func stands(_ part: ArraySlice<String>, in tokens: [TextToken], at index: Int) -> Bool {
+        index + part.count <= tokens.count && zip(part, tokens[index...]).allSatisfy { $0 == $1.text }
+    }
+
+    /// Whether a word of a greeting may stand for one of the names: itself, a short form, or a close spelling.
+    func mayBeCalled(_ word: String) -> Bool {
+        words.contains { name in
+            name == word || (name.prefix(3) == word.prefix(3) && word.utf8.count >= 3)
+                || Self.shortForms[word]?.contains(name) ?? false
+        }
+    }
+
+    private static let particles: Set<String> = [
+        "de", "van", "von", "al", "el", "da", "dr", "mr", "mrs", "ms", "di", "la", "bin", "der", "dos", "miss", "prof",
+    ]
+
+    private static let compoundFamilies: Set<String> = [
+        "欧阳", "司马", "诸葛", "上官", "司徒", "东方", "独孤", "南宫", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "长孙", "宇文", "轩辕", "端木",
+        "百里",
+        "东郭", "西门", "申屠", "太史", "呼延", "澹台", "拓跋", "万俟", "司空", "鲜于", "闻人", "钟离", "淳于",
+    ]
+
+    private static let shortForms: [String: [String]] = [
+        "bill": ["william"], "will": ["william"], "bob": ["robert"], "liz": ["elizabeth"], "beth": ["elizabeth"],
+        "betty": ["elizabeth"], "dick": ["richard"], "rick": ["richard"], "ted": ["edward", "theodore"],
+        "peggy": ["margaret"], "meg": ["margaret"], "jack": ["john"], "jim": ["james"], "tony": ["anthony"],
+        "kate": ["catherine", "katherine"], "hank": ["henry"], "harry": ["henry", "harold"], "sasha": ["alexander"],
+        "lex": ["alexander"], "sandy": ["alexandra"], "pepe": ["jose"], "paco": ["francisco"], "gus": ["august"],
+        "becca": ["rebecca"], "drew": ["andrew"], "nell": ["eleanor"], "nora": ["eleanor"], "chuck": ["charles"],
+    ]
+}

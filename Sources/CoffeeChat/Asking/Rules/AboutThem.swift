@@ -1,0 +1,32 @@
+/// It is not mostly about me: statements about me alone, by their share of the words.
+struct AboutThem: EtiquetteCheck {
+    let rule = EtiquetteRule.aboutThem
+
+    func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
+        let share = Self.share(in: message)
+        guard share.total >= 40, share.mine * 4 >= share.total * 3 else { return [] }
+        let place = message.text.units(message.body)
+        return [.init(rule, at: place, because: .mostlyAboutMe(percent: share.mine * 100 / share.total))]
+    }
+
+    /// How many words tell of me alone, of all that are neither greeting nor signature.
+    static func share(in message: ReadMessage) -> (mine: Int, total: Int) {
+        var (mine, total, wasMine) = (0, 0, false)
+        for part in message.language == .chinese ? message.clauses : message.sentences {
+            if message.roles.has([.greeting, .signature], in: part), message.saidCount(part) < 12 { continue }
+            let said = message.saidCount(part)
+            let isMine = Self.isMine(part, message, after: wasMine)
+            total += said
+            if isMine { mine += said }
+            wasMine = isMine
+        }
+        return (mine, total)
+    }
+
+    /// Without a subject, a clause goes on about whoever was spoken of.
+    private static func isMine(_ part: Range<Int>, _ message: ReadMessage, after wasMine: Bool) -> Bool {
+        if message.mentionsThem(part) || message.roles.has([.ask, .out, .thanks, .job], in: part) { return false }
+        let speaksOfMe = ["i", "my", "myself"].contains { message.hasSet($0, in: part) }
+        return speaksOfMe || wasMine
+    }
+}

@@ -1,0 +1,20 @@
+/// It is no longer than its channel takes.
+struct FitsChannel: EtiquetteCheck {
+    let rule = EtiquetteRule.fitsChannel
+
+    /// Mail programs cut longer subjects (RFC 5322 recommends lines of 78).
+    static let subjectLimit = 78
+
+    func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
+        var findings: [ReadMessage.Finding] = []
+        if let subject = message.subjectUnits, subject.count > Self.subjectLimit {
+            findings.append(
+                .init(rule, at: subject, because: .subjectTooLong(used: subject.count, limit: Self.subjectLimit)))
+        }
+        let length = MessageLength.of(message.message, language: message.language)
+        if !length.fits {
+            findings.append(.init(rule, at: 0..<message.endOfText, because: .tooLong(length)))
+        }
+        return findings
+    }
+}

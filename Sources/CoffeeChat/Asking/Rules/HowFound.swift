@@ -1,0 +1,27 @@
+/// Something says how they were found or what was noticed: a statement about them that is neither the ask nor thanks.
+struct HowFound: EtiquetteCheck {
+    let rule = EtiquetteRule.howFound
+
+    func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
+        Self.statement(in: message) == nil ? missing(.nothingSaysHow, at: message.opening) : []
+    }
+
+    static func statement(in message: ReadMessage) -> Range<Int>? {
+        message.clauses.first { clause in
+            let own = clause.filter { isStatement($0, clause, message) }
+            guard own.count > 1 else { return false }
+            return own.contains { index in
+                let text = message.text
+                return text.has(set: "you", at: index) || text.has(set: "your", at: index) || message.isFact[index]
+                    || (text.tokens[index].kind == .han && text.has(set: "perceive", at: index))
+                    || (text.has(set: TokenSet.them.rawValue, at: index))
+            }
+        }
+    }
+
+    private static func isStatement(_ index: Int, _ clause: Range<Int>, _ message: ReadMessage) -> Bool {
+        let role = message.roles[index]
+        if !role.isDisjoint(with: [.greeting, .signature, .ask, .out, .wish, .busy, .job]) { return false }
+        return role.contains(.thanks) ? message.tellingCount(clause) > 1 : true
+    }
+}

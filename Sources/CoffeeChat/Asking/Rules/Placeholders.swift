@@ -1,0 +1,175 @@
+/// Finds what a template leaves to be filled in: `[Name]`, `{company}`, `%FIRSTNAME%`, `___`, XX公司, TODO.
+struct Placeholders {
+    private let scalars: [UInt32]
+    private let offsets: [Int]
+    private let capitals: [Bool]
+    private var found: [Range<Int>] = []
+
+    /// In UTF-16 code units.
+    static func ranges(in text: String) -> [Range<Int>] {
+        var finder = Placeholders(FoldedText(text))
+        finder.run()
+        return finder.found
+    }
+
+    private init(_ folded: FoldedText) {
+        (scalars, offsets, capitals) = (folded.scalars, folded.offsets, folded.capitals)
+    }
+
+    private func scalar(_ index: Int) -> UInt32 { scalars.indices.contains(index) ? scalars[index] : 0 }
+
+    private mutating func run() {
+        var index = 0
+        while index < scalars.count {
+            if let end = end(at: index) {
+                found.append(offsets[index]..<offsets[end])
+                index = end
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private func end(at index: Int) -> Int? {
+        switch scalar(index) {
+        case 0x7B: bracket(index, closing: 0x7D, ofAnything: true)
+        case 0x5B: bracket(index, closing: 0x5D, ofAnything: false)
+        case 0x3C: bracket(index, closing: 0x3E, ofAnything: false)
+        case 0x3010: bracket(index, closing: 0x3011, ofAnything: false)
+        case 0x28: bracket(index, closing: 0x29, ofAnything: false, isRound: true)
+        case 0x25: percent(index)
+        case 0x24: dollar(index)
+        case 0x5F: run(of: 0x5F, from: index, atLeast: 2)
+        case 0x78, 0xD7, 0x25CB, 0x3007, 0x25A1: crosses(index)
+        case 0x74: marker("todo", at: index) ?? marker("tbd", at: index) ?? marker("tbc", at: index)
+        case 0x66: marker("fixme", at: index)
+        case 0x69: words("insert name", at: index) ?? words("insert company", at: index)
+        case 0x6C: words("lorem ipsum", at: index)
+        case 0x67D0: words("某某", at: index) ?? words("某公司", at: index)
+        case 0x6B64: words("此处填", at: index) ?? words("此处插入", at: index)
+        default: nil
+        }
+    }
+
+    private func written(_ range: Range<Int>) -> String {
+        String(String.UnicodeScalarView(scalars[range].compactMap(Unicode.Scalar.init)))
+    }
+
+    private func words(_ words: String, at index: Int) -> Int? {
+        let wanted = words.unicodeScalars.map(\.value)
+        guard index + wanted.count <= scalars.count, scalars[index..<index + wanted.count].elementsEqual(wanted) else {
+            return nil
+        }
+        return index + wanted.count
+    }
+
+    /// "TODO: check", not "TODO comments" nor "a todo app".
+    private func marker(_ word: String, at index: Int) -> Int? {
+        guard capitals[index], !ScalarClass.isLetter(scalar(index - 1)), let end = words(word, at: index),
+            capitals[end - 1],
+            !ScalarClass.isLetter(scalar(end))
+        else { return nil }
+        let next = scalar(end) == 0x20 ? scalar(end + 1) : scalar(end)
+        let isSubject = ScalarClass.isLetter(next) && !(scalar(index - 1) == 0x28 || index == 0)
+        return isSubject ? nil : end
+    }
+
+    private func bracket(_ index: Int, closing: UInt32, ofAnything: Bool, isRound: Bool = false) -> Int? {
+        var end = index + 1
+        while end < min(scalars.count, index + 40), scalar(end) != closing, scalar(end) != 0x0A { end += 1 }
+        guard scalar(end) == closing, end > index + 1 || ofAnything || closing == 0x5D else { return nil }
+        while scalar(end + 1) == closing { end += 1 }
+        let inner = written(index + 1..<end)
+        let stands = ofAnything ? Self.isIdentifier(inner) : Self.asks(inner, onlyOrders: isRound)
+        return stands ? end + 1 : nil
+    }
+
+    private static func isIdentifier(_ inner: String) -> Bool {
+        let count = inner.unicodeScalars.count
+        return count <= 30 && inner.unicodeScalars.count { $0 == " " } <= 3
+    }
+
+    /// Brackets that name what is to come; labels of a trade ("[Skip] button") name something else.
+    private static func asks(_ inner: String, onlyOrders: Bool) -> Bool {
+        let orders = [
+            "insert", "your ", "fill in", "add ", "xx", "todo", "填写", "此处", "待填", "插入", "填入", "补充", "替换", "占位",
+        ]
+        if orders.contains(where: { inner.hasPrefix($0) || ($0.utf8.count > 4 && inner.contains($0)) }) { return true }
+        if onlyOrders { return false }
+        if inner.allSatisfy({ $0 == " " || $0 == "." || $0 == "_" || $0 == "x" || $0 == "…" }) { return true }
+        let words = Set(inner.split { !$0.isLetter }.map(String.init))
+        if !words.isEmpty, words.count <= 4, !words.isDisjoint(with: slots) {
+            return words.isSubset(of: slots.union(beside))
+        }
+        return hanSlots.contains {
+            inner == $0
+                || (inner.hasSuffix($0) && ["对方", "您的", "你的", "目标", "收件人", "贵"].contains { inner.hasPrefix($0) })
+        }
+    }
+
+    private static let slots: Set<String> = [
+        "name", "firstname", "lastname", "company", "title", "role", "position", "date", "topic", "city", "school",
+        "day",
+        "employer", "industry", "recipient", "project", "time", "place", "university", "job", "link", "field", "month",
+        "team", "department", "number", "subject", "signature", "location", "product", "event", "fname", "lname",
+        "detail",
+        "details", "compliment", "fact", "week", "hour",
+    ]
+
+    private static let beside: Set<String> = [
+        "first", "last", "full", "their", "the", "of", "your", "my", "specific", "mutual", "current", "person", "s",
+        "or",
+        "and", "here", "a", "an", "contact", "target", "hiring", "manager", "this", "some",
+    ]
+
+    private static let hanSlots = [
+        "姓名", "名字", "公司", "公司名", "公司名称", "职位", "岗位", "日期", "时间", "话题", "学校", "地点", "称呼", "对方姓名", "项目", "作品名", "城市",
+        "行业", "部门", "地名", "您的名字", "主题", "联系方式", "电话", "链接",
+    ]
+
+    /// `%FIRSTNAME%`
+    private func percent(_ index: Int) -> Int? {
+        var end = index + 1
+        while ScalarClass.isLetter(scalar(end)) || scalar(end) == 0x5F { end += 1 }
+        return scalar(end) == 0x25 && end > index + 2 ? end + 1 : nil
+    }
+
+    /// `$NAME`, `${name}`
+    private func dollar(_ index: Int) -> Int? {
+        if scalar(index + 1) == 0x7B { return bracket(index + 1, closing: 0x7D, ofAnything: true) }
+        var end = index + 1
+        while end < scalars.count, ScalarClass.isLetter(scalar(end)) || scalar(end) == 0x5F {
+            guard capitals[end] || scalar(end) == 0x5F else { return nil }
+            end += 1
+        }
+        return end > index + 3 ? end : nil
+    }
+
+    private func run(of value: UInt32, from index: Int, atLeast count: Int) -> Int? {
+        var end = index
+        while scalar(end) == value { end += 1 }
+        let isWord = ScalarClass.isLetter(scalar(index - 1)) && ScalarClass.isLetter(scalar(end)) && scalar(end) < 0x80
+        return end - index >= count && !isWord ? end : nil
+    }
+
+    /// XX公司, XX日, ××老师, 〇〇; "XXL" and "xx" at the end of a letter are none.
+    private func crosses(_ index: Int) -> Int? {
+        let value = scalar(index)
+        if value == 0x78, ScalarClass.isLetter(scalar(index - 1)) || ScalarClass.isDigit(scalar(index - 1)) {
+            return nil
+        }
+        guard let end = run(ofCrosses: value, from: index) else { return nil }
+        if value != 0x78 { return end }
+        if ScalarClass.isHan(scalar(end)) { return end }
+        let isShouted = capitals[index] && !ScalarClass.isLetter(scalar(end)) && !ScalarClass.isDigit(scalar(end))
+        let isFinal = !(end..<min(end + 12, scalars.count)).contains { ScalarClass.isLetter(scalar($0)) }
+        return isShouted && !isFinal && end - index >= 2 ? end : nil
+    }
+
+    private func run(ofCrosses value: UInt32, from index: Int) -> Int? {
+        var end = index
+        while scalar(end) == value { end += 1 }
+        // 二〇二六, and a single cross or circle, are as they should be.
+        return end - index >= 2 ? end : nil
+    }
+}

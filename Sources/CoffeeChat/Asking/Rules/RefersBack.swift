@@ -1,0 +1,35 @@
+/// A follow-up names the earlier ask; a thank-you names something that was said.
+struct RefersBack: EtiquetteCheck {
+    let rule = EtiquetteRule.refersBack
+
+    func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
+        switch message.message.kind {
+        case .followUp:
+            namesEarlierAsk(message) ? [] : missing(.nothingNamesEarlierAsk, at: message.opening)
+        default: namesTheTalk(message) ? [] : missing(.nothingOfTheTalk, at: message.opening)
+        }
+    }
+
+    private func namesEarlierAsk(_ message: ReadMessage) -> Bool {
+        // The subject of a mail may say it: "Re: …".
+        !message.text.matches("earlier").isEmpty
+    }
+
+    private func namesTheTalk(_ message: ReadMessage) -> Bool {
+        let requests = message.matches("request") + message.matches("jobAsk")
+        let telling = message.sentences.reduce(0) { sum, sentence in
+            let isRequest = requests.contains { sentence.contains($0.lowerBound) }
+            return isRequest ? sum : sum + tellingWords(sentence, message)
+        }
+        let needed = message.language == .chinese ? 3 : 2
+        if telling >= needed { return true }
+        // "what you said about …" with one word of its own.
+        return telling > 0 && message.has("toldMe")
+    }
+
+    private func tellingWords(_ sentence: Range<Int>, _ message: ReadMessage) -> Int {
+        sentence.count { index in
+            message.isTelling(index) && message.roles[index].isDisjoint(with: [.greeting, .signature])
+        }
+    }
+}

@@ -1,0 +1,88 @@
+/// How people ask for a talk, and how they only hint.
+enum AskWords {
+    static let english = """
+        talkVerb: talk, speak, chat, meet, call, phone, ring, telephone, video call, facetime, zoom, skype, converse, catch up
+        talkVerb: sit down, sit with, have a word, natter, compare notes, swap stories, get together, get on the phone, dial
+        talkVerb: hop on, jump on, pick up the phone, hang out, join me, visit, come by, stop by, drop by, drop in, interview
+        talkVerb: discuss, swap notes, trade notes, confer, walk with, walk and talk, see you, have you on the line
+        talkNoun: call, phone call, chat, conversation, talk, coffee, tea, lunch, breakfast, drink, zoom, facetime, video
+        talkNoun: meeting, word, interview, catch up, cuppa, walk, dinner, session, natter, phone chat, cup, pint, espresso
+        talkNoun: phone, telephone, visit, video chat, beer, brunch, informational interview, cortado, latte, cappuccino
+        have: have, take, do, make, arrange, schedule, set up, book, grab, join, get, share, squeeze, find, spare, give, lend
+        have: offer, manage, hold, fit, steal, borrow, carve, set aside, part with, allow, grant, afford, request
+        inverted = <modal> not? perhaps|possibly|please|maybe? i|we|you|you_and_i|the_two_of_us
+        inverted = <modal> i|you|we (be|ever|perhaps|possibly|at_all)
+        talking = <talkVerb>|<talkNoun>
+        hold = {duration}|{talking}
+        ask = {inverted} ..16 {talking}
+        ask = {inverted} ..14 {duration}
+        ask = {inverted} ..6 (a_few|some|a_little|a_bit|a_moment) ..3 (time|moment|minutes|moments)
+        ask = is|are there ..12 {hold}
+        ask = is|are|were|would|might|could|will|can there ..8 (time|day|evening|morning|afternoon|moment|chance|hour|slot|way|lunch|half|window) ..12 {hold}
+        ask = would|could|might|can|will|does|do|is (a|an|the|that|this|some|<next>|<weekday>|our|our_) ..10 {hold} ..8 (possible|work|suit|okay|ok|convenient|agreeable|welcome|feasible|appeal|interest|tempt|fit|good|alright|fine|acceptable|doable|be)
+        ask = would|could|might|can|will|does|do (<next>|<weekday>|number|sometime|tomorrow) ..8 (work|suit|be) ..10 {hold}
+        ask = any|some chance|possibility|way|hope|interest|appetite|odds ..14 {hold}
+        ask = (up|game|open|available|free|around|keen|willing|able|happy|down|ready) (for|to|on|on_a) ..10 {hold} ..14 qm
+        ask = fancy|care_for|care_to|how_about|what_about|what_do_you_say_to|how_does ..10 {hold}
+        ask = are|would|might|will you (be)? ..4 (up|game|open|available|free|around|keen|willing|able|happy|inclined|prepared|disposed|tempted|interested|amenable) ..14 {hold}
+        ask = do|have|'ve you (have|got|happen_to_have)? ..6 {hold}
+        ask = wonder|wondering|curious|asking|ask|enquire|inquire|hear|hoping|see|request -asked (if|whether|for|you_for|that|to) ..16 {hold} --asked|wrote|requested|proposed
+        ask = <i>|my|we|<myself> ..3 (request|invite|propose|suggest) !last ..10 {hold}
+        ask = my (request|ask|question|wish|hope|proposal|plea|petition) (is|would_be|,|to_you) ..12 {hold}
+        ask = would|is|might it be? ..4 (possible|okay|ok|alright|all_right|convenient|acceptable|agreeable|rude|cheeky|feasible|an_imposition|too_much|weird|fine|suit) ..14 {hold}
+        ask = (would|do) you mind ..10 {hold}
+        ask = (i|we) (would|'d) (like|love|be_glad|be_happy|be_delighted|be_honored|be_honoured|be_grateful|be_thrilled|welcome|appreciate|value|enjoy) ..12 {talking} ..18 {duration}|{when}
+        ask = (i|we) (would|'d) (like|love|welcome|appreciate|value|be_grateful|be_glad) ..10 {duration}
+        ask = would (love|like) to ..6 {talking} ..14 {duration}|{when}
+        ask = (hope|hoping|like|love|want) ..6 {talking} ..10 {duration}
+        ask = i (would|'d) (like|love) to (buy|treat|invite|take|interview|call|phone|ring) ..3 you
+        ask = let (us|'s) ..5 {hold}
+        ask = (follow|following|followed) up (on|about|regarding) ..6 <talkNoun>
+        ask = follow|following up ..16 <talkNoun> ..8 qm
+        ask = ^ !how|what|why|who|which|did|have|has|when|where ..6 <talkNoun> ..10 qm
+        ask = {duration} ..8 (possible|doable|phone|call|chat|please|of_your_time) ..6 qm
+        ask = (got|spare|have) ..6 {duration} ..12 qm
+        ask = (allow|let|permit) me ..8 {hold}
+        ask = please|kindly (call|ring|phone|meet|talk|speak|grant|spare|give|lend|join) ..8 {hold}
+        ask = i ask ..2 (you|only|simply|for|just) ..10 {hold}
+        ask = (when|what_time|which_day) ..2 (can|could|may|might|shall|would|should) (i|we) ..8 {hold}
+        askAgain = {inverted} ..4 (have|take|hold|do|make|arrange|try|fit|find|manage) ..3 (it|that|this|one|time)
+        askAgain = (when|what_time|which_day) ..3 (can|could|may|might|shall|would|should) (i|we|you) ..4
+        askAgain = (is|are|was|would|might|could|does) ..2 (it|that|this|there|any|the) ..6 (still|possible|chance|open|feasible|work|stand|suit|time|room|interest) ..14 qm
+        askAgain = would <weekday>|<next>|you|that|it ..6 (work|suit|do|be|help|like|still) ..12 qm
+        askAgain = (still|any|some) ..3 (chance|up|open|interest|free|possible|time|room|possibility) ..14 qm
+        askAgain = (do|are|could|can|might|would|will|have) you ..10 (time|{when}|{duration}|free|available|open) ..10 qm
+        askAgain = how (about|does|is) ..3 {when} ..10 qm
+        """
+
+    static let chinese = """
+        zhTalk: 聊, 聊聊, 聊天, 聊一聊, 谈, 谈谈, 通话, 通电话, 通个电话, 通个话, 打电话, 打个电话, 挂个电话, 电话, 视频, 语音, 见面, 见一面, 见个面, 面谈
+        zhTalk: 面聊, 面见, 喝杯, 喝咖啡, 喝个咖啡, 喝茶, 喝一杯, 饮茶, 饮杯, 咖啡, 吃饭, 吃个饭, 吃顿饭, 讨教, 访谈, 采访, 连线, 坐坐, 坐一坐, 坐下来, 坐
+        zhTalk: 碰面, 碰个面, 碰个头, 当面, 一叙, 叙, 一谈, 约聊, 线上, 交流, 倾, 唠, 唠唠, 唠嗑, 拜访, 登门, 会面, 小聚, 晤, 打字, 连麦, 吃碗, 撸串, 散步
+        zhTalk: 请教, 说说话, 说会儿话, 听您讲讲, 听您说说, 听你讲讲, 听你说说, 开个会, 咨询, 一聊, 摆龙门阵, 侃, 见您, 见你, 通个视频, 视频通话, 通一次话, 通次话, 拨个电话
+        zhAsk: 吗, 么, 嘛, 否, 呢, 可好, 好不, 行不, 成不, 可不可以, 行不行, 好不好, 成不成, 行吗, 好吗, 如何, 怎么样, 怎样, 吧, 不, 可否, 方便, 没, 呀, 啊
+        zhSay: 问过, 问您, 问你, 曾, 请求过, 约过, 提过, 发过, 写过, 留言, 留过言, 说过, 托, 写信, 去信, 来信, 私信, 发信, 发消息, 发了, 请求, 想约, 想问, 约您, 约你
+        hold = {duration}|<zhTalk>
+        ask = <zhModal> ..22 {hold}
+        ask = {hold} ..22 (可以|行|好|成|方便|愿意|有空|能|得空|合适|可行|中) (吗|么|嘛|不|否|没|呢|吧)
+        ask = {hold} ..22 可好|好不好|行不行|可不可以|成不成|能不能|能否|可否|如何|怎么样|方不方便|行不|好不|成不|愿意不|可以不|有戏吗|怎样
+        ask = (想|盼|愿|希望|欲|特|斗胆|冒昧|恳) ..2 (约|请|邀|邀请|恳请|烦请|求) ..14 {hold}
+        ask = (恳请|烦请|敬请|邀请|诚邀|请求|恳求|申请) ..14 {hold}
+        ask = (想|希望|盼|愿|望) ..10 {hold} ..10 {duration}
+        ask = (想|希望|盼|愿|望) ..10 <zhTalk> ..12 {when}
+        ask = {when} ..8 (想|希望) ..8 <zhTalk>
+        ask = (借|占|占用|耽误|抽|匀|拨|讨|腾|分|给) ..6 {duration}
+        ask = 拨冗 ..8 {hold}
+        ask = {hold} ..14 qm
+        askNow = --<zhSay>|<zhPast> <zhModal> -<zhSay> ..22 {hold}
+        askNow = --<zhSay>|<zhPast> {hold} ..22 (可以|行|好|成|方便|愿意|有空|能|得空|可行) (吗|么|嘛|不|否|没)
+        askNow = --<zhSay>|<zhPast> {hold} ..14 qm
+        askNow = --<zhPast> (借|占|占用|耽误|抽|匀|拨|讨|腾|分) ..6 {duration}
+        askNow = (再|还|仍) ..2 (想|约|请|问) ..12 {hold}
+        askNow = --<zhPast> (想|希望|盼|愿|望|恳) ..10 {hold} ..10 {duration}|{when}
+        askNow = 跟进 ..10 <zhTalk>
+        askAgain = (还|仍|是否|能否|可否|能|可以|方便|有没有|有无|可有|愿意|哪天|什么时候|何时) ..14 qm
+        askAgain = {when} ..10 (行|可以|成|好|方便|有空|得空|合适|能) ..4 qm
+        askAgain = (还有|有没有|有无) (戏|可能|机会|空) ..6
+        """
+}

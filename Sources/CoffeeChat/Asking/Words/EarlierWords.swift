@@ -1,0 +1,32 @@
+/// What names an earlier ask, or what was said in a talk.
+enum EarlierWords {
+    static let english = """
+        asked: ask, write, message, request, invite, propose, reach, email, mail, contact, knock, approach, enquire, inquire, send
+        asked: suggest, drop, text, note, letter, call, put, raise, mention, offer, leave, post, ping, get in touch, pitch, float, query
+        earlier = <i>|my|we|me ..3 asked|wrote|messaged|requested|invited|proposed|reached|emailed|mailed|contacted|approached|enquired|inquired|sent|suggested|dropped|texted|left|put|raised|mentioned|offered|posted|pinged|floated|pitched|knocked|hoped|wondered|tried
+        earlier = my|the|that|this|our ..3 (request|letter|message|note|email|mail|invitation|question|ask|proposal|e_mail|enquiry|inquiry|wish|offer|postcard|lines|plea|idea|suggestion|query) --will|thank
+        earlier = (follow|following|followed|circling|checking|coming|writing) ..1 (up|back|in|again)
+        earlier = (earlier|previous|last|first|recent|initial|original|prior) ..2 (message|note|email|request|letter|mail|week|month|ask|invitation|question|monday|tuesday|wednesday|thursday|friday|saturday|sunday|call)
+        earlier = (days|week|weeks|fortnight|month|while|day|ten_days|nights) (ago|back|since|now)
+        earlier = (once_again|again|once_more|second_time|still_hoping|still_like|still_love|still_stands|still_open|renew|repeat|resubmit|resubmitted|reminder|re)
+        earlier = (hello|hi|me|it_'s_me|here) again
+        earlier = (still|yet) ..3 (hoping|interested|keen|curious|like|love|hope|wish|eager|stands|wondering|wonder|want|glad|happy)
+        earlier = (you_may|you_might|perhaps_you) (remember|recall|have_seen)
+        earlier = (that|the|our|a_possible|possible) ..3 (call|chat|coffee|conversation|talk) (i|we|still|again|from)
+        earlier = last <weekday>|week|month|time
+        toldMe = you|your ..3 (said|told|mentioned|showed|explained|described|taught|suggested|recommended|shared|gave|pointed|warned|advised|quoted|drew|called|compared|convinced|confessed|recounted|walked|talked|took|demonstrated|answered|sketched|named|played|let|advice|tip|story|point|trick|words|remark|line|way_of|example|answer|rule|idea|recipe|method|question|list|picture|comparison|explanation|image) ..4
+        toldMe = (what|how|why|where|when|that|as) you ..2 (said|told|mentioned|showed|explained|described|put|do|did|make|keep|handle|use|think|work|see|call|taught|learned|learnt|suggested|promised|advised)
+        toldMe = (about|regarding|on|concerning|into) ..8
+        """
+
+    static let chinese = """
+        earlier = (上周|上个月|上星期|上礼拜|上次|上回|前阵子|之前|前几天|前些天|前些日子|天前|周前|月前|那天|早前|先前|前儿|昨天|前天|日前|此前|头几天|前不久|不久前|月初|月中|月底|号|日|曾|曾经|前段时间|上月|天来|来天|周一|周二|周三|周四|周五) ~12 (问|请|写|发|留言|联系|约|提|打扰|请求|说|递|托|寄|私信|找|想请|邀|求|带话|去信|想|冒昧|请教|留|捎|给您|给你|聊)
+        earlier = (问过|请过|约过|写过|发过|提过|联系过|请求过|打扰过|留过言|邀请过|邀过|求过|找过|请教过|发的|写的|提的|提到的|说的|提出|说过|提及|问起) ~8
+        earlier = (再次|再来|再问|又来|又是我|还是我|再度|重提|旧事重提|接着上|跟进|再冒昧|再打扰|再叨扰|再请|续上|回访|再跟|追问|再邀|再约|再敲|再发|再写)
+        earlier = (上封|前一封|那封|上一封|前信|前函|上条|上一条|那条) ~3 (信|邮件|消息|私信|留言|函|短信|微信)?
+        earlier = (我的|我那) ~6 (请求|邀请|邮件|消息|留言|信|提议|邀约|私信)
+        earlier = (还|仍|依然|依旧|一直) ~3 (想|盼|惦记|希望|期待|念着|记着|有没有可能|有戏|有机会|作数)
+        toldMe = (您|你) ~6 (说|讲|提到|提|教|告诉|分享|介绍|推荐|建议|示范|解释|聊到|打的比方|举|演示|送|回答|传授|点拨|指出|描述|画|念|唱|比喻|提醒|支的招) 的? ~2
+        toldMe = (关于|聊到|说到|讲到|谈到|提到|那句|那段|那个|那张|那条|那招)
+        """
+}

@@ -1,0 +1,88 @@
+/// How people leave an easy way to say no.
+enum OutWords {
+    static let english = """
+        unable: rather, sooner, prefer, busy, much, hectic, swamped, unable, impossible, unwelcome, inconvenient, decline
+        unable: pass, refuse, overwhelmed, slammed, full, bad time, awkward, weird, wrong, tired, stretched, packed, fail
+        unable: out of the question, elsewhere, occupied, trouble, imposition, bother, no go, nope, mad, wild, tight, sick of
+        unable: ill timed, poor time, difficult, exhausted, private, uncomfortable, tricky, crazy, strange, keep, keeps, skip
+        unable: bad fit, too late, silence, say no, turn me down, silly, odd, crowded, hands full, short of, annoying, tiresome
+        reassure: fine, ok, okay, alright, all right, cool, understand, understandable, no worries, no problem, no trouble
+        reassure: hard feelings, no harm, no offence, no offense, forget, ignore, delete, skip, disregard, let it, leave it
+        reassure: not worry, of course, say so, say no, just say, tell me, no need, get it, not mind, never mind, no biggie
+        reassure: no sweat, not a problem, respect, feel free, free to, welcome to, manage, survive, live with, so be it, that is that
+        reassure: that 's that, gladly, happily, in peace, contentedly, fair enough, by all means, no bother, no big deal
+        reassure: good answer, without, without complaint, perfectly good, hurt, harm, accept, sulk, regardless, anyway
+        reassure: all the same, no less, still, just as, bow out, disappear, vanish, cheer, root, wave, one word, a word
+        reassure: not hold, no hurry, not take it, not be offended, no explanation, just as good, no offence taken, no pressure
+        reassure: not sulk, not bite, bin it, toss it, no tears, will do, not weep, delete this, wish you, say the word, no foul
+        refuse: say no, decline, pass, ignore, refuse, skip, turn me down, turn this down, disregard, delete, wave me off, bow out
+        refuse: not answer, not reply, say nope, bin, toss, send me away, shoo me, opt out, tell me no, tell me off, reject, drop
+        guilt: disappointed, crushed, devastated, heartbroken, offended, assume, take no for, regret, sad, shame, insulted, furious
+        out = <if> ..12 <not>|<unable> ..16 <reassure>
+        out = <reassure> ..4 if|should|when|whether ..12 <not>|<unable>
+        out = if not
+        out = if !i|my ..8 <not>|<unable>
+        out = you (do|can|could|may) not ..8 <reassure>
+        out = (too|so)? busy ..6 <reassure>
+        out = a no|nope|pass|refusal ..8 <reassure>|hurt|okay|answer|works|welcome|good|accepted|received|taken|sting|will
+        out = ^, (and|but|or|even|also|just)? no|nope|nah ('s|is|in|works|will|would|can|from|remains|counts|suits|does) ..10
+        out = (negative|refusal|nope|nay|decline) ..4 (will|would|is|'s|be|works) ..8
+        out = (feel|be|are|'re|am|absolutely|entirely|perfectly|quite) free to ..2 <refuse>|not
+        out = (may|can|could|might|please|free|welcome|fine|okay|ok|alright|all_right|cool|easy|safe|allowed|happy|just|always|simply|do|or) (to)? ..3 <refuse> --not
+        out = <refuse> (freely|at_will|without|if|any_time|anytime|at_once|with|me|this|as|and)
+        out = ^, (please|just|and|do|simply)? <refuse>
+        out = (turn|wave|swipe|brush|send|shoo|shrug|shake|blow|put|tell|fob|wag) me (down|off|away|no|to)
+        out = <not> ..2 (feel|be) ..2 (obliged|obligated|pressured|bound|bad|guilty|pressure|awkward|compelled|forced|shy)
+        out = need not|never ..3 (feel|reply|answer|respond|explain|write|say|do|be|accept)
+        out = no need to (reply|answer|respond|explain|write|justify|accept|say|feel)
+        out = (without|no|zero|under_no|free_of) (obligation|pressure|strings|expectation|expectations|worries|problem|guilt|stress|sweat|biggie|big_deal|harm|foul|hard_feelings|offence|offense|drama)
+        out = no (reply|answer|response|explanation|reason|excuse) (is|are)? (needed|necessary|required|expected)
+        out = (i|we)? ..3 understand (if|a_no|either_way|completely|entirely|perfectly|fully|totally|and|should|when|whatever|any|too|well|without|it)
+        out = (completely|entirely|perfectly|fully|totally|quite|well|certainly|will|would|'ll|'d|shall|i) understand $
+        out = (i|we) ..2 (get|got) it $
+        out = (ignore|delete|disregard|bin|toss|skip|overlook) (me|this|it|my|the|that)
+        out = (i|we|he|she|they|it|nobody|no_one) ..2 not ..5 (hurt|offended|upset|sad|mind|personally|against|cross|bother|write_again|ask_again|ask_twice|write_twice|twice|again|chase|sulk|pester|weep|crumble|cry|melt|pout|complain|break|blame|surprised|nag|die|faint|flinch|wilt|take_offence|take_offense)
+        out = (forget|pretend) ..3 (asked|wrote|i|ask)
+        out = let it (go|lie|be|rest|pass|drop|slide)
+        out = leave it (there|at|be|unanswered|alone)
+        out = that 's|is (that|all_right|alright|okay|ok|fine|cool|quite|perfectly|totally|no|entirely|completely|absolutely) -<i>
+        out = only if ..10
+        out = (whatever|whichever|either) ..3 (answer|way|decide|reply|choose) ..4 <reassure>
+        out = (it|that|this|silence|declining|refusing|passing) ('s|is|will|would|are) ..5 <reassure> (if|to|either|with|by)
+        out = (silence|no_answer|no_reply) ..6 (fine|okay|understood|answer|will|is|counts|means|ok|too|enough)
+        out = (yes|no) or (no|yes)
+        out = no ..3 (is|are|will|would|'s) ..4 (fine|okay|ok|answer|good|perfectly|sentence|complete|accepted|too)
+        out = by all means ..4 (decline|no|pass|refuse|ignore|say)
+        out = (live|cope|manage|survive|go_on|carry_on|make_do) ..6 (either_way|without|if|regardless|fine)
+        noOut = not take|accept no
+        noOut = no for an answer
+        """
+
+    static let chinese = """
+        zhIf: 如果, 若, 若是, 如, 要是, 假如, 倘若, 倘, 万一, 实在, 如若, 若有, 您要, 你要, 就算, 即便, 即使, 哪怕, 若您, 如您, 假若, 万望, 您若, 你若, 您如
+        zhUnable: 不方便, 不便, 没空, 没时间, 没有时间, 没兴趣, 没有兴趣, 没兴致, 没有兴致, 不想, 不愿, 不愿意, 不行, 不成, 不合适, 不乐意, 忙, 累, 为难, 困扰, 打扰
+        zhUnable: 没法, 无法, 不能, 嫌, 抽不开身, 走不开, 分身乏术, 顾不上, 无暇, 婉拒, 拒绝, 麻烦, 勉强, 有事, 任务在身, 无意, 没戏, 不得空, 不得闲, 排不开, 腾不出
+        zhUnable: 懒得, 没心情, 没精力, 不感兴趣, 抽不出, 安排不开, 安排不上, 不巧, 不凑巧, 脱不开身, 太满, 没工夫, 没功夫, 不得已, 唐突, 冒昧, 不舒服, 不自在, 不太行, 不太方便
+        zhUnable: 只想, 没缘分, 无空, 无心, 难处, 不必, 不乐, 不爱, 不可以, 不可, 不许, 不通过, 不聊, 不见, 不回, 不接, 信号不好, 没信号, 排满, 满了, 不喜欢, 没那个, 觉得不, 无缘
+        zhEase: 没关系, 没事, 无妨, 不要紧, 不打紧, 不必, 不用, 无需, 毋须, 无须, 别, 甭, 算了, 算啦, 拉倒, 作罢, 理解, 就好, 也好, 也行, 也可以, 随意, 随您, 随你
+        zhEase: 没啥, 没什么, 无所谓, 不碍事, 无碍, 照样, 懂, 认, 正常, 当我没, 就当, 直接, 尽管, 忽略, 无视, 跳过, 放心, 没问题, 不勉强, 不强求, 万勿, 请勿, 置之, 不怪, 绝不
+        zhEase: 不会难过, 也成, 摆摆手, 说一声, 就行, 便好, 也罢, 休息, 先忙, 不理, 不打扰, 不难过, 划走, 删掉, 不回, 勿, 莫, 不介意, 回个不字, 说不, 都行, 都好, 我就, 一样, 明白, 体谅
+        zhEase: 拒绝, 请便, 就是, 尊重, 自便, 放下, 罢了, 不妨, 便罢, 没毛病, 不碍, 无碍, 能体会, 完全可以, 我懂, 可不, 可以不, 不失望, 不会怪, 不往心里, 不会介意, 不生气, 改天, 下回
+        zhWeight: 压力, 负担, 勉强, 为难, 挂怀, 挂心, 介意, 回复, 回信, 回我, 回, 解释, 理, 理会, 理我, 在意, 不好意思, 顾虑, 见怪, 放在心上, 答应, 纠结, 客套, 抱歉, 迁就, 心理负担, 硬撑, 多想, 过意不去, 有压力, 牵挂, 费心, 赏脸
+        zhRefuse: 拒绝, 婉拒, 说不, 忽略, 无视, 不回, 不理, 略过, 推掉, 回绝, 谢绝, 划走, 删掉, 摇头, 跳过, 不答应, 不理我, 不回复, 推辞, 说没空, 摆手, 当没看见, 不接
+        out = <zhIf> ..14 <zhUnable>|<zhNot> ..16 <zhEase>
+        out = <zhIf> ..8 <zhUnable>
+        out = <zhUnable> ..6 就|也|都|便|则|请|, ..5 <zhEase>
+        out = <zhUnable> ~4 <zhEase>
+        out = 不|没|没有|无|嫌 ~5 就|也|都|便|则 ~5 <zhEase>|不
+        out = 别|不必|不用|无需|无须|毋须|万勿|请勿|勿|切勿|甭|莫|不需要|不要|千万别 ~4 <zhWeight>
+        out = 没有|没|无|毫无 任何|半点|丝毫? 压力|负担|义务|勉强
+        out = 可以|尽管|随时|请|直接|大可|放心|大胆|您就|你就|只管|随便|完全能 ~4 <zhRefuse>
+        out = <zhRefuse> ..4 <zhEase>
+        out = 当我没|权当没|就当没|当没看 ..3
+        out = 不强求|不勉强|全凭您|由您|看缘分|随缘|不必勉强|绝不勉强|绝不强求|不敢强求
+        out = 理解 !您|你|了 ~3
+        out = (完全|都|也|很|非常|十分|能|可以|绝对|充分) 理解
+        out = (回|说|讲|发) ..3 (不字|不行|不|没空|个不|不了|忙) ..4 (就|也|便) ..4
+        """
+}

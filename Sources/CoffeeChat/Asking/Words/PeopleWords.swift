@@ -1,0 +1,35 @@
+/// Who is spoken of, and the little words around them.
+enum PeopleWords {
+    static let english = """
+        you: you, ya, u, yourself, yourselves, y'all, thee
+        your: your, yours, ur, thy
+        i: i
+        my: my, mine, our, ours
+        myself: me, us, myself, we
+        third: he, she, they, him, her, them, his, their, its, it, who, whom, whose, someone, somebody, anyone, everyone
+        modal: could, can, may, might, would, will, shall, should
+        if: if, should you, in case, whether, unless, were you
+        not: not, no, never, neither, nor, without, nothing, nobody, none, hardly, cannot
+        honorific: mr, mrs, ms, miss, mx, dr, prof, professor, sir, madam, ma'am, chef, captain, coach, doctor, sister
+        honorific: father, rev, judge, officer, uncle, aunt, auntie, san, sensei, jan, ji, bhai, don, dona, senor, senora
+        honorific: sergeant, major, corporal, lieutenant, colonel, nurse, brother, maestro, monsieur, madame, herr, frau
+        greeting: hi, hello, hey, dear, hiya, howdy, hola, greetings, good morning, good afternoon, good evening, good day
+        greeting: morning, afternoon, evening, salaam, salam, kia ora, namaste, aloha, bonjour, ciao, g'day, shalom, yo
+        greeting: merhaba, ahoy, hallo, hei, hej, salut, mabuhay, sawubona, ola, hello again, hi again, hi there, hello there
+        """
+
+    static let chinese = """
+        you: 你, 您, 你们, 您们, 尊驾, 阁下, 您老, 贵
+        your: 您的, 你的, 你们的, 您那, 你那, 贵司, 贵公司, 您家
+        i: 我, 俺, 咱, 本人, 在下, 晚辈, 学生我, 晚生, 小弟, 小妹
+        my: 我的, 我们, 咱们, 我这, 我自己
+        zhModal: 能, 可, 可以, 能否, 可否, 能不能, 可不可以, 是否, 会, 愿意, 愿, 肯, 方便, 得空, 有空, 有没有, 有无, 敢问
+        zhModal: 不知, 不知道, 能够, 行不行, 好不好, 要不要, 肯不肯, 愿不愿意, 方不方便, 请问, 想问, 允许, 好, 可有, 有否
+        zhNot: 不, 没, 没有, 别, 无, 不是, 并非, 不用, 不必, 无需, 毋须, 莫, 甭, 勿, 免, 非, 未, 不想, 绝不, 并不, 不要, 无须
+        zhHonorific: 老师, 先生, 女士, 总, 姐, 哥, 师傅, 工, 医生, 大夫, 教授, 博士, 经理, 主任, 院长, 导师, 同学, 学姐, 学长, 前辈, 掌柜
+        zhHonorific: 领队, 护士长, 护士, 叔, 阿姨, 爷爷, 奶奶, 伯伯, 大哥, 大姐, 姐姐, 哥哥, 老板, 馆长, 店长, 馆员, 队长, 机长, 船长
+        zhHonorific: 小姐, 太太, 工友, 老兄, 兄, 君, 馆主, 主厨, 大厨, 编辑, 记者, 教练, 站长, 所长, 师兄, 师姐, 学弟, 学妹, 老弟
+        greeting: 您好, 你好, 您们好, 早上好, 下午好, 晚上好, 上午好, 中午好, 早晨, 嗨, 哈喽, 哈啰, 嘿, 尊敬的, 亲爱的, 敬爱的, 早安
+        greeting: 晚安, 好啊, 好呀, 大家好, 又是我, 打扰了, 冒昧打扰, 好久不见, 见字如面, 台鉴, 敬启
+        """
+}

@@ -1,0 +1,64 @@
+/// Words that say nothing of anybody in particular. What is in no table is what a message is about.
+enum PlainEnglish {
+    static let table = """
+        plain: a, an, the, and, or, but, so, as, at, by, for, from, in, into, of, off, on, onto, out, over, to, up, with, than, then
+        plain: am, is, are, was, were, be, been, being, 's, 'd, 'll, do, does, did, done, have, has, had, having, get, got, go, goes
+        plain: this, that, these, those, there, here, it, its, he, she, him, her, they, them, their, we, us, our, one, ones, such, own
+        plain: all, any, some, many, much, more, most, few, little, less, least, other, another, each, every, both, either, half
+        plain: what, which, who, whom, whose, when, where, why, how, while, because, since, until, though, although, if, whether
+        plain: very, really, quite, just, only, also, too, even, ever, never, always, often, again, already, still, yet, now, soon
+        plain: about, above, after, against, along, among, around, back, before, behind, between, beyond, down, during, except, far
+        plain: near, per, through, throughout, toward, towards, under, upon, within, without, via, away, together, apart, ago, else
+        plain: well, please, sure, yes, okay, maybe, perhaps, possibly, probably, likely, certainly, definitely, truly, simply, indeed
+        plain: good, great, nice, kind, best, better, new, old, big, small, large, long, short, high, low, right, wrong, different
+        plain: same, real, true, possible, able, free, full, early, late, first, second, third, last, next, whole, main, several
+        plain: amazing, awesome, incredible, inspiring, inspirational, impressive, impressed, wonderful, fantastic, brilliant
+        plain: excellent, outstanding, remarkable, extraordinary, exceptional, talented, successful, admirable, valuable, invaluable
+        plain: helpful, useful, insightful, generous, gracious, lovely, sincere, sincerely, warm, warmly, heartfelt, deep, deeply
+        plain: important, interesting, interested, fascinating, unique, special, perfect, beautiful, cool, fun, happy, glad, pleased
+        plain: delighted, honored, honoured, thrilled, excited, grateful, humbled, proud, sorry, afraid, worried, nervous, busy
+        plain: make, take, give, put, keep, let, come, say, tell, ask, know, think, see, look, want, need, like, love, hope, wish, feel
+        plain: try, use, find, help, work, call, talk, speak, chat, meet, write, read, hear, listen, learn, share, show, send, reply
+        plain: answer, respond, email, message, note, connect, contact, reach, follow, join, start, begin, stop, end, continue, change
+        plain: move, turn, run, leave, stay, live, become, happen, seem, appear, mean, believe, understand, remember, forget, mind
+        plain: consider, offer, provide, spend, spare, wait, thank, appreciate, enjoy, treasure, cherish, value, admire, respect
+        plain: express, wish, offer, insist, introduce, mention, suggest, recommend, advise, inspire, impress, encourage, support
+        plain: time, day, week, month, year, hour, minute, moment, today, tomorrow, tonight, yesterday, morning, afternoon, evening
+        plain: night, monday, tuesday, wednesday, thursday, friday, saturday, sunday, weekend, while, bit, lot, lots, way, ways, thing
+        plain: things, something, anything, everything, nothing, someone, anyone, everyone, people, person, man, woman, guy, friend
+        plain: name, word, words, question, questions, answer, idea, ideas, thought, thoughts, insight, insights, advice, wisdom
+        plain: guidance, knowledge, experience, experiences, story, journey, path, career, job, work, role, position, profession
+        plain: field, industry, company, team, business, office, organization, organisation, expertise, skill, skills, background
+        plain: profile, linkedin, network, connection, opportunity, opportunities, success, achievement, achievements, future, life
+        plain: goal, goals, dream, dreams, passion, interest, perspective, point, view, part, place, world, course, matter, fact
+        plain: kindness, generosity, patience, consideration, attention, pleasure, honor, honour, privilege, joy, delight, chat
+        plain: conversation, talk, discussion, meeting, call, phone, video, coffee, tea, interview, session, zoom, visit, stuff
+        plain: regards, wishes, cheers, best, yours, faithfully, respectfully, cordially, gratefully, kindly, dearly, truly, mr, mrs
+        plain: hi, hello, hey, dear, thanks, thank, welcome, bye, goodbye, congratulations, hooray, wow, oh, ah, great, super, huge
+        plain: absolutely, totally, completely, especially, particularly, highly, greatly, immensely, extremely, so, such, rather
+        plain: generously, graciously, kindly, freely, easily, quickly, shortly, briefly, recently, currently, finally, actually
+        plain: day's, everyday, daily, weekly, back, quick, brief, quiet, hard, easy, difficult, tough, simple, clear, open, close
+        plain: mine, myself, yourself, himself, herself, itself, ourselves, themselves, whatever, whoever, whenever, wherever
+        plain: number, date, times, minutes, hours, days, weeks, months, years, schedule, calendar, invite, link, email, text
+        plain: worries, problem, pressure, rush, hurry, trouble, bother, offence, feelings, worry, fine, ok, alright, course, case
+        plain: student, graduate, professional, expert, beginner, newcomer, stranger, fan, mentor, colleague, boss, manager, leader
+        plain: speak, spoke, saw, seen, heard, told, said, gave, taken, found, kept, felt, thought, knew, became, began, taught
+        plain: deal, lasting, memorable, enlightening, eye opening, rewarding, enriching, informative, stimulating, meaningful
+        plain: benefit, benefited, profit, gain, learned, learnt, enjoyed, lesson, lessons, takeaway, takeaways, inspiration
+        plain: flew, fly, flies, flown, forever, lifetime, memory, heart, bottom, soul, mood, smile, light, energy, positivity
+        plain: shall, should, ought, must, used, going, gone, doing, looking, forward, touch, soon, hearing, again, sometime
+        plain: wish, hesitate, hold, stand, sit, set, bring, carry, pass, add, allow, expect, accept, agree, decide, choose, plan
+        plain: favorite, favourite, typical, usual, normal, general, common, biggest, hardest, worst, top, major, key, greatest
+        plain: challenge, challenges, obstacle, success, failure, mistake, regret, habit, routine, strength, weakness, book, books
+        plain: motivate, motivation, motivates, balance, stress, culture, environment, decision, risk, trend, trends, tips, trick
+        plain: handle, overcome, achieve, improve, grow, growth, develop, manage, prepare, recommend, describe, define, deal
+        plain: younger, self, tell, piece, single, enter, entering, starting, myself, proudest, proud, dislike, hate, surprise
+        plain: surprised, surprising, unexpected, kind, sort, type, level, area, step, steps, process, tool, tools, project
+        plain: current, previous, past, present, present day, workday, look like, day to day, years ago, five, ten
+        plain: english, small, excuse, pardon, apologies, apology, apologize, apologise, intrusion, forgive, disturb, interrupt
+        plain: hello there, once, twice, between, instead, somehow, somewhere, anyway, however, therefore, thus, hence, meanwhile
+        plain: tied, afford, suit, suits, convenient, convenience, available, availability, free, arrange, lunch, quarter, ring
+        plain: telephone, glad, grand, keen, eager, curious, willing, ready, late, ahead, within, across, onto, sooner, please
+        plain: decline, refuse, ignore, obliged, hesitate, understand, understood, completely, refuse, disappoint, hurt, mind
+        """
+}

@@ -1,0 +1,53 @@
+/// Phrases that fit anybody.
+enum StockWords {
+    static let english = """
+        impressed: impressed, impressive, inspired, inspiring, amazed, amazing, blown away, fascinated, fascinating, intrigued, stunning
+        impressed: remarkable, incredible, outstanding, awed, in awe, exceptional, extraordinary, captivated, admirable, struck
+        stockThing: profile, background, career, journey, experience, experiences, achievements, accomplishments, path, trajectory
+        stockThing: expertise, resume, linkedin, success, credentials, work history, professional journey, work, credential
+        stock = pick ..2 (brain|brains)
+        stock = <your> (brain|brains) ..3 (pick|picked|picking)
+        stock = (expand|grow|broaden|widen|build|extend|enlarge|increase|develop|strengthen) ..3 (network|connections|contacts|circle|horizons)
+        stock = (add|have|welcome|include) you ..3 (to|in|into) my ..3 (network|connections|contacts)
+        stock = (came|come|stumbled|ran|happened) (across|upon|on|onto) your ..2 (profile|page|linkedin|account|background) !of|about|on ..12 <impressed>
+        stock = (saw|seen|viewed|viewing|found|find|noticed|visited|looking_at|read|reading|reviewed|reviewing|browsing|checked_out) your ..2 (profile|linkedin|background) ..10 <impressed>
+        stock = <impressed> ..3 (by|with|at) (your|all_your) ..3 <stockThing> !of|on|as|in|at|with
+        stock = your <impressed> ..2 <stockThing>
+        stock = your ..2 <stockThing> (is|are|looks|seems|was|has_been) ..3 <impressed>
+        stock = (thought|industry|visionary) (leader|leaders|leadership) ..6
+        stock = (like|likeminded|like_minded) minded (people|professionals|individuals|person|folks)
+        stock = likeminded
+        stock = (leaders|professionals|people|someone|experts|individuals|talent|minds) (such_as|like) (you|yourself|yourselves) !,
+        stock = (touch_base|circle_back|synergy|synergies|synergize|win_win|mutually_beneficial|mutual_benefit|leverage_your|value_add|low_hanging)
+        stock = (learn|benefit|gain|draw|profit) ..3 from your ..4 (experience|wisdom|expertise|insights|insight|knowledge|journey|success) !of|in|at|with|on|as
+        stock = (professional|great|wonderful|valuable|fellow) (connection|network|asset|addition|contact) ..4
+        stock = (passionate_about|passion_for) (what_you_do|excellence|innovation|learning|connecting)
+        stock = (add_value|take_my_career|next_level|hit_the_ground|think_outside|outside_the_box|game_changer|rockstar|guru|ninja)
+        stock = (i_hope|hope|trust) (this|my|that_this) (message|email|note|letter|mail|finds|e_mail)? (finds) you (well|in_good|in)
+        stock = (hope|trust) ..3 finds you
+        stock = (exchange|share) (ideas|insights|thoughts) (and|with_fellow) ..4
+        stock = (explore|discuss|identify) (synergies|potential_synergies|opportunities_for_collaboration|mutual)
+        stock = (wealth|depth|breadth) of (experience|knowledge|expertise|wisdom)
+        stock = (humbly|honoured|honored) (to_connect|to_learn)
+        stock = (long|big|huge|great)_time (admirer|fan) of your (work|career|journey) !,
+        stock = (huge|big|great|massive) (admirer|fan) of your (work|career|journey|success) !on|at|in|with
+        stock = your (reputation|name) precedes
+        """
+
+    static let chinese = """
+        stock = 久仰|久仰大名|如雷贯耳|多多指教|请多指教|多多关照|请多关照|多多赐教|不吝赐教|不吝指教|仰慕已久|慕名而来|百忙之中打扰|大名鼎鼎
+        stock = (拓展|扩展|扩大|拓宽|积累|搭建|丰富|建立|扩充|结交|广结|经营) ~3 (人脉|人脉圈|朋友圈|关系网|圈子|社交圈|视野)
+        stock = (行业|业界|业内|圈内|领域) ~2 (大牛|大咖|大佬|翘楚|领军|前辈楷模|精英|大神|泰斗|楷模|标杆|领袖)
+        stock = (大佬|大神|大咖|大牛) ~3 (求带|带带|膜拜|带飞|请收下|在上)
+        stock = (共同进步|互相学习|相互学习|共同成长|资源共享|互利共赢|合作共赢|强强联手|优势互补|抱团取暖|携手共进|互通有无)
+        stock = (看到|看了|浏览|翻阅|无意中看到|偶然看到|刷到) ~3 (您|你) 的? ~2 (主页|资料|履历|简历|档案|领英|经历|背景) ~6 (非常|十分|深感|很|令我|让我|特别|感到|深深|印象|钦佩|优秀|佩服|精彩|厉害|敬佩|被)
+        stock = (您|你) 的? ~2 (履历|经历|背景|资历|简历|成就|职业生涯) ~3 (非常|十分|令人|让人|很|如此|真|太|特别|令我|让我) ~4 (优秀|亮眼|精彩|敬佩|钦佩|佩服|丰富|羡慕|惊艳|厉害|印象|闪光|赞叹|耀眼)
+        stock = (取经|沾沾光|沾光|蹭蹭|开开眼|膜拜|瞻仰|高山仰止|茅塞顿开|醍醐灌顶|三生有幸|受益匪浅|获益匪浅) ~4
+        stock = (向|跟|和) (您|你) ~2 (这样|这么|一样|这种) ~4 (优秀|厉害|成功|杰出|资深|专业|大牛|的人|前辈|人士|牛)
+        stock = (才疏学浅|初来乍到|望不吝|冒昧打扰之处|望前辈提携|提携|栽培|抬爱)
+        stock = (志同道合|同频) ~4
+        stock = (祝|愿|望) ~2 (见信好|展信佳|展信悦)
+        stock = (学习|汲取|借鉴) ~3 (您|你) 的? ~3 (宝贵|丰富|成功) ~2 (经验|经历)
+        stock = (结个善缘|结善缘|多个朋友多条路|交个朋友) ~2
+        """
+}

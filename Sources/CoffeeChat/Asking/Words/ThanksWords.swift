@@ -1,0 +1,20 @@
+/// Thanks, and what only looks like it.
+enum ThanksWords {
+    static let english = """
+        thanking: thank, thanks, thankyou, thx, gracias, merci, danke, grazie, obrigado, obrigada, arigato, mahalo, shukran, tack
+        thanking: kiitos, dank, gratitude, thankful, indebted, obliged, appreciation, tysm, dziekuje, spasibo, asante, salamat
+        thanking: tesekkurler, thnx, thanx, tks, ty
+        grateful: grateful, appreciate, appreciated, appreciative
+        hides: thank goodness, thank god, thank heavens, no thanks, obliged to, feel obliged, not feel obliged, be obliged
+        thanks = <thanking> !to|not --<if>|feel
+        thanks = thanks|thank_you to you|everyone|all|your
+        thanks = <grateful> --would|'d|will|if !if
+        """
+
+    static let chinese = """
+        thanking: 谢谢, 感谢, 多谢, 谢了, 谢啦, 谢过, 致谢, 感激, 感恩, 鸣谢, 拜谢, 谢意, 道谢, 先谢, 再谢, 铭感, 铭谢, 谢您, 谢你, 叩谢, 谢, 三克油, 谢忱
+        hides: 谢绝, 凋谢, 谢幕, 代谢, 谢顶, 谢天谢地, 答谢宴, 不胜感激, 新陈代谢, 闭门谢客, 感谢信
+        thanks = <thanking> -<them>|<me> !老师|总|先生|女士|工|医生|教授|师傅
+        thanks = 谢谢|感谢|多谢|谢过|致谢
+        """
+}

@@ -1,0 +1,58 @@
+/// When, how long, and what is over.
+enum TimeWords {
+    static let english = """
+        num: one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen
+        num: seventeen, eighteen, nineteen, twenty, thirty, forty, forty five, fifty, sixty, a couple of, a few, several, few
+        minutes: minute, min, mins, minutes, hour, hr, hrs, hours
+        weekday: monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs
+        weekday: fri, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays
+        month: january, february, march, april, june, july, august, september, october, november, december, jan, feb
+        month: mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
+        span: week, month, weekend, weekday, fortnight, morning, afternoon, evening, night, spring, summer, autumn, fall
+        span: winter, year, days, weeks, quarter, semester, term, season, lunch hour, lunchtime, lunch break, day
+        next: next, this, coming, following, upcoming, any, either, one, some, every, each, another
+        feast: easter, christmas, eid, ramadan, diwali, thanksgiving, new year, the holidays, holiday, passover, harvest
+        vague: someday, one day, sometime, soon, one of these days, some day, eventually
+        past: last, ago, since, yesterday, past, back then, back in, used to, earlier, previously, before
+        duration = number|<num> ~3 <minutes>
+        duration = half|quarter ~2 <minutes>
+        duration = a|an (quick|short|brief|full|single|good|little|scant)? <minutes>
+        duration = couple|handful of? <minutes>
+        when = <next> ..2 <span>|<weekday>|<month>|may
+        when = <weekday> -last
+        when = -last|past <weekday>|weekend|tomorrow|tonight|today
+        when = in|during|of|early|late|mid|by|until|throughout|before|after|around|from|between|end_of (early|late|mid|the|end|middle|start|of)? <month>|may
+        when = <month>|may number
+        when = number (st|nd|rd|th)? (of)? <month>|may
+        when = the|on|from|before|after|of|between|around number (st|nd|rd|th)
+        when = in|over|within|during the next|coming|first|second|third|last|following
+        when = after|before|around|over|during|at|outside (work|lunch|hours|school|dinner|breakfast|dark|church|office_hours|closing|your_shift|my_shift|the_shift)
+        when = after|before|once|when|until|over|during|around ..3 <feast>
+        when = once|as_soon_as|when ..6 over|done|ends|end|finished|back|calm|calms|slows|settles|quiet|closed|begins|starts|opens
+        when = in the (early|late)? (mornings|evenings|afternoons|morning|evening|afternoon|spring|summer|autumn|winter)
+        when = (any|some|whatever|whichever|whenever) ~2 (time|day|hour|evening|morning|afternoon|suits|slot|works)
+        when = in a|two|three|couple ..2 (week|month|days|day)
+        when = week|fortnight|month (of|from|after|beginning|starting)
+        when = at|around|from|after|before number (am|pm|o'clock)
+        when = at (noon|midday|lunch|lunchtime|dawn|dusk)
+        """
+
+    static let chinese = """
+        zhNumber: 一, 二, 三, 四, 五, 六, 七, 八, 九, 十, 两, 半, 几, 俩, 百, 零, 十来, 十几, 二十, 三十, 十五, 二十五, 四十, 五十
+        zhMinutes: 分钟, 刻钟, 小时, 个小时, 钟头, 个钟头, 个钟, 个半小时, 分钟的, 半小时, 个点儿, 个点, 盏茶, 炷香, 杯茶, 杯咖啡的, 刻
+        zhWhen: 下周, 这周, 本周, 下星期, 这星期, 本星期, 下礼拜, 这礼拜, 下个礼拜, 这个礼拜, 下个星期, 这个星期, 下个月, 这个月, 本月, 下月, 月底, 月初, 月中
+        zhWhen: 周末, 明天, 后天, 今晚, 明晚, 今天, 大后天, 年底, 年前, 年后, 春节, 五一, 国庆, 端午, 中秋, 元旦, 清明, 寒假, 暑假, 暑期, 寒暑假
+        zhWhen: 周一, 周二, 周三, 周四, 周五, 周六, 周日, 周天, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 星期天, 礼拜一, 礼拜二
+        zhWhen: 礼拜三, 礼拜四, 礼拜五, 礼拜六, 礼拜天, 礼拜日, 双休, 平日, 工作日, 两周内, 一周内, 月内, 这两周, 这几天, 这两天, 这阵子, 近两周
+        zhWhen: 上旬, 中旬, 下旬, 上午, 下午, 晚上, 中午, 傍晚, 早上, 清晨, 午休, 午后, 晚间, 夜里, 收工, 下班, 放工, 饭后, 课间, 节后, 假期, 开春
+        zhWhen: 哪天, 任何一天, 随便哪天, 任意一天, 一天, 哪个时间, 任何时间, 什么时候方便, 立夏, 入秋, 入冬, 秋后, 年关, 元宵, 腊月, 正月
+        zhPast: 上周, 上个月, 上星期, 上礼拜, 去年, 昨天, 前天, 昨晚, 上次, 上回, 前阵子, 之前, 以前, 那天, 那晚, 当年, 小时候, 曾经, 前几天, 前些天
+        zhPast: 前些日子, 天前, 周前, 月前, 年前, 去年, 前年, 上月, 上上周, 早前, 先前, 头几天, 前儿, 昨儿, 多年, 那年, 昨日, 前日, 周前
+        duration = number|<zhNumber> <zhNumber>? <zhNumber>? 多|来|几|到|至? ( number|<zhNumber> <zhNumber>? )? <zhMinutes>
+        duration = 半小时|半个小时|半个钟|半个点|一会儿|片刻
+        when = <zhWhen>
+        when = number|<zhNumber> <zhNumber>? 月|号|日|点|点钟
+        when = (下|这|本|当|每|头) ~2 (周|月|星期|礼拜|季度|天|旬|学期|年)
+        when = 等|待 ~8 (后|之后|以后|完|收工|下班|闲)
+        """
+}

@@ -1,0 +1,83 @@
+/// Reads the tables of a grammar.
+final class GrammarMaker {
+    private(set) var setNumbers: [String: Int] = [:]
+    private(set) var ruleNumbers: [String: Int] = [:]
+    private(set) var rules: [[PhrasePattern]] = []
+    private(set) var setCount = 0
+    private(set) var named: Set<Int> = []
+    private(set) var words: [String: Int32] = [:]
+    private(set) var tree = PhraseTree()
+    private(set) var flaws: [String] = []
+
+    init(_ tables: [String]) {
+        for set in TokenSet.allCases { _ = number(ofSet: set.rawValue) }
+        for table in tables {
+            for line in table.split(separator: "\n") { add(line) }
+        }
+    }
+
+    /// Sets and rules that are used and never filled.
+    var missing: [String] {
+        let unfilled = ruleNumbers.filter { rules[$0.value].isEmpty }.map { "no such rule: \($0.key)" }
+        let sets = setNumbers.filter { !named.contains($0.value) && TokenSet(rawValue: $0.key) == nil }
+        return unfilled + sets.map { "no such set: \($0.key)" }
+    }
+
+    private func add(_ line: Substring) {
+        if let equals = line.firstRange(of: " = ") {
+            let rule = number(ofRule: String(line[..<equals.lowerBound]))
+            let pattern = PhrasePatternReader.pattern(line[equals.upperBound...], naming: naming)
+            rules[rule].append(pattern)
+        } else if let colon = line.firstIndex(of: ":") {
+            let set = number(ofSet: String(line[..<colon]))
+            named.insert(set)
+            for phrase in line[line.index(after: colon)...].split(separator: ",") { add(String(phrase), to: set) }
+        } else if !line.allSatisfy({ $0 == " " }) {
+            flaws.append("not a line: \(line)")
+        }
+    }
+
+    private var naming: PhrasePatternReader.Naming {
+        .init(
+            set: { [unowned self] in number(ofSet: $0) }, rule: { [unowned self] in number(ofRule: $0) },
+            words: { [unowned self] in namelessSet($0) })
+    }
+
+    private func number(ofSet name: String) -> Int {
+        if let number = setNumbers[name] { return number }
+        setNumbers[name] = setCount
+        setCount += 1
+        return setCount - 1
+    }
+
+    private func number(ofRule name: String) -> Int {
+        if let number = ruleNumbers[name] { return number }
+        ruleNumbers[name] = rules.count
+        rules.append([])
+        return rules.count - 1
+    }
+
+    private func namelessSet(_ phrases: [String]) -> Int {
+        let set = setCount
+        setCount += 1
+        for phrase in phrases { add(phrase, to: set) }
+        return set
+    }
+
+    private func add(_ phrase: String, to set: Int) {
+        let numbers = phrase.split(separator: " ").flatMap(Self.words).map(number(ofWord:))
+        guard !numbers.isEmpty else { return }
+        tree.add(numbers, to: set)
+    }
+
+    /// As the text's own words are cut; marks and the ends of contractions stand for themselves.
+    private static func words(of piece: Substring) -> [String] {
+        piece == "," || piece.hasPrefix("'") ? [String(piece)] : TextTokenizer.tokens(String(piece)).map(\.text)
+    }
+
+    private func number(ofWord text: String) -> Int32 {
+        if let number = words[text] { return number }
+        words[text] = Int32(words.count)
+        return Int32(words.count - 1)
+    }
+}

@@ -1,0 +1,52 @@
+/// What differs between the languages when a message is put together.
+protocol DraftHand {
+    init(_ request: DraftRequest)
+
+    /// "Hi Lauren,", 周老师，您好！
+    var greeting: DraftSentence { get }
+    /// My name at the end, whole or by the first name.
+    func signature(whole: Bool) -> String
+    /// "Warmly,", with the sign behind it; empty for none.
+    func signOff(for kind: MessageKind) -> String
+    var found: DraftFound? { get }
+    /// All that can be said about them, the most telling first.
+    var clauses: [DraftClause] { get }
+    /// What wordings of any part may name.
+    var places: [String: String] { get }
+    func past(_ day: Day) -> String
+    func promise(_ promise: DraftFacts.Promise) -> [String: String]?
+    /// Words that the seeker noted, where they are of this language.
+    func noted(_ text: String, to limit: Int) -> String?
+    func linkTitle(_ title: String) -> String
+    func list(_ items: [String]) -> String
+    /// A short title of what to talk about, for a subject: " about your work at Lyft".
+    var aboutJob: String { get }
+    var stop: String { get }
+    /// Between two sentences.
+    var gap: String { get }
+}
+
+/// A sentence without its end, and whether it may be cried out.
+struct DraftSentence: Hashable {
+    var text: String
+    var mayBeCried: Bool
+    /// Its own end: "." or "?"; empty where none is wanted.
+    var end: String
+
+    /// Takes the end off a wording.
+    init(_ wording: String, stop: String) {
+        let last = wording.unicodeScalars.last ?? " "
+        mayBeCried = last == "!" || last == "！"
+        switch last {
+        case "!", "！": (text, end) = (String(wording.dropLast()), stop)
+        case "?", "？", "。", ".", ":", "：": (text, end) = (String(wording.dropLast()), String(last))
+        default: (text, end) = (wording, stop)
+        }
+    }
+
+    init(text: String, end: String, mayBeCried: Bool = false) {
+        self.text = text
+        self.end = end
+        self.mayBeCried = mayBeCried
+    }
+}

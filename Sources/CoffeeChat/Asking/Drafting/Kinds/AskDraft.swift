@@ -1,0 +1,155 @@
+/// The first message: how I found you, what I saw, who I am, the ask, the out, thanks.
+struct AskDraft {
+    private let composer: DraftComposer
+    private let opening: DraftOpening
+    private let index: Int
+    private var hand: any DraftHand { composer.hand }
+
+    init(_ composer: DraftComposer, _ opening: DraftOpening, index: Int) {
+        (self.composer, self.opening, self.index) = (composer, opening, index)
+    }
+
+    /// What is left out, step by step, until the message fits: what repeats, the second fact, the length of the chat.
+    private struct Shape {
+        var hears = true
+        var tellsMe = true
+        var second = true
+        var isBrief = false
+        var length = true
+        /// Whether both head and clause are said, or the shorter of the two.
+        var isWhole = true
+    }
+
+    private var shapes: [Shape] {
+        let brief = [
+            Shape(hears: false, isBrief: true), Shape(hears: false, second: false, isBrief: true),
+            Shape(hears: false, tellsMe: false, second: false, isBrief: true),
+            Shape(hears: false, tellsMe: false, second: false, isBrief: true, isWhole: false),
+            Shape(hears: false, tellsMe: false, second: false, isBrief: true, length: false, isWhole: false),
+        ]
+        guard composer.request.length == .full else { return brief }
+        return [Shape(), Shape(hears: false), Shape(hears: false, second: false)] + brief
+    }
+
+    func draft() -> Draft {
+        var last = Draft(text: "")
+        for shape in shapes {
+            last = draft(shape)
+            if composer.fits(last.text) { break }
+        }
+        return last
+    }
+
+    private func draft(_ shape: Shape) -> Draft {
+        let (opening, used) = shape.isWhole ? whole(shape) : least()
+        let leads = leadClauses(shape)
+        let about = [opening, shape.tellsMe ? me(leads) : nil, shape.hears ? hear(leads) : nil].compactMap { $0 }
+        let asking = [ask(shape), composer.isShortOut(shape.isBrief)].compactMap { $0 }
+        let text =
+            shape.isBrief
+            ? composer.text([about + asking], thanksBeforeName: composer.sentence(.thanksBriefly))
+            : composer.text([about, asking, [composer.sentence(.thanks)].compactMap { $0 }])
+        return Draft(text: text, subject: composer.subject(.subjectAsk), opening: index, factsUsed: used)
+    }
+
+    // MARK: The opening
+
+    private func leadClauses(_ shape: Shape) -> [DraftClause] {
+        guard let index = opening.clause else { return [] }
+        let lead = hand.clauses[index]
+        guard shape.second else { return [lead] }
+        let others = hand.clauses.enumerated().filter {
+            $0.offset != index && $0.element.family != lead.family && $0.element.used.kind != .howFound
+        }.map(\.element)
+        guard let second = others.first(where: { $0.family == .job }) ?? others.first else { return [lead] }
+        return [lead, second]
+    }
+
+    private func whole(_ shape: Shape) -> (DraftSentence?, [Draft.UsedFact]) {
+        let clauses = leadClauses(shape)
+        var used = clauses.map(\.used)
+        let texts = clauses.map { shape.isBrief ? $0.texts.dropFirst().first ?? $0.texts[0] : $0.texts[0] }
+        let fact =
+            texts.count > 1 && !shape.isBrief
+            ? composer.choice.one(.sawTwo, ["fact": texts[0], "second": texts[1]]) : joined(texts)
+        guard let head = head(&used) else {
+            let part = shape.isBrief ? DraftPart.sawBriefly : .saw
+            return (fact.flatMap { composer.sentence(part, ["fact": $0]) }, used)
+        }
+        guard let fact else { return (DraftSentence(head, stop: hand.stop), used) }
+        let rest = composer.choice.one(.andSaw, ["fact": fact]) ?? ""
+        return (DraftSentence(head + rest, stop: hand.stop), used)
+    }
+
+    private func joined(_ texts: [String]) -> String? {
+        guard let first = texts.first else { return nil }
+        return texts.count > 1 ? composer.choice.shortest(.sawTwo, ["fact": first, "second": texts[1]]) : first
+    }
+
+    private func head(_ used: inout [Draft.UsedFact]) -> String? {
+        switch opening.head {
+        case .plain: return nil
+        case .found:
+            guard let found = hand.found else { return nil }
+            used.insert(found.used, at: 0)
+            return found.part.flatMap { composer.choice.one($0, ["found": found.text]) } ?? found.text
+        case .known:
+            used.insert(.init(.introducer, hand.places["introducer"] ?? ""), at: 0)
+            return composer.choice.one(.knowBoth, hand.places)
+        case .connected:
+            used.insert(.init(.connected, hand.places["connected"] ?? ""), at: 0)
+            return composer.choice.one(.connected, hand.places)
+        }
+    }
+
+    /// The shortest that is still a fact about them.
+    private func least() -> (DraftSentence?, [Draft.UsedFact]) {
+        var ways: [(text: String, used: Draft.UsedFact)] = []
+        if let found = hand.found, found.isConcrete {
+            let text = found.part.flatMap { composer.choice.shortest($0, ["found": found.text]) } ?? found.text
+            ways.append((text, found.used))
+        }
+        let own = opening.clause.map { [hand.clauses[$0]] } ?? []
+        for clause in own + hand.clauses {
+            for text in clause.texts {
+                composer.choice.shortest(.sawBriefly, ["fact": text]).map { ways.append(($0, clause.used)) }
+            }
+        }
+        // What the opening wanted, if it is short enough; else the shortest of all.
+        let preferred = ways.first { $0.text.utf16.count <= (composer.request.language == .english ? 70 : 60) }
+        guard let way = preferred ?? ways.min(by: { $0.text.utf16.count < $1.text.utf16.count }) else {
+            return (nil, [])
+        }
+        return (DraftSentence(way.text, stop: hand.stop), [way.used])
+    }
+
+    // MARK: Me, and what I ask
+
+    private func me(_ leads: [DraftClause]) -> DraftSentence? {
+        let places = hand.places
+        let namesMove = leads.contains { $0.used.kind == .move || ($0.used.kind == .shared && $0.family == .past) }
+        if namesMove, places["sameMove"] != nil { return composer.sentence(.myMoveToo) }
+        if places["myTrade"] != nil, places["myField"] != nil { return composer.sentence(.myMove) }
+        if places["myTitle"] != nil { return composer.sentence(.myTitle) }
+        return composer.sentence(.myField)
+    }
+
+    private func hear(_ leads: [DraftClause]) -> DraftSentence? {
+        if hand.places["topics"] != nil { return composer.sentence(.hearTopics) }
+        if opening.head == .found, hand.found?.part == .foundWork { return composer.sentence(.hearPiece) }
+        switch leads.first?.interest {
+        case .move: return composer.sentence(.hearMove)
+        case .piece: return composer.sentence(.hearPiece)
+        case .work, nil: return composer.sentence(.hearWork)
+        }
+    }
+
+    private func ask(_ shape: Shape) -> DraftSentence? {
+        if !shape.length { return composer.shortest(.askWithoutLength) }
+        return composer.sentence(shape.isBrief ? .askBriefly : .ask)
+    }
+}
+
+extension DraftComposer {
+    fileprivate func isShortOut(_ isBrief: Bool) -> DraftSentence? { sentence(isBrief ? .outBriefly : .out) }
+}

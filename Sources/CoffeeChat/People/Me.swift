@@ -28,6 +28,10 @@ package struct Me: Hashable, Sendable {
     package var education: [Education]
     package var skills: [String]
     package var languages: [String]
+    /// How the seeker writes, as far as they set it: keys and values, read by the desk.
+    package var voice: [String: String]
+    /// Notes with an invitation that LinkedIn lets me send a month; pages differ from 3 to 10.
+    package var notesAMonth: Int
 
     package enum Membership: String, Codable, CaseIterable, Sendable {
         case free, premium
@@ -38,7 +42,8 @@ package struct Me: Hashable, Sendable {
         rung: Rung = .learner, field: Field = .productDesign, targetRung: Rung = .junior,
         targetField: Field = .productDesign, companies: [String] = [], membership: Membership = .free, goal: Int = 1,
         language: String? = nil, hours: String = "", daysOff: Set<Day> = [], profile: ProfileAddress? = nil,
-        positions: [Position] = [], education: [Education] = [], skills: [String] = [], languages: [String] = []
+        positions: [Position] = [], education: [Education] = [], skills: [String] = [], languages: [String] = [],
+        voice: [String: String] = [:], notesAMonth: Int = 5
     ) {
         self.name = name
         self.email = email
@@ -60,5 +65,7 @@ package struct Me: Hashable, Sendable {
         self.education = education
         self.skills = skills
         self.languages = languages
+        self.voice = voice
+        self.notesAMonth = notesAMonth
     }
 }

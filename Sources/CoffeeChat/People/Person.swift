@@ -16,6 +16,12 @@ package struct Person: Hashable, Sendable, Identifiable {
     package var heardOn: Day?
     /// What the seeker wrote about them.
     package var notes: String
+    /// How I came across them, in the seeker's words: "your talk on empty states at UXDX".
+    package var howFound: String
+    /// One thing that I noticed about them or their work.
+    package var noticed: String
+    /// What we share, as far as no file says it.
+    package var inCommon: String
     package var skills: [String]
     package var languages: [String]
     /// An IANA zone name, where it is known.
@@ -29,7 +35,7 @@ package struct Person: Hashable, Sendable, Identifiable {
     package init(
         id: PersonID, name: String, title: String = "", company: String = "", place: String = "", email: String = "",
         profile: ProfileAddress? = nil, connectedOn: Day? = nil, heardOn: Day? = nil, notes: String = "",
-        skills: [String] = [],
+        howFound: String = "", noticed: String = "", inCommon: String = "", skills: [String] = [],
         languages: [String] = [], zone: String? = nil, introducer: PersonID? = nil, positions: [Position] = [],
         education: [Education] = []
     ) {
@@ -43,6 +49,9 @@ package struct Person: Hashable, Sendable, Identifiable {
         self.connectedOn = connectedOn
         self.heardOn = heardOn
         self.notes = notes
+        self.howFound = howFound
+        self.noticed = noticed
+        self.inCommon = inCommon
         self.skills = skills
         self.languages = languages
         self.zone = zone

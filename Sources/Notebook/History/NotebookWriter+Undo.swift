@@ -152,13 +152,14 @@ extension NotebookWriter {
         let later = """
             SELECT person_id FROM event WHERE person_id BETWEEN ? AND ? AND source IS NULL AND undone_at IS NULL
             UNION SELECT person_id FROM typed WHERE person_id BETWEEN ? AND ?
+            UNION SELECT person_id FROM draft WHERE person_id BETWEEN ? AND ?
             UNION SELECT person_id FROM career WHERE person_id BETWEEN ? AND ?
             """
         try database.execute(sql: "CREATE TEMP TABLE IF NOT EXISTS stays (id INTEGER PRIMARY KEY)")
         try database.execute(sql: "DELETE FROM temp.stays")
         if action.kind != .addPerson {
             try database.execute(
-                sql: "INSERT OR IGNORE INTO temp.stays \(later)", arguments: range + range + range)
+                sql: "INSERT OR IGNORE INTO temp.stays \(later)", arguments: range + range + range + range)
         }
         let kept = try String.fetchAll(
             database, sql: "SELECT slug FROM person WHERE id IN (SELECT id FROM temp.stays) ORDER BY id")

@@ -64,6 +64,7 @@ extension Notebook {
         """,
         // A removed job or school stands in the history as a whole row, with whose it was.
         "DELETE FROM change WHERE tbl = 'career' AND json_extract(before, '$.person_id') = :row",
+        "DELETE FROM change WHERE tbl = 'draft' AND json_extract(before, '$.person_id') = :row",
         "DELETE FROM action WHERE person_id = :row",
         "DELETE FROM person_search WHERE rowid = :row",
         "DELETE FROM person WHERE id = :row",

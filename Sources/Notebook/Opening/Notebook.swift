@@ -52,6 +52,16 @@ package struct Notebook: Sendable {
         }
     }
 
+    /// Writes what changes nobody's standing and needs no undo: a message that is being written. What others keep in
+    /// memory stays fresh, so that no list is read anew at each pause of the pen.
+    package func jot<Value>(_ body: (NotebookWriter) throws -> Value) throws -> Value {
+        do {
+            return try database.write { try body(NotebookWriter(database: $0, ledger: nil)) }
+        } catch let error as DatabaseError {
+            throw NotebookError(error, file: file)
+        }
+    }
+
     /// One change by the seeker: all of it or nothing, and its name in the history.
     package func change<Value>(
         _ deed: Deed, at instant: Date, body: (NotebookWriter) throws -> Value

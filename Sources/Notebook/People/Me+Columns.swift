@@ -12,6 +12,8 @@ extension Me {
             "daysOff": Lists.text(daysOff.sorted().map(\.iso)), "profile": profile?.text ?? "",
             "positions": Self.json(positions), "education": Self.json(education), "skills": Lists.text(skills),
             "languages": Lists.text(languages),
+            "voice": Lists.text(voice.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }),
+            "notesAMonth": String(notesAMonth),
         ]
     }
 
@@ -38,6 +40,11 @@ extension Me {
         education = Self.values(columns["education"])
         skills = Lists.list(columns["skills"] ?? "")
         languages = Lists.list(columns["languages"] ?? "")
+        for pair in Lists.list(columns["voice"] ?? "") {
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            if parts.count == 2 { voice[String(parts[0])] = String(parts[1]) }
+        }
+        notesAMonth = text("notesAMonth").flatMap(Int.init) ?? notesAMonth
     }
 
     private static func json(_ values: [some Encodable]) -> String {

@@ -89,7 +89,7 @@ extension NotebookReader {
 
     private static let select = """
         SELECT p.id, p.slug, p.name, p.title, p.company, p.place, p.email, p.profile, p.connected_on, p.heard_on,
-               p.notes, p.skills, p.languages, p.zone, i.slug
+               p.notes, p.skills, p.languages, p.zone, i.slug, p.how_found, p.noticed, p.in_common
         FROM person p LEFT JOIN person i ON i.id = p.introducer WHERE
         """ + " "
 
@@ -99,7 +99,8 @@ extension NotebookReader {
             id: PersonID(kept: slug), name: row[2], title: row[3], company: row[4], place: row[5], email: row[6],
             profile: (row[7] as String?).map(ProfileAddress.init(kept:)),
             connectedOn: (row[8] as Int?).map(Day.init(number:)), heardOn: (row[9] as Int?).map(Day.init(number:)),
-            notes: row[10], skills: Lists.list(row[11]), languages: Lists.list(row[12]), zone: row[13],
+            notes: row[10], howFound: row[15], noticed: row[16], inCommon: row[17], skills: Lists.list(row[11]),
+            languages: Lists.list(row[12]), zone: row[13],
             introducer: (row[14] as String?).map(PersonID.init(kept:)))
         return KeptPerson(key: PersonKey(row: row[0]), person: person)
     }

@@ -12,7 +12,8 @@ extension NotebookWriter {
             person.id.text, person.name, person.title, person.company, CompanyName.key(person.company), person.place,
             person.email, person.profile?.text, person.connectedOn?.number, person.heardOn?.number, person.notes,
             Lists.text(person.skills), Lists.text(person.languages), person.zone,
-            try person.introducer.flatMap { try reader.key(of: $0)?.row },
+            try person.introducer.flatMap { try reader.key(of: $0)?.row }, person.howFound,
+            person.noticed, person.inCommon,
         ])
         let key = PersonKey(row: database.lastInsertedRowID)
         ledger?.inserted("person", key.row)
@@ -137,14 +138,16 @@ extension NotebookWriter {
             "connected_on": Cell(person.connectedOn?.number), "heard_on": Cell(person.heardOn?.number),
             "notes": .text(person.notes), "skills": .text(Lists.text(person.skills)),
             "languages": .text(Lists.text(person.languages)), "zone": Cell(person.zone),
+            "how_found": .text(person.howFound), "noticed": .text(person.noticed),
+            "in_common": .text(person.inCommon),
             "introducer": Cell((introducer ?? nil).map { Int($0.row) }),
         ]
     }
 
     private static let insertPerson = """
         INSERT INTO person (slug, name, title, company, company_key, place, email, profile, connected_on, heard_on,
-                            notes, skills, languages, zone, introducer)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            notes, skills, languages, zone, introducer, how_found, noticed, in_common)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     private static let insertIndex = "INSERT INTO person_search (rowid, name, title, company) VALUES (?, ?, ?, ?)"

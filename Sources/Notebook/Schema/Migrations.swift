@@ -8,7 +8,7 @@ enum Migrations {
 
     /// The last migration's number, which each writes into `user_version`: a start reads this one number instead of
     /// asking for all that were applied.
-    static let current = 1
+    static let current = 2
 
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
@@ -18,6 +18,10 @@ enum Migrations {
             try database.execute(sql: history)
             try database.execute(sql: caches)
             try database.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+        }
+        migrator.registerMigration("2 the desk") { database in
+            try database.execute(sql: desk)
+            try database.execute(sql: "PRAGMA user_version = 2")
         }
         return migrator
     }()
@@ -119,6 +123,29 @@ enum Migrations {
         ) STRICT;
         CREATE INDEX change_action ON change(action_id);
         CREATE INDEX change_row ON change(tbl, first_row);
+        """
+
+    /// What the seeker found out about somebody, in their own words, and the messages that are being written.
+    private static let desk = """
+        ALTER TABLE person ADD COLUMN how_found TEXT NOT NULL DEFAULT '';
+        ALTER TABLE person ADD COLUMN noticed TEXT NOT NULL DEFAULT '';
+        ALTER TABLE person ADD COLUMN in_common TEXT NOT NULL DEFAULT '';
+
+        CREATE TABLE draft (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+            kind TEXT NOT NULL,
+            channel TEXT NOT NULL,
+            language TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            text TEXT NOT NULL,
+            -- The rules that the seeker overruled for this message.
+            overruled TEXT NOT NULL,
+            -- Counts the saves, so that two windows notice each other.
+            version INTEGER NOT NULL,
+            edited_at INTEGER NOT NULL,
+            UNIQUE (person_id, kind, channel, language)
+        ) STRICT;
         """
 
     /// What can be computed and is stored all the same, because People and Today must be quick with 30,000

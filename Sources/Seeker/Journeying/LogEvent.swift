@@ -9,6 +9,13 @@ package struct LogEvent {
     package init(_ practice: Practice) { self.practice = practice }
 
     package func callAsFunction(_ record: EventRecord, to id: PersonID) throws(SeekerError) -> ActionID {
+        try self(record, to: id) { _, _ in }
+    }
+
+    /// - Parameter also: What belongs to the same change, and is taken back with it.
+    func callAsFunction(
+        _ record: EventRecord, to id: PersonID, also: (NotebookWriter, PersonKey) throws -> Void
+    ) throws(SeekerError) -> ActionID {
         try practice.answering {
             let event = try Event(record)
             let key = try practice.notebook.read { reader in
@@ -20,6 +27,7 @@ package struct LogEvent {
             let deed = Deed(.logEvent, person: key, detail: record.name)
             return try practice.notebook.change(deed, at: practice.now()) { writer in
                 try writer.add(event, to: key)
+                try also(writer, key)
                 try Standings(practice).renew([key], writer: writer)
             }.action
         }

@@ -15,4 +15,6 @@ package enum Kept {
     package typealias Backup = BackupContents
     package typealias Fault = NotebookError
     package typealias Deed = ActionID
+    package typealias Draft = KeptDraft
+    package typealias Sheet = DraftPlace
 }

@@ -3,6 +3,7 @@ import { liveSearch } from "./search.js";
 import { dropZones, companyButtons } from "./files.js";
 import { autosave, keepTyped } from "./keep.js";
 import { dialogs } from "./palette.js";
+import { desk } from "./desk.js";
 
 liveSearch();
 dropZones();
@@ -10,6 +11,7 @@ companyButtons();
 keepTyped();
 autosave();
 dialogs();
+desk();
 
 // A form that came back with errors: the keyboard begins at what needs another look.
 document.querySelector(".errors[tabindex]")?.focus();

@@ -41,6 +41,8 @@ struct Attribute: Sendable {
     static func id(_ id: String) -> Attribute { Attribute("id", .text(id)) }
     static func lang(_ code: String) -> Attribute { Attribute("lang", .text(code)) }
     static func title(_ text: String) -> Attribute { Attribute("title", .text(text)) }
+    /// The form to which a button outside of it belongs.
+    static func form(_ id: StaticString) -> Attribute { Attribute("form", .constant(id)) }
     static let dirAuto = Attribute("dir", .constant("auto"))
     static let hidden = Attribute("hidden", .flag)
 

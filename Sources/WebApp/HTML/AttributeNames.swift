@@ -4,6 +4,8 @@ extension Attribute {
         case name, value, type, method, enctype, accept, `for`, placeholder, autocomplete, list, rows, min, max, step
         case maxlength, inputmode, spellcheck, content, charset, label, datetime, scope, tabindex, media, enterkeyhint
         case colspan, width, height, viewBox, fill, stroke, d, x, y, points, clipPath, strokeWidth, strokeLinejoin
+        case target
+        case dataFrom, dataTo
         case dataPart, dataKeep, dataSaved, dataSaving, dataUnsaved, dataTheme, dataCount, dataWord, dataFor,
             dataSection
 
@@ -47,6 +49,9 @@ extension Attribute {
             case .clipPath: "clip-path"
             case .strokeWidth: "stroke-width"
             case .strokeLinejoin: "stroke-linejoin"
+            case .target: "target"
+            case .dataFrom: "data-from"
+            case .dataTo: "data-to"
             case .dataPart: "data-part"
             case .dataKeep: "data-keep"
             case .dataSaved: "data-saved"

@@ -28,6 +28,15 @@ package struct SafeURL: Hashable, Sendable, CustomStringConvertible {
         SafeURL(trusted: "mailto:" + encoded(address, keeping: "@.+-_"))
     }
 
+    /// A mail being written (RFC 6068): its subject and text come along, line ends as CR LF.
+    package static func mail(_ address: String, subject: String, body: String) -> SafeURL {
+        let text = body.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n")
+        let mail = mail(address)
+        return SafeURL(
+            trusted: mail.text + "?subject=" + encoded(subject, keeping: ".-_~") + "&body="
+                + encoded(text, keeping: ".-_~"))
+    }
+
     /// A path of this app from its parts, each percent-encoded: `.path("people", id.text, "notes")`.
     package static func path(_ parts: String...) -> SafeURL {
         guard !parts.isEmpty else { return SafeURL(trusted: "/") }

@@ -33,6 +33,7 @@ struct Tag: Sendable {
     static let s = Tag("s")
     static let small = Tag("small")
     static let bdi = Tag("bdi")
+    static let mark = Tag("mark")
     static let code = Tag("code")
     static let kbd = Tag("kbd")
     static let time = Tag("time")

@@ -39,6 +39,20 @@ package enum Address {
     package static func removeJob(_ id: PersonID) -> SafeURL { .path("people", id.text, "jobs", "remove") }
     package static func forget(_ id: PersonID) -> SafeURL { .path("people", id.text, "forget") }
 
+    /// What the seeker knows about them, for the desk.
+    package static func ground(_ id: PersonID) -> SafeURL { .path("people", id.text, "ground") }
+    /// A pasted profile, to be read.
+    package static func readProfile(_ id: PersonID) -> SafeURL { .path("people", id.text, "profile") }
+    package static func desk(_ id: PersonID, _ kind: MessageKind) -> SafeURL {
+        .path("people", id.text, "desk", kind.rawValue)
+    }
+    /// One sheet of the desk.
+    package static func desk(
+        _ id: PersonID, _ kind: MessageKind, channel: Channel, language: MessageLanguage
+    ) -> SafeURL {
+        desk(id, kind).with("channel", channel.rawValue).with("language", language.rawValue)
+    }
+
     /// The person's page with its log form open and an event chosen.
     package static func log(_ id: PersonID, event: String) -> SafeURL {
         event.isEmpty ? person(id) : person(id).with("log", event).at("log")

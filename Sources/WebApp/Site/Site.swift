@@ -31,6 +31,7 @@ package struct Site: Sendable {
         addPeopleRoutes(to: router)
         addPersonFormRoutes(to: router)
         addPersonRoutes(to: router)
+        addDeskRoutes(to: router)
         addImportRoutes(to: router)
         addYouRoutes(to: router)
         addDataRoutes(to: router)

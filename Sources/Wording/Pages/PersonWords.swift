@@ -4,7 +4,7 @@ package enum PersonWords: Catalogued {
     case steps, stepsSum, total, reasons, reasonsNone, introduce, introduceNone, introducer
     case career, careerNone, education, addJob, jobTitle, jobCompany, jobPlace, jobStart, jobEnd, jobDateHint,
         jobEndHint, addThis
-    case lookUp, about, email, place, zone, connected, skills, languages
+    case toDesk, lookUp, about, email, place, zone, connected, skills, languages
     case notes, notesHint, saveNotes, saved, saving, unsaved
     case promises, history, historyNone, undoLast, undoWhat
     case forget, forgetLead
@@ -41,6 +41,7 @@ package enum PersonWords: Catalogued {
         case .jobDateHint: Phrase(en: "2024 or 2024-01", zh: "如2024或2024-01")
         case .jobEndHint: Phrase(en: "empty: still there", zh: "留空表示仍在职")
         case .addThis: Phrase(en: "Add this job", zh: "添加这段经历")
+        case .toDesk: Phrase(en: "Write a message", zh: "写消息")
         case .lookUp: Phrase(en: "Worth looking up", zh: "值得查一查")
         case .about: Phrase(en: "On file", zh: "资料")
         case .email: Phrase(en: "E-mail", zh: "邮箱")

@@ -21,7 +21,7 @@ struct OfferedTimes {
         while index < message.body.upperBound {
             let start = index
             if text.tokens[index].kind == .stop || text.has(set: "dayBreak", at: index) { part = nil }
-            if let (day, length) = Day(text, index).read() {
+            if let (day, length) = NamedDay(text, index).read() {
                 days.insert(day)
                 index += length
                 if text.tokens[start].kind == .han { part = nil }
@@ -54,7 +54,7 @@ struct OfferedTimes {
 }
 
 /// A weekday, or a day of a month.
-private struct Day {
+private struct NamedDay {
     private let text: ReadText
     private let index: Int
 

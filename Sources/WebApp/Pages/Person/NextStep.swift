@@ -1,9 +1,27 @@
+package import CoffeeChat
+
 /// The usual next event of a stage, as the page's one primary button, and quieter ones beside it.
 package struct NextStep: Hashable, Sendable {
     /// Why now, in a sentence.
     package var why: String
     package var first: Way
     package var others: [Way]
+    /// The message that the journey calls for; the desk writes it, and has the button then.
+    package var letter: Letter?
+
+    package struct Letter: Hashable, Sendable {
+        package var kind: MessageKind
+        /// What the button says: "Ask", "Follow up".
+        package var label: String
+        /// Whether it is what to do now, and so the one loud button.
+        package var isDue: Bool
+
+        package init(kind: MessageKind, label: String, isDue: Bool) {
+            self.kind = kind
+            self.label = label
+            self.isDue = isDue
+        }
+    }
 
     package struct Way: Hashable, Sendable {
         /// What the button says: "I sent the ask", "They said yes".
@@ -22,7 +40,8 @@ package struct NextStep: Hashable, Sendable {
         }
     }
 
-    package init(why: String, first: Way, others: [Way] = []) {
+    package init(why: String, first: Way, others: [Way] = [], letter: Letter? = nil) {
+        self.letter = letter
         self.why = why
         self.first = first
         self.others = others

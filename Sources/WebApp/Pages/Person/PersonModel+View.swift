@@ -45,7 +45,36 @@ extension NextStep {
         }
         self.init(
             why: why ?? (journey.stage == .idea ? PersonSumWords.idea : .nothingDue)(visit.language), first: first,
-            others: Array(ways.dropFirst().prefix(4)))
+            others: Array(ways.dropFirst().prefix(4)), letter: Letter(journey, visit.language))
+    }
+}
+
+extension NextStep.Letter {
+    init(_ journey: Journey, _ language: Language) {
+        let due = journey.due.compactMap { due in due.kind.message.map { (due.kind, $0) } }.first
+        if let (cause, kind) = due {
+            self.init(kind: kind, label: cause.button.text(in: language), isDue: true)
+            return
+        }
+        let kind = MessageKind.fitting(journey.stage)
+        let isDue = kind == .ask && !journey.hasOpenAsk && journey.restsUntil == nil
+        let label = isDue ? DueItem.Kind.ask.button.text(in: language) : PersonWords.toDesk(language)
+        self.init(kind: kind, label: label, isDue: isDue)
+    }
+}
+
+extension DueItem.Kind {
+    /// The message that does it, where one does.
+    var message: MessageKind? {
+        switch self {
+        case .ask, .askAgain: .ask
+        case .followUp: .followUp
+        case .offerTimes, .nudge: .schedule
+        case .thank: .thankYou
+        case .thankDecline: .declineReply
+        case .brief: .questions
+        case .join, .didItHappen, .notes, .readAnswer, .replyToQuestion, .promise, .congratulate, .stayInTouch: nil
+        }
     }
 }
 

@@ -76,8 +76,14 @@ package enum PersonView {
             }
             h(.p) { h.sentence(next.why, naming: model.name) }
             h(.div, .class("buttons")) {
-                // One loud button a view: an open log form has it.
-                way(next.first, model.log.isOpen ? "button" : "button primary", model.id, h)
+                // One loud button a view: an open log form has it, else the letter that is due, else the event.
+                if let letter = next.letter {
+                    h(
+                        .a, .class(letter.isDue && !model.log.isOpen ? "button primary" : "button"),
+                        .href(Address.desk(model.id, letter.kind)), text: letter.label)
+                }
+                let isLoud = !(model.log.isOpen || next.letter?.isDue == true)
+                way(next.first, isLoud ? "button primary" : "button", model.id, h)
                 for other in next.others { way(other, "button", model.id, h) }
             }
         }

@@ -44,10 +44,16 @@ package struct TodayModel: Sendable {
         package var why: String
         /// What the button says: "Offer times".
         package var button: String
+        /// The message that does it; `nil` leads to the person.
+        package var letter: MessageKind?
         /// The event that the person's page is to have ready for logging; empty leads to the page's top.
         package var event: String
 
-        package init(person: PersonID, name: String, title: String, why: String, button: String, event: String = "") {
+        package init(
+            person: PersonID, name: String, title: String, why: String, button: String, event: String = "",
+            letter: MessageKind? = nil
+        ) {
+            self.letter = letter
             self.person = person
             self.name = name
             self.title = title

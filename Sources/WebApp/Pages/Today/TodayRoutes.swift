@@ -49,7 +49,7 @@ extension TodayModel.DueRow {
             title: item.due.kind.title(name: item.person.name, in: visit.language),
             why: WhyWords.sentence(
                 for: item.due, name: item.person.name, now: visit.now, zone: visit.zone, in: visit.language),
-            button: item.due.kind.button.text(in: visit.language))
+            button: item.due.kind.button.text(in: visit.language), letter: item.due.kind.message)
     }
 }
 

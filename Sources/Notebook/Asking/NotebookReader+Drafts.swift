@@ -1,0 +1,68 @@
+package import CoffeeChat
+package import Foundation
+internal import GRDB
+
+extension NotebookReader {
+    package func draft(of key: PersonKey, at place: DraftPlace) throws -> KeptDraft? {
+        try Row.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    SELECT subject, text, overruled, version, edited_at FROM draft
+                    WHERE person_id = ? AND kind = ? AND channel = ? AND language = ?
+                    """), arguments: [key.row, place.kind.rawValue, place.channel.rawValue, place.language.rawValue]
+        ).map { row in
+            KeptDraft(
+                subject: row[0], text: row[1], overruled: Set(Lists.list(row[2]).compactMap(EtiquetteRule.init)),
+                version: row[3], editedAt: Date(timeIntervalSince1970: row[4]))
+        }
+    }
+
+    /// The sheet on which the seeker last wrote to somebody for this end, whatever its channel and language.
+    package func lastDraft(of key: PersonKey, kind: MessageKind) throws -> DraftPlace? {
+        try Row.fetchOne(
+            database,
+            sql: """
+                SELECT channel, language FROM draft WHERE person_id = ? AND kind = ?
+                ORDER BY edited_at DESC, id DESC LIMIT 1
+                """, arguments: [key.row, kind.rawValue]
+        ).flatMap { row in
+            guard let channel = Channel(rawValue: row[0]), let language = MessageLanguage(rawValue: row[1]) else {
+                return nil
+            }
+            return DraftPlace(kind, channel, language)
+        }
+    }
+
+    /// The texts of all first messages that went out, the newest first.
+    ///
+    /// - Parameter key: Whose are left out: a second ask to the same person may be like the first.
+    package func asksSent(besides key: PersonKey) throws -> [String] {
+        try String.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT text FROM event
+                    WHERE name = 'asked' AND undone_at IS NULL AND text <> '' AND person_id <> ? ORDER BY at DESC, id DESC
+                    """), arguments: [key.row])
+    }
+
+    /// What I wrote last, to anybody, the newest first: whence the seeker's own voice is learned.
+    package func messagesSent(limit: Int) throws -> [String] {
+        try String.fetchAll(
+            database,
+            sql: """
+                SELECT text FROM event
+                WHERE name IN ('asked', 'followedUp', 'thanked', 'declinedKindly', 'offered') AND undone_at IS NULL
+                AND text <> '' ORDER BY at DESC, id DESC LIMIT ?
+                """, arguments: [limit])
+    }
+
+    /// How many notes went out with an invitation since an instant: a free account has a few a month.
+    package func countNotes(since: Date) throws -> Int {
+        try Int.fetchOne(
+            database,
+            sql: """
+                SELECT count(*) FROM event WHERE name = 'asked' AND detail = 'linkedin-note' AND undone_at IS NULL
+                AND at >= ?
+                """, arguments: [NotebookWriter.seconds(since)]) ?? 0
+    }
+}

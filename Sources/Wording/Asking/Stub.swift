@@ -1,0 +1,4 @@
+package import CoffeeChat
+extension EtiquetteReading.Finding {
+    package func sentence(in language: Language) -> String { rule.rawValue }
+}

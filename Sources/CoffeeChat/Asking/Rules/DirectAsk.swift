@@ -7,8 +7,17 @@ struct DirectAsk: EtiquetteCheck {
     }
 
     static func ask(in message: ReadMessage) -> Range<Int>? {
-        guard message.message.kind == .followUp else { return message.matches("ask").first }
-        let asks = message.matches("ask").first { message.text.tokens[$0.lowerBound].kind != .han }
-        return asks ?? message.matches("askNow").first ?? message.matches("askAgain").first
+        let isFollowUp = message.message.kind == .followUp
+        let ask = message.matches("ask").first { !isFollowUp || !isReported($0, message) }
+        return ask ?? (isFollowUp ? message.matches("askAgain").first : nil)
+    }
+
+    /// 上周问过能不能聊聊 tells of an ask; with a question behind it, it asks again. English says it by word order.
+    private static func isReported(_ ask: Range<Int>, _ message: ReadMessage) -> Bool {
+        guard message.text.tokens[ask.lowerBound].kind == .han else { return false }
+        let sentence = message.text.sentence(of: ask.lowerBound)
+        if message.text.tokens[sentence].contains(where: { $0.text == "qm" || $0.text == "吗" }) { return false }
+        let before = sentence.lowerBound..<ask.upperBound
+        return message.hasSet("zhSay", in: before) || message.hasSet("zhPast", in: before)
     }
 }

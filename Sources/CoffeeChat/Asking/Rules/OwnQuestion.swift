@@ -9,8 +9,9 @@ struct OwnQuestion: EtiquetteCheck {
     }
 
     private func isTheirs(_ question: Range<Int>, _ message: ReadMessage) -> Bool {
+        if NotGoogleable.isGoogled(question, message) || message.text.has("private", in: question) { return false }
         if question.contains(where: { message.isFact[$0] }) { return true }
         let telling = question.count { message.isTelling($0) }
-        return telling >= (message.language == .chinese ? 2 : 1)
+        return telling >= (message.language == .chinese ? 4 : 2)
     }
 }

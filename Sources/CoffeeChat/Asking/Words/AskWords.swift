@@ -20,7 +20,7 @@ enum AskWords {
         ask = is|are there ..12 {hold}
         ask = is|are|were|would|might|could|will|can there ..8 (time|day|evening|morning|afternoon|moment|chance|hour|slot|way|lunch|half|window) ..12 {hold}
         ask = would|could|might|can|will|does|do|is (a|an|the|that|this|some|<next>|<weekday>|our|our_) ..10 {hold} ..8 (possible|work|suit|okay|ok|convenient|agreeable|welcome|feasible|appeal|interest|tempt|fit|good|alright|fine|acceptable|doable|be)
-        ask = would|could|might|can|will|does|do (<next>|<weekday>|number|sometime|tomorrow) ..8 (work|suit|be) ..10 {hold}
+        ask = would|could|might|can|will|does|do (<next>|<weekday>|<number>|sometime|tomorrow) ..8 (work|suit|be) ..10 {hold}
         ask = any|some chance|possibility|way|hope|interest|appetite|odds ..14 {hold}
         ask = (up|game|open|available|free|around|keen|willing|able|happy|down|ready) (for|to|on|on_a) ..10 {hold} ..14 qm
         ask = fancy|care_for|care_to|how_about|what_about|what_do_you_say_to|how_does ..10 {hold}
@@ -74,13 +74,6 @@ enum AskWords {
         ask = (借|占|占用|耽误|抽|匀|拨|讨|腾|分|给) ..6 {duration}
         ask = 拨冗 ..8 {hold}
         ask = {hold} ..14 qm
-        askNow = --<zhSay>|<zhPast> <zhModal> -<zhSay> ..22 {hold}
-        askNow = --<zhSay>|<zhPast> {hold} ..22 (可以|行|好|成|方便|愿意|有空|能|得空|可行) (吗|么|嘛|不|否|没)
-        askNow = --<zhSay>|<zhPast> {hold} ..14 qm
-        askNow = --<zhPast> (借|占|占用|耽误|抽|匀|拨|讨|腾|分) ..6 {duration}
-        askNow = (再|还|仍) ..2 (想|约|请|问) ..12 {hold}
-        askNow = --<zhPast> (想|希望|盼|愿|望|恳) ..10 {hold} ..10 {duration}|{when}
-        askNow = 跟进 ..10 <zhTalk>
         askAgain = (还|仍|是否|能否|可否|能|可以|方便|有没有|有无|可有|愿意|哪天|什么时候|何时) ..14 qm
         askAgain = {when} ..10 (行|可以|成|好|方便|有空|得空|合适|能) ..4 qm
         askAgain = (还有|有没有|有无) (戏|可能|机会|空) ..6

@@ -4,7 +4,8 @@ enum EarlierWords {
         asked: ask, write, message, request, invite, propose, reach, email, mail, contact, knock, approach, enquire, inquire, send
         asked: suggest, drop, text, note, letter, call, put, raise, mention, offer, leave, post, ping, get in touch, pitch, float, query
         earlier = <i>|my|we|me ..3 asked|wrote|messaged|requested|invited|proposed|reached|emailed|mailed|contacted|approached|enquired|inquired|sent|suggested|dropped|texted|left|put|raised|mentioned|offered|posted|pinged|floated|pitched|knocked|hoped|wondered|tried
-        earlier = my|the|that|this|our ..3 (request|letter|message|note|email|mail|invitation|question|ask|proposal|e_mail|enquiry|inquiry|wish|offer|postcard|lines|plea|idea|suggestion|query) --will|thank
+        earlier = my ..2 (request|letter|message|note|email|mail|invitation|question|proposal|enquiry|inquiry|wish|postcard|lines|plea|suggestion|query|card)
+        earlier = (the|that|this|our) ..1 (request|invitation|proposal|enquiry|inquiry|plea|suggestion|query) (of|from|i|for|that|to|stands|still)
         earlier = (follow|following|followed|circling|checking|coming|writing) ..1 (up|back|in|again)
         earlier = (earlier|previous|last|first|recent|initial|original|prior) ..2 (message|note|email|request|letter|mail|week|month|ask|invitation|question|monday|tuesday|wednesday|thursday|friday|saturday|sunday|call)
         earlier = (days|week|weeks|fortnight|month|while|day|ten_days|nights) (ago|back|since|now)
@@ -20,7 +21,7 @@ enum EarlierWords {
         """
 
     static let chinese = """
-        earlier = (上周|上个月|上星期|上礼拜|上次|上回|前阵子|之前|前几天|前些天|前些日子|天前|周前|月前|那天|早前|先前|前儿|昨天|前天|日前|此前|头几天|前不久|不久前|月初|月中|月底|号|日|曾|曾经|前段时间|上月|天来|来天|周一|周二|周三|周四|周五) ~12 (问|请|写|发|留言|联系|约|提|打扰|请求|说|递|托|寄|私信|找|想请|邀|求|带话|去信|想|冒昧|请教|留|捎|给您|给你|聊)
+        earlier = (半个月前|个把月前|十天前|上个礼拜|上个星期|数日前|数周前|上周|上个月|上星期|上礼拜|上次|上回|前阵子|之前|前几天|前些天|前些日子|天前|周前|月前|那天|早前|先前|前儿|昨天|前天|日前|此前|头几天|前不久|不久前|月初|月中|月底|号|日|曾|曾经|前段时间|上月|天来|来天|周一|周二|周三|周四|周五) ~12 (问|请|写|发|留言|联系|约|提|打扰|请求|说|递|托|寄|私信|找|想请|邀|求|带话|去信|想|冒昧|请教|留|捎|给您|给你|聊|捎过信|托人)
         earlier = (问过|请过|约过|写过|发过|提过|联系过|请求过|打扰过|留过言|邀请过|邀过|求过|找过|请教过|发的|写的|提的|提到的|说的|提出|说过|提及|问起) ~8
         earlier = (再次|再来|再问|又来|又是我|还是我|再度|重提|旧事重提|接着上|跟进|再冒昧|再打扰|再叨扰|再请|续上|回访|再跟|追问|再邀|再约|再敲|再发|再写)
         earlier = (上封|前一封|那封|上一封|前信|前函|上条|上一条|那条) ~3 (信|邮件|消息|私信|留言|函|短信|微信)?

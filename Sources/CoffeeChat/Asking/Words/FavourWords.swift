@@ -26,7 +26,7 @@ enum FavourWords {
         request = (my|a|one)? (next|other|only|final|last)? (favour|favor) ,
         request = (can|could|may|shall|should|would) (we|i) ..4 (do|have|meet|talk|speak|chat|schedule|set_up|book|arrange) ..6 (again|another|second|next|call|chat|session|meeting|follow|regular) ..6 (week|tomorrow|monday|tuesday|wednesday|thursday|friday|month|qm)
         hides: write you off
-        insist = (but|yet|still|surely|however|even_so|and_yet|nevertheless|all_the_same) ..4 (only|just|ten|five|fifteen|a_quick|you|could|surely|ten_minutes|number|<num>) ..8 (minutes|minute|time|moment|hour|nothing|spare|call|chat|coffee|reconsider|think|gain|long)
+        insist = (but|yet|still|surely|however|even_so|and_yet|nevertheless|all_the_same) ..4 (only|just|ten|five|fifteen|a_quick|you|could|surely|ten_minutes|<number>|<num>) ..8 (minutes|minute|time|moment|hour|nothing|spare|call|chat|coffee|reconsider|think|gain|long)
         insist = (reconsider|rethink|change_your_mind|think_it_over|think_again|think_twice|second_thought|give_it_another|sleep_on_it|be_persuaded|persuade|convince|talk_you_into|your_final|sure_you)
         insist = (will|would|wo|could|can|do) not you ..8
         insist = (what|how) about ..8
@@ -35,8 +35,8 @@ enum FavourWords {
         insist = ^, (would|could|can|might|may|shall|will|do|does|is|are) not? <i>|we|you|a|an|next|some|there|it|that|anyone|<weekday>|<month> ..12 qm
         insist = (i|we) (will|'ll|shall|am_going_to|plan_to|intend_to|'m_going_to) ..2 (try|ask|write|check|follow|reach|come|get_back|contact|knock|call|be_back|email|ping|circle) ..4 (again|back|you|in|next|anew|later) --not|never
         insist = (maybe|perhaps) ..3 (next|another|later|in|we_could|you_could|after|when|a) ..6 (week|month|time|spring|summer|autumn|fall|winter|year|call|chat|colleague|,|qm|someone|one)
-        insist = (all|it) ..2 (i|would|takes|need|needs) ..3 (ask|is|takes|be|only|just|want) ..3 (ten|five|fifteen|number|<num>|minutes)
-        insist = (only|just|merely) ..2 (number|<num>|a_few) (minutes|minute|questions|quick)
+        insist = (all|it) ..2 (i|would|takes|need|needs) ..3 (ask|is|takes|be|only|just|want) ..3 (ten|five|fifteen|<number>|<num>|minutes)
+        insist = (only|just|merely) ..2 (<number>|<num>|a_few) (minutes|minute|questions|quick)
         insist = (you|your_visitors|it|we|both) ..2 (would|could|will) ..2 (gain|benefit|profit|regret|miss|lose|not_regret|enjoy_it|help)
         insist = (consider|think) how ..8
         insist = (a|another|some|one) (colleague|coworker|friend|teammate|person|name|apprentice|assistant|student) ..6 (instead|who|could|would|you|might|of_yours)
@@ -46,7 +46,7 @@ enum FavourWords {
         insist = (do|could|would|can) you ..3 know ..8
         insist = (instead|at_least|alternatively) ..12 (could|would|can|may|might|send|answer|write|email|tell|qm)
         insist = (answer|reply_to) ..3 (question|questions) ..6 (by|in|over|instead|email|writing|attached|below)
-        insist = (let|let_us|let's) ..2 (say|make_it|do|try|find|aim) ..4 (<weekday>|<month>|number|next|another|time)
+        insist = (let|let_us|let's) ..2 (say|make_it|do|try|find|aim) ..4 (<weekday>|<month>|<number>|next|another|time)
         insist = (i|we) (do_not|can_not|refuse_to|wo_n't) ..2 (understand_why|accept|believe|see_why|take)
         """
 
@@ -56,7 +56,7 @@ enum FavourWords {
         request = (能|可|可以|能否|可否|能不能|可不可以|是否) ~3 (麻烦|劳烦|拜托|请|烦|再) ~4 您|你
         request = (麻烦|劳烦|拜托|烦请|烦劳|有劳|恳请|请求|还请|还望|求) ~4 (您|你)? ~4 <zhHelp>
         request = (请|请您|请你) ~2 (帮|替|给我|为我|把|务必|再) ~8
-        request = (帮我|替我|给我|帮忙|帮个忙|帮个小忙) ~10
+        request = --谢谢|感谢|多谢|您|你 (帮我|替我|给我|帮忙|帮个忙|帮个小忙) ~10
         request = (还有|另|再|另外|最后|顺便|对了) ~3 (一|个|件|有|想|求|问|请|麻烦|拜托) ~3 (事|忙|求|请求|不情之请|请|要求|帮|您|你|麻烦|拜托)
         request = 不情之请|得寸进尺|厚着脸皮|厚颜|冒昧再|斗胆再
         request = (想|希望|盼) ~2 (请|求|让|拜托|麻烦) ~1 您|你 ~10
@@ -65,6 +65,8 @@ enum FavourWords {
         insist = (能不能|能否|可否|可以|能|是否|可不可以|要不|不如|不然|或者|那|要么|哪怕|就|只|只要|就算) ..8 (下个月|下周|改天|改|换|明年|等|过|约|聊|见|分钟|刻钟|同事|徒弟|朋友|别人|其他|别的|哪位|推荐|介绍|推|电话|语音|考虑|通融|破例|文字|邮件|微信|问题|秋|冬|春|夏|月底|年后|节后) ..12 (吗|吧|呢|么|qm|成|行|好|可以|我|,|一下)
         insist = (再|重新|请您再|麻烦再) ~2 (考虑|想想|斟酌|约|试|问|想一想|来问|争取|求|通融|商量|来找|联系您|打扰您)
         insist = (别急着|先别|不要急着|别这么快|何必|为什么不|为啥不|怎么不|就不能|难道|不至于|哪能|怎么能) ~8
+        insist = (而已|罢了|总归有|挤一挤|挤挤|抽抽空|能有多|费不了)
+        insist = (要不|要么|不如|不然) ~12
         insist = (只|就|才|不过|只要|仅|顶多|最多|仅仅) ~4 (分钟|刻钟|几句|一会儿|一小会|个问题|杯茶|几个问题|一面) ~6
         insist = (耽误|占|花|用) ~3 (不了|不掉|不到) ~6
         insist = (介绍|推荐|引荐|推|换|找) ~5 (别|其他|另|同事|朋友|徒弟|一位|别人|谁|人|旁人|哪位|个) ~6

@@ -21,7 +21,18 @@ enum OutWords {
         out = <if> ..12 <not>|<unable> ..16 <reassure>
         out = <reassure> ..4 if|should|when|whether ..12 <not>|<unable>
         out = if not
-        out = if !i|my ..8 <not>|<unable>
+        out = if|should|in_case|lest !i|my ..8 <not>|<unable>
+        out = ^, <not>|too|busy|wrong|bad|rather|prefer ..7 qm
+        out = you (are|'re|would_be|'d_be) ..3 (free|welcome|liberty|entitled|excused|allowed) ..2 to
+        out = at ..2 liberty
+        out = (your|a|the|every|free) (right|choice|call|prerogative|decision|freedom) to ..2 <refuse>
+        out = free choice
+        out = no is ..6
+        out = ^, (and|but|or|so|then)? (of_course|naturally|certainly|obviously)? you (may|can|might) !recall|remember|have|see|reach|find|call|know|imagine|hear|wonder|choose|pick|be|think|tell|say|read|phone|ring|use ..4
+        out = tell me (where_to_go|to_go|to_get|to_leave|off|to_shove|to_sod|to_jog|to_buzz|to_hop)
+        out = <not> ..2 feel ..3 (bound|obligated|obliged|have_to|need_to)
+        out = (live_with|happy_with|content_with|fine_with|at_peace_with|okay_with) ..3 (no|either|silence|any)
+        wanted = (could|can|may|might|would|will|shall) i|we|you
         out = you (do|can|could|may) not ..8 <reassure>
         out = (too|so)? busy ..6 <reassure>
         out = a no|nope|pass|refusal ..8 <reassure>|hurt|okay|answer|works|welcome|good|accepted|received|taken|sting|will
@@ -54,6 +65,13 @@ enum OutWords {
         out = no ..3 (is|are|will|would|'s) ..4 (fine|okay|ok|answer|good|perfectly|sentence|complete|accepted|too)
         out = by all means ..4 (decline|no|pass|refuse|ignore|say)
         out = (live|cope|manage|survive|go_on|carry_on|make_do) ..6 (either_way|without|if|regardless|fine)
+        condition: if you, if the, if it, if that, if this, if your, if there, should you, should it, in case, if life, if work
+        condition: if time, if talking, if calls, if phones, if strangers, if being, if even, if all
+        agreeing: if you agree, if you are free, if you have time, if you could, if you can, if you would, if you have a moment
+        agreeing: if you like, if you want, if you are open, if you are available, if you are willing, if you are up for
+        agreeing: if you say yes, if you are interested, if it works, if that works, if this works, if it suits, if that suits
+        agreeing: if you do not answer, if you do not reply, if you do not respond, if you ever, if you need, if you know
+        agreeing: if you have any, if you have ten, if you have five, if you have a, if it is possible, if you let me
         noOut = not take|accept no
         noOut = no for an answer
         """
@@ -62,16 +80,25 @@ enum OutWords {
         zhIf: 如果, 若, 若是, 如, 要是, 假如, 倘若, 倘, 万一, 实在, 如若, 若有, 您要, 你要, 就算, 即便, 即使, 哪怕, 若您, 如您, 假若, 万望, 您若, 你若, 您如
         zhUnable: 不方便, 不便, 没空, 没时间, 没有时间, 没兴趣, 没有兴趣, 没兴致, 没有兴致, 不想, 不愿, 不愿意, 不行, 不成, 不合适, 不乐意, 忙, 累, 为难, 困扰, 打扰
         zhUnable: 没法, 无法, 不能, 嫌, 抽不开身, 走不开, 分身乏术, 顾不上, 无暇, 婉拒, 拒绝, 麻烦, 勉强, 有事, 任务在身, 无意, 没戏, 不得空, 不得闲, 排不开, 腾不出
-        zhUnable: 懒得, 没心情, 没精力, 不感兴趣, 抽不出, 安排不开, 安排不上, 不巧, 不凑巧, 脱不开身, 太满, 没工夫, 没功夫, 不得已, 唐突, 冒昧, 不舒服, 不自在, 不太行, 不太方便
+        zhUnable: 另有, 没档期, 不愿见, 不见, 约不上, 聊不了, 来不了, 懒得, 没心情, 没精力, 不感兴趣, 抽不出, 安排不开, 安排不上, 不巧, 不凑巧, 脱不开身, 太满, 没工夫, 没功夫, 不得已, 唐突, 冒昧, 不舒服, 不自在, 不太行, 不太方便
         zhUnable: 只想, 没缘分, 无空, 无心, 难处, 不必, 不乐, 不爱, 不可以, 不可, 不许, 不通过, 不聊, 不见, 不回, 不接, 信号不好, 没信号, 排满, 满了, 不喜欢, 没那个, 觉得不, 无缘
         zhEase: 没关系, 没事, 无妨, 不要紧, 不打紧, 不必, 不用, 无需, 毋须, 无须, 别, 甭, 算了, 算啦, 拉倒, 作罢, 理解, 就好, 也好, 也行, 也可以, 随意, 随您, 随你
         zhEase: 没啥, 没什么, 无所谓, 不碍事, 无碍, 照样, 懂, 认, 正常, 当我没, 就当, 直接, 尽管, 忽略, 无视, 跳过, 放心, 没问题, 不勉强, 不强求, 万勿, 请勿, 置之, 不怪, 绝不
-        zhEase: 不会难过, 也成, 摆摆手, 说一声, 就行, 便好, 也罢, 休息, 先忙, 不理, 不打扰, 不难过, 划走, 删掉, 不回, 勿, 莫, 不介意, 回个不字, 说不, 都行, 都好, 我就, 一样, 明白, 体谅
+        zhEase: 尊重, 没有任何意见, 没意见, 挺好, 很正常, ok, 撂一边, 丢一边, 搁一边, 放我鸽子, 甭管, 别管, 回绝, 原谅, 直说, 没毛病, 绝无怨言, 不会难过, 也成, 摆摆手, 说一声, 就行, 便好, 也罢, 休息, 先忙, 不理, 不打扰, 不难过, 划走, 删掉, 不回, 勿, 莫, 不介意, 回个不字, 说不, 都行, 都好, 我就, 一样, 明白, 体谅
         zhEase: 拒绝, 请便, 就是, 尊重, 自便, 放下, 罢了, 不妨, 便罢, 没毛病, 不碍, 无碍, 能体会, 完全可以, 我懂, 可不, 可以不, 不失望, 不会怪, 不往心里, 不会介意, 不生气, 改天, 下回
         zhWeight: 压力, 负担, 勉强, 为难, 挂怀, 挂心, 介意, 回复, 回信, 回我, 回, 解释, 理, 理会, 理我, 在意, 不好意思, 顾虑, 见怪, 放在心上, 答应, 纠结, 客套, 抱歉, 迁就, 心理负担, 硬撑, 多想, 过意不去, 有压力, 牵挂, 费心, 赏脸
         zhRefuse: 拒绝, 婉拒, 说不, 忽略, 无视, 不回, 不理, 略过, 推掉, 回绝, 谢绝, 划走, 删掉, 摇头, 跳过, 不答应, 不理我, 不回复, 推辞, 说没空, 摆手, 当没看见, 不接
+        condition: 如果您, 如果你, 若您, 若你, 要是您, 要是你, 倘若您, 倘您, 您要是, 你要是, 您若, 你若, 如您, 假如您, 您如果, 你如果
+        agreeing: 如果您愿意, 如果您方便, 如果您有空, 若您方便, 若您愿意, 要是您方便, 要是您有空, 如果您有时间, 若您有空, 如您方便, 要是您愿意, 如您愿意
+        agreeing: 如果你愿意, 如果你方便, 如果你有空, 如果您能, 若您能, 要是您能, 如果您可以, 您要是有空, 您要是方便, 您若方便, 您若有空, 您要是能, 如果您不回, 您若愿意
         out = <zhIf> ..14 <zhUnable>|<zhNot> ..16 <zhEase>
         out = <zhIf> ..8 <zhUnable>
+        out = <zhIf> ..8 <zhNot>
+        out = <zhNot> ~6 (就|也|都|便|则|的话) ~4 (好|行|成|算|可|罢|没|挺|是|当|懂|甭|别|不)
+        out = (不行|不成|不便|不肯|不愿|没空|没兴趣|不想聊|不想) ..3 (您|你) (直说|就说|说|讲|言语|吱|甭|别)
+        out = 您要|你要 ..8 (就|便|甭|别|撂|丢|不用|不必|尽管|随)
+        out = 莫得空|冇兴趣|唔得闲|冇空|唔方便|唔想|莫得|没得空 ..10
+        out = 唔紧要|冇所谓|冇关系|唔使|莫来头|莫关系
         out = <zhUnable> ..6 就|也|都|便|则|请|, ..5 <zhEase>
         out = <zhUnable> ~4 <zhEase>
         out = 不|没|没有|无|嫌 ~5 就|也|都|便|则 ~5 <zhEase>|不

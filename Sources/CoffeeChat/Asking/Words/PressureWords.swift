@@ -11,8 +11,8 @@ enum PressureWords {
         deadline: cob, the hour, an hour, the end of, first thing, five o'clock, sundown, this evening, this afternoon, hours
         silenceVerb: reply, replied, answer, answered, respond, responded, write back, written back, wrote back, get back
         silenceVerb: gotten back, got back, acknowledge, heard back, hear back, heard from you, heard anything, heard a word
-        pressure = -<not> <urgent> --not|no|rather_than|neither|never
-        pressure = <respond> ..5 (by|before|within|until|no_later_than) ..4 <deadline>|<weekday>|number|<num>
+        pressure = --not|no|rather_than|neither|never|understand|understood|had|i|was|were -<not> <urgent>
+        pressure = <respond> ..5 (by|before|within|until|no_later_than) ..4 <deadline>|<weekday>|<number>|<num>
         pressure = (need|require|expect|want|must_have|demand) ..4 (answer|reply|response|decision|yes|confirmation) ..6
         pressure = (by|before|within) ..3 <deadline> ..6 <respond>
         pressure = (before|by) (midnight|close_of_business|end_of_day|end_of_business|eod|cob)
@@ -45,7 +45,7 @@ enum PressureWords {
         pressure = (everything|future|career|life|whole|dream|grade|degree|job|thesis) ..4 (depends|rests|hinges|hangs|rides|relies) on
         pressure = least you (can|could|owe) ..2
         pressure = (after|considering|given) all ..3 (i|the|my|we) ..8 (did|done|care|took|trouble|work|effort|time|hours)
-        pressure = (will|would|'ll|'d|can) not|never ..2 (forgive|sleep|forget_it|recover|survive|get_over)
+        pressure = <i>|my ..3 (will|would|'ll|'d|shall) not|never ..2 (forgive|sleep|forget_it|recover|survive|get_over)
         pressure = (why|how_come) (have|did|do|are|would|wo|has) ..2 not ..3 (reply|answer|respond|write|you)
         pressure = (rude|hurtful|disrespectful|unprofessional|discourteous|insulting|ungrateful|unkind|heartless|impolite) ..4 -not --<i>
         pressure = (disappointed|disappointing|hurt|offended|upset|crushed|devastated|heartbroken|insulted) ..6 (you|your|if|that|by|silence|not) --not|never|no|nobody
@@ -53,15 +53,21 @@ enum PressureWords {
         pressure = (my|the) whole (plan|week|friday|day|life|career|future|project) ..6 (collapse|collapses|ruin|ruined|depends|on|falls|fails|waiting|account)
         pressure = on your (account|conscience)
         pressure = (hope|trust) ..3 you (can|could|will)? ..1 live with
-        pressure = (guilty|guilt|conscience|shame_on|ashamed_of_you|shame) --not|no|never
-        pressure = (you)? (have_to|must|got_to|ought_to|need_to|had_better|'d_better|are_obliged_to) !be|admit|say|have|get|see|hear|know|think|feel|wonder|look|miss|tell ~0 (help|reply|answer|respond|meet|talk|say_yes|call|do|give|see_me|make|find|speak|let|decide|confirm|save|write)
+        pressure = (guilty|guilt|on_your_conscience|shame_on|ashamed_of_you) --not|no|never|clear|without
+        pressure = you (have_to|must|got_to|ought_to|need_to|had_better|'d_better|are_obliged_to) !be|admit|say|have|get|see|hear|know|think|feel|wonder|look|miss|tell ~0 (help|reply|answer|respond|meet|talk|say_yes|call|do|give|see_me|make|find|speak|let|decide|confirm|save|write)
         pressure = (please|kindly)? (hurry|hurry_up|make_haste|act_fast|act_now|be_quick|do_so_quickly)  --<not>
-        pressure = (third|fourth|fifth|second|final|last|several|many) (message|reminder|attempt|email|note|notice|request|time) ..8 (you|yet|ignored|answer|reply|asking|writing|ask|write|warning)
+        pressure = (third|fourth|fifth|second|final|last|several|many) (message|reminder|attempt|email|note|notice) ..8 (you|yet|ignored|answer|reply|asking|writing|ask|write|warning)
         pressure = (final|last|friendly|gentle|another|quick|second|third) (reminder|notice|warning)
         pressure = (how|what)? ..2 (hard|difficult|much_trouble|long|rude) ..3 (can_it_be|is_it_to|does_it_take|would_it_be_to)
         pressure = (surely|obviously) you ..4 (can|could|have|must) ..8
         pressure = (save|rescue) (me|my)
-        pressure = (no|any) (excuse|excuses)
+        pressure = no (excuse|excuses)
+        pressure = not a (word|peep|line|syllable|sound|thing) (from|since|back|in|so)
+        pressure = (making|makes|make) me (ill|sick|cry|mad|crazy|miserable)
+        pressure = (freaking|freak|stressing|stressed|losing_my) out
+        pressure = (everything|it_all|so_much|a_lot|my_future) (hangs|hinges|rides|depends|rests) on
+        pressure = (check|checking|checked|refresh|refreshing) ..4 (every|constantly|hourly|all_day|my_inbox|my_phone)
+        pressure = it (must|has_to|has_got_to|needs_to) be (today|tomorrow|tonight|now|this)
         pressure = (if_you_do_not|unless_you) ..6 (i_will|i_'ll|i_am|i_'m|i_shall|my|i_can_not|i_may|i_might) ..2 (lose|fail|quit|give_up|never|have_to|assume|conclude|write_to|call|complain|tell|be_forced|be)
         pressure = (keep|left|leave|leaving|kept) (me|us) (waiting|hanging|standing|in_the_dark)
         pressure = (you|it) (promised|owe)
@@ -71,35 +77,38 @@ enum PressureWords {
     static let chinese = """
         hides: 急诊, 急救, 不急, 不着急, 别急, 别着急, 不用急, 急流, 急性, 应急, 急症, 急速, 急转, 急弯, 急件, 缉急, 急刹, 救急, 急就, 急行军, 不紧急, 不必急, 莫急, 甭急, 勿急, 不赶
         hides: 紧急出口, 紧急预案, 急智, 告急, 急需品, 当务之急, 内急, 急板, 急火, 性子急, 着急的病人, 心急的, 急脾气, 一点不急, 一点也不急, 一点儿不急, 不求, 必须品, 急冻, 急支, 急管
-        hides: 缓急, 危急, 紧急情况, 紧急通道, 应对紧急, 急务, 急诊科, 救命, 不催, 没人催, 催眠, 催化, 催产, 催熟, 催芽, 不用马上, 不必马上, 不用立刻, 不必赶, 不用赶, 不用尽快, 不急着, 并不急, 催乳, 急先锋
+        hides: 急倒是, 倒不急, 缓急, 危急, 紧急情况, 紧急通道, 应对紧急, 急务, 急诊科, 救命, 不催, 没人催, 催眠, 催化, 催产, 催熟, 催芽, 不用马上, 不必马上, 不用立刻, 不必赶, 不用赶, 不用尽快, 不急着, 并不急, 催乳, 急先锋
         zhUrgent: 急, 着急, 紧急, 火急, 加急, 急需, 急用, 急死, 万分紧急, 十万火急, 务必, 尽快, 尽早, 赶紧, 赶快, 速速, 速回, 从速, 立即, 立刻, 马上, 速复, 火速, 抓紧, 急盼, 急等, 速
         zhUrgent: 即刻, 刻不容缓, 迫在眉睫, 十万火急, 燃眉, 火烧眉毛, 急着, 在线等, 等不及, 来不及了, 来不及, 尽速
         hides: 迅速, 速度, 快速, 高速, 速写, 速溶, 加速, 速冻, 车速, 时速, 风速, 流速, 变速, 音速, 光速, 减速, 转速, 速记, 限速, 语速, 速成, 匀速, 网速, 速滑, 测速, 速食, 全速, 急速, 超速, 马上要, 我马上, 马上就要, 马上好
-        zhPlea: 求求, 求您了, 求你了, 求您, 求你, 求求您, 求求你, 跪求, 拜托拜托, 拜托了, 救救, 救命啊, 行行好, 可怜可怜, 可怜, 发发慈悲, 大发慈悲, 苦苦, 央求, 哀求, 恳求您一定, 磕头, 给您跪, 救我, 救孩子, 拜托您一定, 帮帮我吧, 求放过
-        pressure = <zhUrgent> -<zhNot>|不用|不必|别
+        zhPlea: 求求, 求您了, 求你了, 求求您, 求求你, 跪求, 拜托拜托, 拜托了, 救救, 救命啊, 行行好, 可怜可怜, 可怜, 发发慈悲, 大发慈悲, 苦苦, 央求, 哀求, 恳求您一定, 磕头, 给您跪, 救我, 救孩子, 拜托您一定, 帮帮我吧, 求放过
+        pressure = --<zhNot>|不用|不必|别|我|我们|您|你|他|她 <zhUrgent>
+        pressure = 我 ~3 (急|着急|急需|急用|急等|急死|等不及|火急)
+        pressure = (请|望|盼|您|你|麻烦|求|可得|能) ~3 (务必|尽快|尽早|赶紧|赶快|速速|速回|从速|立即|立刻|马上|速复|火速|抓紧|即刻) --我
         pressure = <zhPlea> -<zhNot>
         pressure = 千万 ~4 (要|帮|答应|回|别拒绝|不要拒绝|给|抽|记得|别忘|别不|留)
-        pressure = (一定|必须|非得|无论如何|说什么|怎么也|怎么说也|不管怎样) ~5 (要|得|帮|回|给|答应|抽|见|通|打|同意|救|来|留|挤)
-        pressure = 必须 ~6
+        pressure = --我|叫我|让我|我们 (一定|必须|非得|无论如何|说什么|怎么也|怎么说也|不管怎样) ~5 (要|得|帮|回|给|答应|抽|见|通|打|同意|救|来|留|挤)
+        pressure = (您|你) ~2 必须 ~6
         pressure = (全|就|只能|唯一|只有|全都|我就|都) ~2 (指望|靠|仰仗|看|依靠|指着) ~1 (您|你) ~3
-        pressure = 唯一的? ~3 (希望|出路|救星|救命稻草|机会|人选)
+        pressure = 唯一|唯一的 ~3 (希望|出路|救星|救命稻草|机会|人选)
         pressure = (最后|仅有) 的? ~2 (希望|机会|一次机会|稻草)
-        pressure = 走投无路|山穷水尽|活不下去|过不下去|揭不开锅|死路一条|完蛋|没救|没法活|崩溃|前途全|命悬
+        pressure = 走投无路|全毁了|毁了|让我难做|叫我难做|山穷水尽|活不下去|过不下去|揭不开锅|死路一条|完蛋|没救|没法活|崩溃|前途全|命悬
         pressure = (一直|还|都|至今|迟迟|始终|怎么|为什么|为何|总|老|到现在|仍|仍然|从来|竟|居然) ~6 (没|不|未|没有) ~3 (回|理|答复|回复|回音|动静|消息|吭声|搭理|下文|反应|看到) --<zhIf>
         pressure = (没|未|没有|不) ~2 (收到|等到|见) ~2 (您|你)? ~2 (回复|回信|答复|回音|消息)
         pressure = 您|你 ~4 (没|未|没有) ~2 (回|理|搭理|回复|答复) ~4 --<zhIf>
-        pressure = 已读不回|装没看见|石沉大海|视而不见|不理不睬|爱答不理|爱搭不理|不理人|没礼貌|不礼貌|摆架子|架子|看不起
+        pressure = 已读不回|装没看见|石沉大海|视而不见|不理不睬|爱答不理|爱搭不理|不理人|没礼貌|不礼貌|摆架子|架子大|架子真大|看不起|晾着|晾在|不是滋味|不搭理
         pressure = (再|要是再|如果再|您再|你再) ~2 不 ~6 (就|我|会|我就|那) --没关系
         pressure = (今天|今晚|今日|明天|明早|下班前|天黑前|中午前|两小时|一小时|24小时|本日|半小时|十分钟|当天|今儿) ~3 (之内|内|之前|以前|前|就|必|给|务必|回) ~6 (回|答|复|给|确认|定|推|搞定|告诉|决定|信)
         pressure = (最迟|最晚|限您|限你|务请) ~8
         pressure = 截止|倒计时|过期不候|过时不候|逾期|时间不多|时间紧|没时间了|不等人
         pressure = (别|不要|请别|可别|千万别) ~2 (让我失望|让我白等|辜负|拒绝我|不理我|不回|让我等|寒了|叫我失望|令我失望|拖|见死不救)
+        pressure = 等了 ~4 (天|周|个月|年|小时|夜|宿)
         pressure = (等|盼) ~4 (好久|很久|多久|半天|一周了|三天|两天|望眼欲穿|几天|太久|花儿都谢|好几天|好多天|心急|黄花菜)
         pressure = (催|顶) ~1 (一下|下|帖|一催|个)
         pressure = 失望|心寒|寒心|伤心|心碎 --不|别|没 ~3
-        pressure = (您|你) ~3 (忍心|良心|过意得去|狠心|见死不救|无情|欠我|答应过|说话不算|安心)
+        pressure = (您|你) ~3 (忍心|良心|过意得去|狠心|见死不救|无情|欠我|答应过|说话不算)
         pressure = (耽误|毁|影响) ~4 (前途|一辈子|人生|毕业|前程|一生)
-        pressure = (不答应|不同意|不回|不帮) ~4 (我就|就|我会|我)
+        pressure = (不答应|不同意|不回|不帮) ~4 (我就|我会)
         pressure = 第 ~2 次 ~4 (给您发|给你发|联系|催|写信|问您|问你|找您|发) ~4 (了|您|你)
         """
 }

@@ -5,7 +5,7 @@ enum QuestionWords {
         yesNoOpener: do, does, did, is, are, was, were, have, has, had, can, could, would, will, should, may, might, shall, am, any, ever
         become: become, get into, break into, get started, start, enter, go into, train as, qualify as, be, apply, learn, get hired
         tellOpener: tell, describe, explain, share, walk, talk, say more, elaborate, give an example, show, paint, name
-        googled = how (do|does|can|could|should|would|to|might|did) (i|one|someone|you|people|a_person|somebody|anyone|we) (even|actually|best|ever)? (become|get_into|break_into|get_started|enter|go_into|train|qualify|apply|start_in|learn|be_a|be_an) ..12 --your
+        googledAlone = how (do|does|can|could|should|would|to|might|did) (i|one|someone|you|people|a_person|somebody|anyone|we) (even|actually|best|ever)? (become|get_into|break_into|get_started|enter|go_into|train|qualify|apply|start_in|learn|be_a|be_an) ..12
         googled = what (does|do|is|did|was) <company> ..1 (do|make|sell|stand_for|produce|offer|mean|about|publish|build|known_for|famous_for) ..4 qm
         googled = what (does|do|is|did) (your|the|this) (company|firm|employer|organisation|organization|business|studio|agency|startup|museum|hospital|school|product|institute|orchestra|theatre|team_at|brand|club) (do|make|sell|about|offer|called|stand_for|name|mission)
         googled = what exactly? (is|are|'s|was) (a|an|the)? !best|most|hardest|one|it|your|you|that|this|his|her|thing|first|last|next|biggest|worst|secret|something|difference_between_you|role_of|part|point|trick|story|moment|weather|sound|smell|funniest|strangest|greatest|favourite|favorite ~4 qm
@@ -15,10 +15,10 @@ enum QuestionWords {
         googled = when|where|what_year|in_which_year|in_what_year|which_year|who (was|is|were|did) ..6 (founded|built|established|opened|born|invented|created|started|begin|open|headquartered|based|located|invent|found|build|discover|found_it|write|published|launched|incorporated|made_of) ..6 qm
         googled = who (founded|invented|owns|runs|built|discovered|designed|wrote|established|started|created|directs|leads) ..5 qm
         googled = who (is|was) ..2 (the|your) (ceo|founder|president|director|owner|chairman|head|boss|inventor|composer|architect|first)
-        googled = how (many|much|tall|big|old|large|high|long|deep|far|heavy|fast) (is|are|does|do|was|employees|people|offices|stores|staff|countries|visitors|seats|rooms|floors|branches|locations|students|passengers|planes|ships|stations|members|metres|meters|tons|tonnes|kilometres|miles) ..10 qm --<you>|<your>
+        googledAlone = how (many|much|tall|big|old|large|high|long|deep|far|heavy|fast) (is|are|does|do|was|employees|people|offices|stores|staff|countries|visitors|seats|rooms|floors|branches|locations|students|passengers|planes|ships|stations|members|metres|meters|tons|tonnes|kilometres|miles) ..10 qm
         googled = how (tall|big|old|large|high|deep|long|wide|heavy|far) (is|are|was) (the|<company>|<capital>) ..6 qm
         googled = how many (employees|people|offices|stores|branches|countries|locations|visitors|customers|students|floors|members|rooms|seats|stations) ..8 qm
-        googled = (what|which|how_high|at_what|at_which) ..1 (altitude|year|height|city|country|population|address|date|time_zone|continent|elevation|century) ..8 qm --<you>
+        googledAlone = (what|which|how_high|at_what|at_which) ..1 (altitude|year|height|city|country|population|address|date|time_zone|continent|elevation|century) ..8 qm
         googled = where (is|are|was|does|do) <company>|(the|your) ..4 (headquarters|headquartered|located|based|come_from|office|offices|located_at)
         googled = (what|which) (qualifications|degree|degrees|certificate|certification|certifications|courses|diploma|training|licence|license|skills|requirements|education|software|tools|steps) ..3 (do|does|are|is|would|should|must) (i|one|you_need|someone|a|an|people|needed|required|necessary|needs) ..10
         googled = what ..3 (average|typical|starting|entry_level) (salary|pay|wage|income) ..8
@@ -28,6 +28,10 @@ enum QuestionWords {
         googled = how (does|do|is|are) (a|an|the) ..4 (work|works|made|function|spelled|pronounced|produced|defined) ..2 qm
         googled = (can|could) you (define|google) ..8
         googled = (what|which) (language|currency|material|metal|wood) ..8 (is|are|do|does) ..6 (made|spoken|used|called) ..4
+        googledAlone = how (is|are|was|were) ..3 (made|produced|built|brewed|manufactured|calculated|formed|grown|distilled|measured|defined|created|harvested|processed|printed|pronounced|mined|refined|woven|cast|forged|spelled|cured|born|generated)
+        googledAlone = how many ..4 (live|lives|exist|are_there|work|belong|visit|die|have|does|do|did)
+        googledAlone = (what|which) (is|are|was) ..6 made (of|from|out_of)
+        googledAlone = (what|which) (is|are|was|were) the (tallest|largest|biggest|oldest|highest|longest|deepest|fastest|smallest|heaviest) ..5 (world|europe|asia|country|earth|history)
         private = how old ..2 you
         private = (what|when) ..3 your (age|birthday|date_of_birth|birth_date|weight|religion|blood_pressure|star_sign|net_worth|mortgage|rent)
         private = (what|which) year ..3 you born
@@ -53,22 +57,24 @@ enum QuestionWords {
         zhOpen: 什么, 怎么, 怎样, 如何, 为什么, 为何, 哪, 哪些, 哪个, 哪一, 谁, 何, 几, 多少, 多久, 多大, 多远, 多长, 啥, 咋, 怎, 还是, 什么样, 多高, 何时, 为啥, 干嘛, 几时, 几岁
         zhYesNo: 吗, 么, 是不是, 有没有, 会不会, 能不能, 要不要, 对不对, 对吧, 是吧, 好不好, 可不可以, 是否, 有无, 可否, 喜不喜欢, 想不想, 愿不愿意, 算不算, 值不值得, 难不难, 累不累, 后不后悔, 行不行, 忙不忙, 好吗, 没有, 苦不苦, 怕不怕, 对么, 可曾
         googled = 什么 (是|叫|叫做|叫作) ..16
-        googled = --您|你 ..12 (是|指) ~1 (什么意思|啥意思|什么|啥|什么东西|何物|什么概念) ~2 qm
-        googled = (怎么|如何|怎样|咋|怎么样) ~3 (成为|当上|当|入行|入门|转行|进入|考取|考|学会|学习|应聘|报考|报名|做一名|变成|加入) ~12 --您|你
+        googledAlone = ..12 (是|指) ~1 (什么意思|啥意思|什么|啥|什么东西|何物|什么概念) ~2 qm
+        googledAlone = (怎么|如何|怎样|咋|怎么样) ~3 (成为|当上|当|入行|入门|转行|进入|考取|考|学会|学习|应聘|报考|报名|做一名|变成|加入) ~12
         googled = (贵公司|贵司|你们公司|您公司|你们单位|您们公司|贵单位|贵院|贵校|贵馆|<company>|你公司|您单位|贵社) ~3 (是|主要|具体|到底|究竟|都)? ~2 (做什么|干什么|做啥|干啥|什么公司|卖什么|生产什么|做哪些|有哪些产品|主营|是哪年|哪一年|什么时候成立|成立|总部|在哪|有多少|创始人|上市|多少人|几家|地址|有几|做些什么|什么业务|业务是|官网)
         googled = (成立|创立|创办|创建|建成|建立|始建|开业|发明|建于|创刊|诞生|开馆|通车|上市|落成|竣工) ~2 (于)? ~3 (哪|什么时候|几几年|何时|哪一年|多少年|几年)
         googled = (哪一年|哪年|什么时候|何时|几几年) ~4 (成立|创立|创办|创建|建成|建立|始建|开业|发明|开馆|通车|建的|上市|诞生|落成|竣工)
         googled = (总部|地址|官网|分店|门店) ~4 (在哪|哪里|哪儿|哪|是什么|多少|几家|是多少|几)
-        googled = (有) ~2 (多少|几) ~2 (员工|人|家|层|站|个|名|座|所|间|门店|分店|用户|学生|条|种) ~6 --您|你
+        googledAlone = (有) ~2 (多少|几) ~2 (员工|人|家|层|站|个|名|座|所|间|门店|分店|用户|学生|条|种) ~6
         googled = (创始人|老板|ceo|董事长|馆长|校长|作者|发明人|总裁|设计者) ~2 (是|叫) ~1 谁
-        googled = (谁) ~2 (发明|创立|创办|设计|建|写|创建) ~4 的? --您|你
+        googledAlone = (谁) ~2 (发明|创立|创办|设计|建|写|创建) ~4 的?
         googled = (和|与|跟|同) ~10 (有什么区别|区别是什么|有何区别|什么区别|有啥区别|有什么不同|的区别|哪个好|有什么差别|区别在哪|差别是)
-        googled = (需要|要) ~2 (什么|哪些|啥|考什么|学什么) ~2 (学历|证书|证|专业|条件|技能|资格|软件|资质|基础|本科|文凭|学位|能力|考试) --您|你
-        googled = (多高|海拔|面积|人口|多重|多长|多少米|票价|门票|多少公里|占地|几点开门|几点关门|开放时间|营业时间|多少钱一张|高度是|有多大|有多高|有多深|有多长) ~6 --您|你
+        googledAlone = (需要|要) ~2 (什么|哪些|啥|考什么|学什么) ~2 (学历|证书|证|专业|条件|技能|资格|软件|资质|基础|本科|文凭|学位|能力|考试)
+        googledAlone = (多高|海拔|面积|人口|多重|多长|多少米|票价|门票|多少公里|占地|几点开门|几点关门|开放时间|营业时间|多少钱一张|高度是|有多大|有多高|有多深|有多长) ~6
         googled = (平均|一般|通常|起步|行业) ~2 (工资|薪资|薪水|月薪|年薪|收入|薪酬) ~6
         googled = (工资|薪资|薪水|月薪|年薪|收入|前景|待遇|就业前景) ~2 (一般|大概|通常|普遍|行业)  ~6
-        googled = (做|干|从事) ~6 (要|需要) ~2 (考|学|什么证|什么学历) --您|你
-        googled = --您|你 (的)? (定义|全称|英文名|含义|意思|起源|历史|流程|步骤|由来|原理) ~2 (是什么|有哪些|是啥|是怎样|是怎么|是多少) ~2 qm
+        googledAlone = (做|干|从事) ~6 (要|需要) ~2 (考|学|什么证|什么学历)
+        googledAlone = (的)? (定义|全称|英文名|含义|意思|起源|历史|流程|步骤|由来|原理) ~2 (是什么|有哪些|是啥|是怎样|是怎么|是多少) ~2 qm
+        googledAlone = (有多高|有多长|有多大|有多深|有多远|有多重|有多宽|多高|怎么区分|如何区分|怎么读|怎么写|怎么念|怎么拼|是怎么做的|怎么制作|是怎么来的|怎么酿|怎么形成|如何形成|怎么生产|如何生产|如何制作|哪个朝代|哪国|哪个国家|位于哪|在哪个省|什么原理|什么成分|什么做的|由什么|几个省|多少种)
+        private = (您|你) ~6 (慢性病|遗传病|病)
         private = (您|你)? ~3 (今年)? ~1 (多大|几岁|贵庚|高寿|芳龄|多少岁|什么年纪|高龄|多大岁数|年纪|年龄|岁数|属什么|哪年出生|哪一年出生|几几年的)  --听众|读者|观众|孩子|学生|病人|顾客|树|用户|玩家|动物|的狗|的猫
         private = (工资|薪水|月薪|年薪|薪资|收入|年终奖|奖金|挣多少|赚多少|待遇|薪酬|拿多少|开多少|存款|提成|到手|房贷|月入|年入|挣几|赚几|身家|底薪|报酬) --读者|用户
         private = (您|你) ~6 (挣|赚|拿|领) ~3 (多少|几)

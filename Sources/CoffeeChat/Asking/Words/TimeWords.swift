@@ -14,7 +14,7 @@ enum TimeWords {
         feast: easter, christmas, eid, ramadan, diwali, thanksgiving, new year, the holidays, holiday, passover, harvest
         vague: someday, one day, sometime, soon, one of these days, some day, eventually
         past: last, ago, since, yesterday, past, back then, back in, used to, earlier, previously, before
-        duration = number|<num> ~3 <minutes>
+        duration = <number>|<num> ~3 <minutes>
         duration = half|quarter ~2 <minutes>
         duration = a|an (quick|short|brief|full|single|good|little|scant)? <minutes>
         duration = couple|handful of? <minutes>
@@ -22,9 +22,9 @@ enum TimeWords {
         when = <weekday> -last
         when = -last|past <weekday>|weekend|tomorrow|tonight|today
         when = in|during|of|early|late|mid|by|until|throughout|before|after|around|from|between|end_of (early|late|mid|the|end|middle|start|of)? <month>|may
-        when = <month>|may number
-        when = number (st|nd|rd|th)? (of)? <month>|may
-        when = the|on|from|before|after|of|between|around number (st|nd|rd|th)
+        when = <month>|may <number>
+        when = <number> (st|nd|rd|th)? (of)? <month>|may
+        when = the|on|from|before|after|of|between|around <number> (st|nd|rd|th)
         when = in|over|within|during the next|coming|first|second|third|last|following
         when = after|before|around|over|during|at|outside (work|lunch|hours|school|dinner|breakfast|dark|church|office_hours|closing|your_shift|my_shift|the_shift)
         when = after|before|once|when|until|over|during|around ..3 <feast>
@@ -33,7 +33,7 @@ enum TimeWords {
         when = (any|some|whatever|whichever|whenever) ~2 (time|day|hour|evening|morning|afternoon|suits|slot|works)
         when = in a|two|three|couple ..2 (week|month|days|day)
         when = week|fortnight|month (of|from|after|beginning|starting)
-        when = at|around|from|after|before number (am|pm|o'clock)
+        when = at|around|from|after|before <number> (am|pm|o'clock)
         when = at (noon|midday|lunch|lunchtime|dawn|dusk)
         """
 
@@ -48,10 +48,10 @@ enum TimeWords {
         zhWhen: 哪天, 任何一天, 随便哪天, 任意一天, 一天, 哪个时间, 任何时间, 什么时候方便, 立夏, 入秋, 入冬, 秋后, 年关, 元宵, 腊月, 正月
         zhPast: 上周, 上个月, 上星期, 上礼拜, 去年, 昨天, 前天, 昨晚, 上次, 上回, 前阵子, 之前, 以前, 那天, 那晚, 当年, 小时候, 曾经, 前几天, 前些天
         zhPast: 前些日子, 天前, 周前, 月前, 年前, 去年, 前年, 上月, 上上周, 早前, 先前, 头几天, 前儿, 昨儿, 多年, 那年, 昨日, 前日, 周前
-        duration = number|<zhNumber> <zhNumber>? <zhNumber>? 多|来|几|到|至? ( number|<zhNumber> <zhNumber>? )? <zhMinutes>
+        duration = <number>|<zhNumber> <zhNumber>? <zhNumber>? 多|来|几|到|至? ( <number>|<zhNumber> <zhNumber>? )? <zhMinutes>
         duration = 半小时|半个小时|半个钟|半个点|一会儿|片刻
         when = <zhWhen>
-        when = number|<zhNumber> <zhNumber>? 月|号|日|点|点钟
+        when = <number>|<zhNumber> <zhNumber>? 月|号|日|点|点钟
         when = (下|这|本|当|每|头) ~2 (周|月|星期|礼拜|季度|天|旬|学期|年)
         when = 等|待 ~8 (后|之后|以后|完|收工|下班|闲)
         """

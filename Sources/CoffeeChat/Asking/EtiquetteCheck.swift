@@ -22,6 +22,8 @@ extension EtiquetteCheck {
         var findings: [ReadMessage.Finding] = []
         var end = -1
         for match in message.matches(phrase) where match.lowerBound >= end && !isExcused(match) {
+            // What is quoted is spoken of.
+            if message.text.tokens[match].allSatisfy(\.isQuoted) { continue }
             let sentence = message.text.sentence(of: match.lowerBound)
             end = sentence.upperBound
             findings.append(

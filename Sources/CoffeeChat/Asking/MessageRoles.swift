@@ -29,7 +29,9 @@ struct MessageRoles {
             markToEnd(match, .ask, text)
         }
         for match in message.matches("ask") { markToEnd(match, .ask, text) }
-        for match in message.matches("out") { markToEnd(match, .out, text) }
+        for match in message.matches("out") {
+            mark(text.clause(of: match.lowerBound).lowerBound..<text.sentence(of: match.lowerBound).upperBound, .out)
+        }
         for match in message.matches("jobAsk") { markToEnd(match, .job, text) }
         for match in message.matches("wish") { markToEnd(match, .wish, text) }
         for match in message.matches("thanks") { mark(text.clause(of: match.lowerBound), .thanks) }

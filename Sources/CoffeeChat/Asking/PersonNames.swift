@@ -45,7 +45,7 @@ struct PersonNames {
     /// Whether a word of a greeting may stand for one of the names: itself, a short form, or a close spelling.
     func mayBeCalled(_ word: String) -> Bool {
         words.contains { name in
-            name == word || (name.prefix(3) == word.prefix(3) && word.utf8.count >= 3)
+            name == word || (word.utf8.count >= 3 && (name.hasPrefix(word) || word.hasPrefix(name)))
                 || Self.shortForms[word]?.contains(name) ?? false
         }
     }

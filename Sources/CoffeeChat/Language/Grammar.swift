@@ -41,7 +41,8 @@ struct Grammar: Sendable {
 
     /// Sets whose words are what somebody makes or knows, and no common words.
     private static let tellingSets = [
-        "work", "sheet", "booking", "zhWork", "zhSheet", "hides", "zhCity", "zoneName", "zoneWord", "job", "paper",
+        "work", "sheet", "booking", "zhBooking", "zhWork", "zhSheet", "hides", "zhCity", "zoneName", "zoneWord", "job",
+        "paper",
         "zhPaper",
         "zhJob", "zhBoss", "boss", "feast", "stockThing", "review", "zhReview", "serve", "zhHelp", "zhMinutes",
     ]

@@ -25,7 +25,8 @@ struct AboutThem: EtiquetteCheck {
 
     /// Without a subject, a clause goes on about whoever was spoken of.
     private static func isMine(_ part: Range<Int>, _ message: ReadMessage, after wasMine: Bool) -> Bool {
-        if message.mentionsThem(part) || message.roles.has([.ask, .out, .thanks, .job], in: part) { return false }
+        if message.hasSet("you", in: part) || message.hasSet("your", in: part) { return false }
+        if message.roles.has([.out, .thanks], in: part) { return false }
         let speaksOfMe = ["i", "my", "myself"].contains { message.hasSet($0, in: part) }
         return speaksOfMe || wasMine
     }

@@ -8,7 +8,10 @@ struct DirectAsk: EtiquetteCheck {
 
     static func ask(in message: ReadMessage) -> Range<Int>? {
         let isFollowUp = message.message.kind == .followUp
-        let ask = message.matches("ask").first { !isFollowUp || !isReported($0, message) }
+        let ask = message.matches("ask").first { ask in
+            !(isFollowUp && isReported(ask, message))
+                && !message.text.has("dreamt", in: message.text.sentence(of: ask.lowerBound))
+        }
         return ask ?? (isFollowUp ? message.matches("askAgain").first : nil)
     }
 

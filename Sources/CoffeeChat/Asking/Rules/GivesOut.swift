@@ -11,7 +11,9 @@ struct GivesOut: EtiquetteCheck {
 
     /// "I won't take no for an answer" and "if you don't, I'll be crushed" take the out back.
     static func givesOut(_ message: ReadMessage) -> Bool {
-        let outs = message.matches("out") + message.sentences.compactMap { condition(in: $0, message) }
+        let outs =
+            message.matches("out") + message.sentences.compactMap { condition(in: $0, message) }
+            + message.sentences.compactMap { choice(in: $0, message) }
         return outs.contains { match in
             let sentence = message.text.sentence(of: match.lowerBound)
             return !message.hasSet("guilt", in: sentence) && !message.text.has("noOut", in: sentence)
@@ -27,5 +29,26 @@ struct GivesOut: EtiquetteCheck {
         else { return nil }
         return sentence.first { text.has(set: "condition", at: $0) && !text.has(set: "agreeing", at: $0) }
             .map { $0..<sentence.upperBound }
+    }
+
+    /// Behind the ask, a sentence that denies something and is neither my story nor pressing: the ways to let somebody
+    /// off are without number, and a false alarm costs more than a miss.
+    private static func choice(in sentence: Range<Int>, _ message: ReadMessage) -> Range<Int>? {
+        let text = message.text
+        guard let ask = DirectAsk.ask(in: message), sentence.lowerBound >= ask.upperBound,
+            message.hasSet("not", in: sentence) || message.hasSet("zhNot", in: sentence)
+                || message.hasSet("letting", in: sentence),
+            !message.roles.has([.ask, .thanks, .job, .busy], in: sentence), !message.hasSet("minimising", in: sentence),
+            !text.has("pressure", in: sentence), !text.has("homework", in: sentence), !tellsOfMe(sentence, message)
+        else { return nil }
+        return sentence
+    }
+
+    /// Begins with "I", and not with what I shall or should do.
+    private static func tellsOfMe(_ sentence: Range<Int>, _ message: ReadMessage) -> Bool {
+        let text = message.text
+        guard let first = sentence.first(where: { text.tokens[$0].isSaid }) else { return true }
+        let isMine = text.has(set: "i", at: first) || text.has(set: "my", at: first)
+        return isMine && !text.has(set: "promising", at: first + 1)
     }
 }

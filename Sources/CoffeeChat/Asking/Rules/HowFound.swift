@@ -7,21 +7,29 @@ struct HowFound: EtiquetteCheck {
     }
 
     static func statement(in message: ReadMessage) -> Range<Int>? {
-        message.clauses.first { clause in
-            let own = clause.filter { isStatement($0, clause, message) }
-            guard own.count > 1 else { return false }
-            return own.contains { index in
-                let text = message.text
-                return text.has(set: "you", at: index) || text.has(set: "your", at: index) || message.isFact[index]
-                    || (text.tokens[index].kind == .han && text.has(set: "perceive", at: index))
-                    || (text.has(set: TokenSet.them.rawValue, at: index))
+        referral(in: message)
+            ?? message.clauses.first { clause in
+                let own = clause.filter { isStatement($0, clause, message) }
+                guard own.count > 1 else { return false }
+                return own.contains { index in
+                    let text = message.text
+                    return text.has(set: "you", at: index) || text.has(set: "your", at: index) || message.isFact[index]
+                        || (text.tokens[index].kind == .han && text.has(set: "perceive", at: index))
+                        || (text.has(set: TokenSet.them.rawValue, at: index))
+                }
             }
-        }
     }
 
     private static func isStatement(_ index: Int, _ clause: Range<Int>, _ message: ReadMessage) -> Bool {
         let role = message.roles[index]
         if !role.isDisjoint(with: [.greeting, .signature, .ask, .out, .wish, .busy, .job]) { return false }
         return role.contains(.thanks) ? message.tellingCount(clause) > 1 : true
+    }
+
+    /// Somebody told me to write: how, though not why.
+    private static func referral(in message: ReadMessage) -> Range<Int>? {
+        message.matches("referred").first { match in
+            message.roles[match.lowerBound].isDisjoint(with: [.greeting, .signature, .ask, .out, .wish, .job, .thanks])
+        }
     }
 }

@@ -7,7 +7,8 @@ struct NoHomework: EtiquetteCheck {
         let offersTimes = message.message.kind == .schedule && OfferedTimes(message).count >= 2
         return findings(of: "homework", in: message, because: { .makesThemWork(words: $0) }) { match in
             offersTimes
-                && (message.hasSet("booking", in: match) || message.text.tokens[match].contains { $0.kind == .address })
+                && (message.hasSet("booking", in: match) || message.hasSet("zhBooking", in: match)
+                    || message.text.tokens[match].contains { $0.kind == .address })
         }
     }
 }

@@ -4,7 +4,8 @@ struct NoNewAsk: EtiquetteCheck {
 
     func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
         let favours = findings(of: "request", in: message, because: { .newFavour(words: $0) }) { match in
-            message.hasSet("offerBack", in: message.text.clause(of: match.lowerBound))
+            let clause = message.text.clause(of: match.lowerBound)
+            return message.hasSet("offerBack", in: clause) || message.hasSet("kindWish", in: clause)
         }
         if !favours.isEmpty { return favours }
         let jobs = findings(of: "jobAsk", in: message, because: { .newFavour(words: $0) })

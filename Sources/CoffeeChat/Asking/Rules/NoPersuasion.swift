@@ -5,6 +5,8 @@ struct NoPersuasion: EtiquetteCheck {
     func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
         let insisting = findings(of: "insist", in: message, because: { .arguesOrAsksAgain(words: $0) })
         if !insisting.isEmpty { return insisting }
-        return findings(of: "request", in: message, because: { .arguesOrAsksAgain(words: $0) })
+        return findings(of: "request", in: message, because: { .arguesOrAsksAgain(words: $0) }) { match in
+            message.hasSet("kindWish", in: message.text.clause(of: match.lowerBound))
+        }
     }
 }

@@ -121,7 +121,9 @@ private struct NamedDay {
         for (word, name) in [
             ("明天", "明"), ("后天", "后"), ("今天", "今"), ("明晚", "明"), ("今晚", "今"), ("大后天", "大后"), ("明早", "明"), ("明日", "明"),
         ] where stands(word) {
-            return (name, word.unicodeScalars.count - (word.hasSuffix("晚") || word.hasSuffix("早") ? 1 : 0))
+            let before = [index - 1, index - 2].contains { text.has(set: "last", at: $0) }
+            return before
+                ? nil : (name, word.unicodeScalars.count - (word.hasSuffix("晚") || word.hasSuffix("早") ? 1 : 0))
         }
         return date()
     }

@@ -12,6 +12,6 @@ struct OwnQuestion: EtiquetteCheck {
         if NotGoogleable.isGoogled(question, message) || message.text.has("private", in: question) { return false }
         if question.contains(where: { message.isFact[$0] }) { return true }
         let telling = question.count { message.isTelling($0) }
-        return telling >= (message.language == .chinese ? 4 : 2)
+        return telling >= (message.language == .chinese ? 8 : 3)
     }
 }

@@ -33,7 +33,7 @@ struct Placeholders {
     private func end(at index: Int) -> Int? {
         switch scalar(index) {
         case 0x7B: bracket(index, closing: 0x7D, ofAnything: true)
-        case 0x5B: bracket(index, closing: 0x5D, ofAnything: false)
+        case 0x5B: bracket(index, closing: 0x5D, ofAnything: isShouted(index + 1))
         case 0x3C: bracket(index, closing: 0x3E, ofAnything: false)
         case 0x3010: bracket(index, closing: 0x3011, ofAnything: false)
         case 0x28: bracket(index, closing: 0x29, ofAnything: false, isRound: true)
@@ -84,6 +84,16 @@ struct Placeholders {
         return stands ? end + 1 : nil
     }
 
+    /// [TOWN]
+    private func isShouted(_ index: Int) -> Bool {
+        var end = index
+        while ScalarClass.isLetter(scalar(end)) || scalar(end) == 0x20 || scalar(end) == 0x5F {
+            if ScalarClass.isLetter(scalar(end)), !capitals[end] { return false }
+            end += 1
+        }
+        return scalar(end) == 0x5D && end - index >= 3
+    }
+
     private static func isIdentifier(_ inner: String) -> Bool {
         let count = inner.unicodeScalars.count
         return count <= 30 && inner.unicodeScalars.count { $0 == " " } <= 3
@@ -113,7 +123,7 @@ struct Placeholders {
         "employer", "industry", "recipient", "project", "time", "place", "university", "job", "link", "field", "month",
         "team", "department", "number", "subject", "signature", "location", "product", "event", "fname", "lname",
         "detail",
-        "details", "compliment", "fact", "week", "hour",
+        "details", "town", "country", "street", "shop", "venue", "hobby", "skill", "compliment", "fact", "week", "hour",
     ]
 
     private static let beside: Set<String> = [

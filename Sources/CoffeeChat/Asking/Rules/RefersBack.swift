@@ -21,10 +21,10 @@ struct RefersBack: EtiquetteCheck {
             let isRequest = requests.contains { sentence.contains($0.lowerBound) }
             return isRequest ? sum : sum + tellingWords(sentence, message)
         }
-        let needed = message.language == .chinese ? 3 : 2
-        if telling >= needed { return true }
-        // "what you said about …" with one word of its own.
-        return telling > 0 && message.has("toldMe")
+        let isHan = message.language == .chinese
+        if telling >= (isHan ? 5 : 3) { return true }
+        // "what you said about …" with a word of its own.
+        return telling >= (isHan ? 2 : 1) && message.has("toldMe")
     }
 
     private func tellingWords(_ sentence: Range<Int>, _ message: ReadMessage) -> Int {

@@ -18,7 +18,7 @@ struct TimeFrame: EtiquetteCheck {
         if text.tokens[match.lowerBound].kind == .han {
             return !message.hasSet("zhPast", in: clause) || isAsked(clause, message)
         }
-        if message.roles.has(.ask, in: match) { return true }
+        if message.roles.has(.ask, in: match) || message.text.has("dreamt", in: sentence) { return true }
         if message.hasSet("past", in: clause) { return false }
         let isTold = clause.contains { text.has(set: TokenSet.past.rawValue, at: $0) }
         return isAsked(sentence, message)

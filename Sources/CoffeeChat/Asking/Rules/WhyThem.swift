@@ -13,7 +13,9 @@ struct WhyThem: EtiquetteCheck {
             message.body.contains(mark.lowerBound) && !message.roles.has([.greeting, .signature], in: mark)
                 && !mark.contains { message.isName[$0] }
         }
-        return known.isEmpty ? message.sentences.compactMap { structure(in: $0, message) } : known
+        if !known.isEmpty { return known }
+        let works = message.matches("theirWork").filter { !message.roles.has([.out, .greeting], in: $0) }
+        return works.isEmpty ? message.sentences.compactMap { structure(in: $0, message) } : works
     }
 
     /// "You" or "your", and soon a word that not every message holds.
@@ -21,6 +23,7 @@ struct WhyThem: EtiquetteCheck {
         let text = message.text
         for index in sentence where text.has(set: "you", at: index) || text.has(set: "your", at: index) {
             if !message.roles[index].isDisjoint(with: [.greeting, .signature, .out, .busy, .stock]) { continue }
+            if isIdle(index, message) { continue }
             let isHan = text.tokens[index].kind == .han
             var telling = 0
             for next in index + 1..<min(index + (isHan ? 16 : 9), sentence.upperBound) {
@@ -34,5 +37,16 @@ struct WhyThem: EtiquetteCheck {
             }
         }
         return nil
+    }
+
+    /// "You are …" is praise or a role that the notebook would know; in the ask, "you" alone is whom one talks with.
+    private static func isIdle(_ index: Int, _ message: ReadMessage) -> Bool {
+        let text = message.text
+        guard text.tokens[index].kind == .word, text.has(set: "you", at: index) else { return false }
+        let next = index + 1 < text.tokens.count ? text.tokens[index + 1].text : ""
+        let isProgressive = index + 2 < text.tokens.count && text.has(set: TokenSet.ing.rawValue, at: index + 2)
+        if next == "are", !isProgressive { return true }
+        guard message.roles[index].contains(.ask) else { return false }
+        return index == 0 || !text.has(set: "wh", at: index - 1)
     }
 }

@@ -4,7 +4,7 @@ enum AskWords {
         talkVerb: talk, speak, chat, meet, call, phone, ring, telephone, video call, facetime, zoom, skype, converse, catch up
         talkVerb: sit down, sit with, have a word, natter, compare notes, swap stories, get together, get on the phone, dial
         talkVerb: hop on, jump on, pick up the phone, hang out, join me, visit, come by, stop by, drop by, drop in, interview
-        talkVerb: discuss, swap notes, trade notes, confer, walk with, walk and talk, see you, have you on the line
+        talkVerb: yarn, blether, gab, bend your ear, meet up, videocall, video link, hop on the phone, get a coffee, listen to you, walk round, discuss, swap notes, trade notes, confer, walk with, walk and talk, see you, have you on the line
         talkNoun: call, phone call, chat, conversation, talk, coffee, tea, lunch, breakfast, drink, zoom, facetime, video
         talkNoun: meeting, word, interview, catch up, cuppa, walk, dinner, session, natter, phone chat, cup, pint, espresso
         talkNoun: phone, telephone, visit, video chat, beer, brunch, informational interview, cortado, latte, cappuccino
@@ -46,6 +46,7 @@ enum AskWords {
         ask = please|kindly (call|ring|phone|meet|talk|speak|grant|spare|give|lend|join) ..8 {hold}
         ask = i ask ..2 (you|only|simply|for|just) ..10 {hold}
         ask = (when|what_time|which_day) ..2 (can|could|may|might|shall|would|should) (i|we) ..8 {hold}
+        dreamt = (would|'d|could) ..4 (wonderful|lovely|nice|great|happy|delight|marvellous|magic|perfect|joy|dream|luck) ..4 (if|should) ..2 (our|we|fate|fortune|chance|i|paths|luck|life|the)
         askAgain = {inverted} ..4 (have|take|hold|do|make|arrange|try|fit|find|manage) ..3 (it|that|this|one|time)
         askAgain = (when|what_time|which_day) ..3 (can|could|may|might|shall|would|should) (i|we|you) ..4
         askAgain = (is|are|was|would|might|could|does) ..2 (it|that|this|there|any|the) ..6 (still|possible|chance|open|feasible|work|stand|suit|time|room|interest) ..14 qm
@@ -59,6 +60,7 @@ enum AskWords {
         zhTalk: 聊, 聊聊, 聊天, 聊一聊, 谈, 谈谈, 通话, 通电话, 通个电话, 通个话, 打电话, 打个电话, 挂个电话, 电话, 视频, 语音, 见面, 见一面, 见个面, 面谈
         zhTalk: 面聊, 面见, 喝杯, 喝咖啡, 喝个咖啡, 喝茶, 喝一杯, 饮茶, 饮杯, 咖啡, 吃饭, 吃个饭, 吃顿饭, 讨教, 访谈, 采访, 连线, 坐坐, 坐一坐, 坐下来, 坐
         zhTalk: 碰面, 碰个面, 碰个头, 当面, 一叙, 叙, 一谈, 约聊, 线上, 交流, 倾, 唠, 唠唠, 唠嗑, 拜访, 登门, 会面, 小聚, 晤, 打字, 连麦, 吃碗, 撸串, 散步
+        zhTalk: 聊会儿, 致电, 去电, 打给您, 打给你, 拨给您, 通个气, 谈天, 谈心, 龙门阵, 讨杯茶, 走走, 早茶, 面对面, 会一会, 语聊, 倾偈, 倾下, 拉呱, 扯扯, 上门, 听您讲, 听您说, 听你讲, 听你说, 听您聊, 请益, 叨扰, 腾讯会议, zoom, 对谈, 谈一谈, 说说, 讲讲, 闲聊, 茶叙, 小坐, 喝碗, 喝口, 吃早饭, 午饭, 吃面, 打个照面, 约个, 打一通, 微信聊, 唠会儿, 侃侃
         zhTalk: 请教, 说说话, 说会儿话, 听您讲讲, 听您说说, 听你讲讲, 听你说说, 开个会, 咨询, 一聊, 摆龙门阵, 侃, 见您, 见你, 通个视频, 视频通话, 通一次话, 通次话, 拨个电话
         zhAsk: 吗, 么, 嘛, 否, 呢, 可好, 好不, 行不, 成不, 可不可以, 行不行, 好不好, 成不成, 行吗, 好吗, 如何, 怎么样, 怎样, 吧, 不, 可否, 方便, 没, 呀, 啊
         zhSay: 问过, 问您, 问你, 曾, 请求过, 约过, 提过, 发过, 写过, 留言, 留过言, 说过, 托, 写信, 去信, 来信, 私信, 发信, 发消息, 发了, 请求, 想约, 想问, 约您, 约你
@@ -74,6 +76,7 @@ enum AskWords {
         ask = (借|占|占用|耽误|抽|匀|拨|讨|腾|分|给) ..6 {duration}
         ask = 拨冗 ..8 {hold}
         ask = {hold} ..14 qm
+        dreamt = (要是|如果|若|假如|若是|倘若) ..40 (就好|太好|多好|该多好|太棒|就太|就好了|多美|真好|三生有幸)
         askAgain = (还|仍|是否|能否|可否|能|可以|方便|有没有|有无|可有|愿意|哪天|什么时候|何时) ..14 qm
         askAgain = {when} ..10 (行|可以|成|好|方便|有空|得空|合适|能) ..4 qm
         askAgain = (还有|有没有|有无) (戏|可能|机会|空) ..6

@@ -9,8 +9,8 @@ enum EarlierWords {
         earlier = (follow|following|followed|circling|checking|coming|writing) ..1 (up|back|in|again)
         earlier = (earlier|previous|last|first|recent|initial|original|prior) ..2 (message|note|email|request|letter|mail|week|month|ask|invitation|question|monday|tuesday|wednesday|thursday|friday|saturday|sunday|call)
         earlier = (days|week|weeks|fortnight|month|while|day|ten_days|nights) (ago|back|since|now)
-        earlier = (once_again|again|once_more|second_time|still_hoping|still_like|still_love|still_stands|still_open|renew|repeat|resubmit|resubmitted|reminder|re)
-        earlier = (hello|hi|me|it_'s_me|here) again
+        earlier = (once_again|once_more|ask_again|asking_again|write_again|writing_again|writing_you_again|knock_again|try_again|trying_again|second_time|still_hoping|still_like|still_love|still_stands|still_open|renew|repeat|resubmit|resubmitted|reminder|re)
+        earlier = (hello|hi|me|it_'s_me|here|<greeting>|<them>|<me>|<i>|afternoon|morning|evening) ,? ..1 again
         earlier = (still|yet) ..3 (hoping|interested|keen|curious|like|love|hope|wish|eager|stands|wondering|wonder|want|glad|happy)
         earlier = (you_may|you_might|perhaps_you) (remember|recall|have_seen)
         earlier = (that|the|our|a_possible|possible) ..3 (call|chat|coffee|conversation|talk) (i|we|still|again|from)

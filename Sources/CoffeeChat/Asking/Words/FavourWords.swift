@@ -25,6 +25,7 @@ enum FavourWords {
         request = (send|introduce|connect|recommend|refer|put|forward) me ..8 --will|'ll|for|that|which|you
         request = (my|a|one)? (next|other|only|final|last)? (favour|favor) ,
         request = (can|could|may|shall|should|would) (we|i) ..4 (do|have|meet|talk|speak|chat|schedule|set_up|book|arrange) ..6 (again|another|second|next|call|chat|session|meeting|follow|regular) ..6 (week|tomorrow|monday|tuesday|wednesday|thursday|friday|month|qm)
+        kindWish: please give my, give my, please tell, please keep, please take, get well, pass on my, say hello, tell your, please say, please do not, give the, give them, regards to, love to, please stay, give him, give her, please enjoy, please look after, rest
         hides: write you off
         insist = (but|yet|still|surely|however|even_so|and_yet|nevertheless|all_the_same) ..4 (only|just|ten|five|fifteen|a_quick|you|could|surely|ten_minutes|<number>|<num>) ..8 (minutes|minute|time|moment|hour|nothing|spare|call|chat|coffee|reconsider|think|gain|long)
         insist = (reconsider|rethink|change_your_mind|think_it_over|think_again|think_twice|second_thought|give_it_another|sleep_on_it|be_persuaded|persuade|convince|talk_you_into|your_final|sure_you)
@@ -33,7 +34,7 @@ enum FavourWords {
         insist = (how|what) (if|can_i|would_it_take|could_i|does_it_take) ..10
         insist = why ..1 not ..6
         insist = ^, (would|could|can|might|may|shall|will|do|does|is|are) not? <i>|we|you|a|an|next|some|there|it|that|anyone|<weekday>|<month> ..12 qm
-        insist = (i|we) (will|'ll|shall|am_going_to|plan_to|intend_to|'m_going_to) ..2 (try|ask|write|check|follow|reach|come|get_back|contact|knock|call|be_back|email|ping|circle) ..4 (again|back|you|in|next|anew|later) --not|never
+        insist = (i|we) (will|'ll|shall|am_going_to|plan_to|intend_to|'m_going_to) ..2 (try|ask|check_in|check_back|follow_up|reach_out|get_back_to_you|contact_you|knock|call_you|ring_you|email_you|ping|circle|write_again|write_to_you|come_back_to|ask_you) ..4 (again|back|in|next|anew|later|soon|<month>|<weekday>|when) --not|never
         insist = (maybe|perhaps) ..3 (next|another|later|in|we_could|you_could|after|when|a) ..6 (week|month|time|spring|summer|autumn|fall|winter|year|call|chat|colleague|,|qm|someone|one)
         insist = (all|it) ..2 (i|would|takes|need|needs) ..3 (ask|is|takes|be|only|just|want) ..3 (ten|five|fifteen|<number>|<num>|minutes)
         insist = (only|just|merely) ..2 (<number>|<num>|a_few) (minutes|minute|questions|quick)

@@ -27,7 +27,7 @@ enum HomeworkWords {
         homework = --<noTask> (list|name|write_down|note|jot_down|set_out|compile|put_together) ..6 (times|dates|hours|days|slots|availability)
         homework = --<noTask> <fill> ..6 <sheet> --<i>|rush
         homework = --<noTask> <sheet> ..6 (attached|enclosed|below|link|linked|before_we|first|to_fill) --<i>
-        homework = --<noTask> (please|kindly|first|could_you|can_you|would_you|before|and|then|you_to|to|'ll|will|have_you|ask_you) ..3 <review> ..5 (my|the|this|these|attached|it|our|enclosed) ..6 <work>
+        homework = --<noTask> (please|kindly|first|could_you|can_you|would_you|and_then|you_to|'ll|have_you|ask_you|love_you_to|like_you_to|will_you|may_you|need_you_to|want_you_to|mind) ..3 <review> ..5 (my|the|this|these|attached|it|our|enclosed) ..6 <work>
         homework = --<noTask> ^, (please|kindly|first|and|then|so|do|also|just)? ..1 <review> ..3 my ..6 <work>
         homework = --<noTask> <review> ..2 my ..4 <work> --<i> --'d
         homework = my ..4 <work> ..8 (attached|enclosed|below|link|linked|here|online) ..10 <review>|tell_me|let_me_know|say|mark|send
@@ -39,6 +39,12 @@ enum HomeworkWords {
         homework = --<noTask> (install|download|register|sign_up|create_an_account|log_in|log_on|make_an_account|set_up_an_account|subscribe) ..6
         homework = --<noTask> (answer|respond_to|reply_to|send_answers) ..4 (questions|question_list|the_following|these) ..10 (below|attached|before|first|beforehand|in_writing|in_advance|by_email|by_mail|about)
         homework = --<noTask> (before|ahead_of|prior_to) (we|our|the) ..4 (talk|speak|call|chat|meet|meeting|conversation) ..3 (please|kindly|could_you|read|watch|fill|complete|prepare|answer|send|take|do)
+        homework = --<noTask> (reply|answer|come_back|get_back|respond|write_back) ..3 with ..4 (dates|times|slots|days|options|hours|availability)
+        homework = --<noTask> (let_me_know|tell_me|say|indicate|specify) ..2 (which|what|when|the) ..4 (days|dates|times|slots|hours|windows) ..4 (free|available|open|suit|work|best|good|have)
+        homework = --<noTask> (please|kindly|could_you|can_you|would_you|you_could|you_can) ..3 (set_up|create|schedule|book|send|organise|organize|arrange|host) ..4 (zoom|meeting_link|invite|invitation|calendar_invite|meeting_room|teams|conference)
+        homework = (love|like|appreciate|welcome|value|want|need) your ..2 (feedback|notes|comments|edits|corrections|critique|thoughts|opinion|verdict) ..2 on (my|the|it|this|them)
+        homework = --<noTask> (please|kindly|first) ..2 (watch|read|study|listen|skim|visit|browse|go_to) ..4 (my|the_attached|the_enclosed|this|attached|it|these)
+        homework = --<noTask> (rank|sort|number|score|rate|tick|circle|highlight|underline) ..4 (these|them|the|my|from|each)
         homework = --<noTask> (please|kindly) ..2 (call|ask|contact|email|coordinate_with|check_with|arrange_with) ..3 my ..3 (assistant|secretary|office|team|manager)
         """
 
@@ -55,8 +61,10 @@ enum HomeworkWords {
         homework = <zhFree> ..6 (发|列|告诉|给|报|整理|填|回|写) ..2 (我|来|出|给|一下|过来)
         homework = --<zhNoTask> (把|将) ..3 (您|你) ..10 (时间|空|档期|日程) ..8 (发|列|告诉|给|报|整理|填|写)
         homework = --<zhNoTask> (告诉|发|列|告知|报) ..4 (您|你) ..6 (什么时候|哪天|哪些时间|哪几天|啥时候|何时) ..4 (有空|方便|得空|空)
-        homework = --<zhNoTask> <zhFill> ..8 <zhSheet>
-        homework = <zhSheet> ..8 (填|做|答|勾)
+        zhBooking: 预约, 链接, 小程序, 预订, 二维码, 预约页, 网址
+        homework = --<zhNoTask>|替|以前|他|她|每天|一天|从前 (请|麻烦|烦|先|帮|劳|您|你|需要|要|把|务必|得|顺手) ~8 <zhFill> ~8 <zhSheet>
+        homework = ^, <zhFill> ~6 <zhSheet>
+        homework = --<zhNoTask>|替|以前|他|她|每天|一天|从前 <zhSheet> ~8 (填|做|答|勾) ~2 (一下|好|完|了|给|发|再|,|下|fs)
         homework = --<zhNoTask> (帮|请|麻烦|烦请|劳|劳烦|先|您|抽空|能|烦|顺便|顺手|替|给) ..6 <zhReview> ..8 <zhWork>
         homework = --<zhNoTask> (请|麻烦|烦请|劳烦|帮我|帮忙|替我|先|能帮) ..4 (把|将)? ..6 <zhWork> ..10 <zhReview>
         homework = 我的? ..4 <zhWork> ..14 (请|麻烦|烦请|您|帮) ..4 <zhReview>
@@ -65,8 +73,10 @@ enum HomeworkWords {
         homework = (点|打开|扫|进|去|上|戳|通过|用|登录) ..6 (链接|页面|二维码|小程序|网址|网页|系统|日历|<address>) ..10 (预约|约|选|挑|订|填|登记|报名|排)
         homework = (在|到|从) ..4 <address> ..10 (选|挑|预约|订|填|约)
         homework = <address> ..12 (选|挑|预约|自己|填|订)
-        homework = (自己|自行|您自|自个儿) ..3 (选|挑|预约|约|订|填) ..6
+        homework = (您|你|请|麻烦) ~3 (自己|自行|自个儿|自助) ~4 (选|挑|预约|约|订|填)
         homework = --<zhNoTask> (下载|安装|注册|关注) ..8 (app|软件|账号|帐号|公众号|小程序|会员|客户端|一个|我的|一下)
+        homework = --<zhNoTask> (请|麻烦|烦请|劳|您|你) ~4 (建|开|发|创建|预定|订|约) ~3 (会议|会议链接|腾讯会议|邀请|会议室|日程邀请)
+        homework = --<zhNoTask> (回复|回我|发我|给我) ~3 (三|几|两|四|五|3|5) ~1 (个)? ~4 (时间|日期|时段|时间点)
         homework = --<zhNoTask> (联系|找|对接|跟) ..4 我的? ..2 (助理|秘书|助手|同事) ..6
         """
 }

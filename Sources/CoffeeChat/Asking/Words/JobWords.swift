@@ -25,6 +25,12 @@ enum JobWords {
         jobAsk = --<notAsked> (consider|keep|think_of|remember|bear) me ..3 (for|in_mind|as) ..8
         jobAsk = --<notAsked> (i|we) (would|'d|could|can|will|want|hope|am) ..6 (work|join|start|intern|apprentice|sign_on) ..2 (for|with|under|at|on|in) ..1 (you|your|them|monday)
         jobAsk = --<notAsked> (join|onto|into|on) your (team|company|crew|staff|payroll|studio|list|workshop|department|firm) --enjoy
+        jobAsk = --<notAsked> (extra|spare|another|second|additional) (pair|set) of hands
+        jobAsk = --<notAsked> (any|some) (chance|hope|possibility|prospect) of ..3 <job>|work|hire|joining
+        jobAsk = --<notAsked> (job|position|place|room|work|spot|opening|desk|slot|seat|chair|stool) ..4 for (me|someone_like_me|a_beginner|one_more|a_newcomer|my)
+        jobAsk = --<notAsked> (use|need|want) (a|an|another|some|any) ..2 (apprentice|assistant|intern|trainee|hand|helper|new_hire|employee|freelancer) --used|had
+        jobAsk = --<notAsked> (keep|have|bear) ..2 (me|my_name|my_cv) ..2 (in_mind|on_file|on_your_list|on_record)
+        jobAsk = --<notAsked> (become|be) your (apprentice|assistant|intern|trainee|employee)
         jobAsk = (i|'m) ..2 your (man|woman|girl|guy|person|candidate)
         jobAsk = --<notAsked> (interview|apply|application) ..6 (at_your|with_your|for_the|in_your|at_the_company)
         jobAsk = --<notAsked> (apprentice|intern|assistant|trainee) ..3 (me|position|under_you|for_you|with_you) ..4 --was
@@ -35,7 +41,6 @@ enum JobWords {
         jobAsk = --<notAsked> (tell|ask|let|nudge|persuade|convince) your (boss|manager|hr|director|team|company|editor|chef|owner|recruiter|supervisor) ..10 (me|my|i)
         jobAsk = --<notAsked> (looking|searching|hunting|hoping|angling|applying|after) for ..5 (job|position|role|work|internship|opening|employment) ..3 (at|with|in|on) ..1 (your|<company>)
         jobAsk = --<notAsked> (need|want|seek|seeking|request|would_love|ask_for|get) ..3 (a|an|the|any|your) ..2 (referral|internship|apprenticeship|recommendation)
-        jobAsk = --<notAsked> (letter|note) of (recommendation|reference)
         """
 
     static let chinese = """
@@ -43,13 +48,17 @@ enum JobWords {
         zhPaper: 简历, 履历, 作品集, 求职信, 应聘, 材料, 个人资料, cv, 名字
         zhBoss: 领导, 老板, 上司, hr, 人事, 主管, 总监, 经理, 你们组, 您们组, 团队, 部门, 公司, 您那儿, 您那里, 你们那, 您那边, 同事, 组里, 招聘, 厂里, 店里, 单位
         zhNotAsked: 不, 没, 不是, 并非, 别, 无意, 不求, 不为, 不找, 不用, 不必, 不想, 绝不, 并不
+        jobAsk = (缺人|招人|要人|添人|用人|缺人手|招工) ..10 (提一嘴|说一声|想着我|叫我|喊我|带上我|提提我|通知我|推荐|介绍|算我)
+        jobAsk = --<zhNotAsked> (当|做|成为) ~1 (您|你) 的? ~3 (徒弟|学徒|助理|助手|实习生|下属|员工) ~6
+        jobAsk = --<zhNotAsked> (收|带|拜) ~2 (徒|徒弟|学徒|师) ~4
+        jobAsk = --<zhNotAsked> (跟|替|给) (您|你) ~2 (打工|干活|做事|打下手|当差|混|干)
         jobAsk = --<zhNotAsked> 内推
         jobAsk = --<zhNotAsked> (推荐|引荐|举荐|介绍|推) ..2 我|一下我|自己 ..8 (给|到|去|进|入职|做|当|工作|岗位|领导|部门|公司|团队|<zhBoss>)
         jobAsk = --<zhNotAsked> 把我 ..2 (推荐|介绍|引荐|推|招|弄|安排|塞|收) ..8
         jobAsk = --<zhNotAsked> (帮|替|给|为) ..3 (我|转) ..8 (找|谋|安排|留|争取|介绍|推荐|留意|弄|物色|问) ..6 <zhJob>
         jobAsk = --<zhNotAsked> (转|递|投|交|转交|转给|捎|推|呈|送|发|带) ..4 <zhBoss> -谢
-        jobAsk = <zhPaper> ..14 (转|递|交|投|推|捎|带|呈|送) ..5 (给|到|一下|<zhBoss>)
-        jobAsk = (转|递|交|投|推|捎|带|呈|送|转发|递交) ..4 (我的)? (简历|履历|求职信)
+        jobAsk = --<zhNotAsked> <zhPaper> ..14 (转|递|交|投|推|捎|带|呈|送) ..5 (给|到|一下|<zhBoss>)
+        jobAsk = --<zhNotAsked> (转|递|交|投|推|捎|带|呈|送|转发|递交) ..4 (我的)? (简历|履历|求职信)
         jobAsk = --<zhNotAsked> (招|要|缺|收|雇|聘) (人|新人|实习生|学徒|徒弟|帮手|人手|助理|不招|不要) ..6 (吗|不|么|没|呢|qm|的话|,)
         jobAsk = (招不招|要不要|缺不缺|收不收) ..2 (人|新人|实习生|学徒|徒弟|我|帮手)
         jobAsk = --<zhNotAsked> (收|要|用|招|聘|录用|雇|录取|聘用) (了)? 我 ..4
@@ -58,7 +67,6 @@ enum JobWords {
         jobAsk = --<zhNotAsked> (去|到|进|加入|入职|来) ..3 (您|你|贵|您们|你们) ..4 (公司|团队|部门|那儿|那里|组|厂|店|工作室|单位|司|台里|馆|队) ..4 (工作|上班|实习|干活|试试|当|做|帮忙|吗|行吗|可以|求)
         jobAsk = --<zhNotAsked> (想|希望|渴望|盼|求|能) ..4 (加入|入职|跟着您干|跟您干|跟你干|当您的徒弟|做您的助理|给您打工|给你打工|在您手下)
         jobAsk = --<zhNotAsked> (急需|求|谋|讨|找) ..3 (一份|个|份) ..4 (工作|职位|差事|实习|岗位)
-        jobAsk = --<zhNotAsked> 推荐信|引荐信|介绍信
         jobAsk = (美言|说句好话|说说情|打个招呼|走个后门|开个后门|开后门|走后门|美言几句|说几句好话|牵线入职)
         jobAsk = --<zhNotAsked> (安排|弄|谋|要|讨|留) ..2 (个|一个|份) ..3 <zhJob>|面试
         jobAsk = --<zhNotAsked> (争取|求|要|安排|给) ..3 面试 ..3 (机会|名额|一下)

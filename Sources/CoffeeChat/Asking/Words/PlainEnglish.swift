@@ -57,7 +57,14 @@ enum PlainEnglish {
         plain: current, previous, past, present, present day, workday, look like, day to day, years ago, five, ten
         plain: english, small, excuse, pardon, apologies, apology, apologize, apologise, intrusion, forgive, disturb, interrupt
         plain: hello there, once, twice, between, instead, somehow, somewhere, anyway, however, therefore, thus, hence, meanwhile
-        plain: tied, afford, suit, suits, convenient, convenience, available, availability, free, arrange, lunch, quarter, ring
+        plain: praise, praises, sing, sings, singing, gifted, funny, clever, smart, smartest, sharp, sharpest, nicest, kindest, finest
+        plain: warmest, soundest, wisest, coolest, decent, humble, modest, patient, caring, charming, delightful, fabulous, terrific
+        plain: superb, stellar, genius, legend, legendary, gem, treasure, star, rockstar, idol, hero, role model, angel, saint, blessing
+        plain: dedicated, passionate, hardworking, professional, accomplished, renowned, famous, respected, esteemed, knowledgeable
+        plain: experienced, skilled, skilful, skillful, creative, innovative, visionary, leader, leading, influential, pioneer, master
+        plain: reckon, assure, swear, promise, urge, claim, highly, mutual, acquaintance, company, judgment, judgement, opinion, seldom
+        plain: absolutely, lady, lad, fella, chap, folks, guys, buddy, mate, dude, human, soul, being, character, personality, presence
+        plain: courtesy, favour, favor, honour, chance, sake, trouble, worth, worthwhile, afternoon's, plate, virtual, tied afford, suit, suits, convenient, convenience, available, availability, free, arrange, lunch, quarter, ring
         plain: telephone, glad, grand, keen, eager, curious, willing, ready, late, ahead, within, across, onto, sooner, please
         plain: decline, refuse, ignore, obliged, hesitate, understand, understood, completely, refuse, disappoint, hurt, mind
         """

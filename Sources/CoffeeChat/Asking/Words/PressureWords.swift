@@ -3,8 +3,9 @@ enum PressureWords {
     static let english = """
         hides: urgent care, urgent caller, urgent call, urgent matters, urgent cases, urgent message, emergency room, nothing urgent, no rush
         hides: not urgent, no hurry, isn't urgent, urgent repair, urgent from, urgently ill, urgent ward, no urgency, not desperate
-        urgent: asap, a s a p, urgent, urgently, urgency, immediately, right away, at once, right now, without delay, promptly
-        urgent: posthaste, pronto, time sensitive, top priority, immediate, lightning fast, quickly, expeditiously, this instant
+        urgent: asap, a s a p, urgent, urgency, time sensitive, top priority, posthaste, this instant
+        fast: immediately, right away, at once, right now, without delay, promptly, urgently, soonest, in a hurry, as fast as you can, today
+        fast: pronto, immediate, lightning fast, quickly, expeditiously, quick, speedily, swiftly, before it is too late, yesterday
         respond: reply, answer, respond, confirm, response, decision, get back, let me know, write back, decide, hear from you, word
         respond: confirmation, revert, sign off, acknowledge
         deadline: today, tonight, tomorrow, noon, midnight, close of business, end of day, end of the day, end of business, eod
@@ -12,8 +13,10 @@ enum PressureWords {
         silenceVerb: reply, replied, answer, answered, respond, responded, write back, written back, wrote back, get back
         silenceVerb: gotten back, got back, acknowledge, heard back, hear back, heard from you, heard anything, heard a word
         pressure = --not|no|rather_than|neither|never|understand|understood|had|i|was|were -<not> <urgent>
+        pressure = (reply|answer|respond|confirm|call_me|let_me_know|please|kindly|reconsider|do_so|help_me|write_back|get_back|act|say_yes|need|decide) --<i>|not|no|if ..5 <fast>
+        pressure = <fast> ..2 (reply|answer|respond|confirm|response)
         pressure = <respond> ..5 (by|before|within|until|no_later_than) ..4 <deadline>|<weekday>|<number>|<num>
-        pressure = (need|require|expect|want|must_have|demand) ..4 (answer|reply|response|decision|yes|confirmation) ..6
+        pressure = (<i>|we) ..2 (need|require|expect|want|must_have|demand) !<not> ..4 (answer|reply|response|decision|yes|confirmation) --<not>
         pressure = (by|before|within) ..3 <deadline> ..6 <respond>
         pressure = (before|by) (midnight|close_of_business|end_of_day|end_of_business|eod|cob)
         pressure = as soon as (possible|you_can|humanly|you_get_this|you_read)
@@ -27,10 +30,10 @@ enum PressureWords {
         pressure = (just|gently|merely|simply|quickly|again|to)? (bump|bumping|bumped|nudge|nudging|ping|pinging) (this|my|you|the|it|up)
         pressure = (bump|bumping) (up|again)
         pressure = you|nobody|no_one|and|still|have|has ..2 (have|has|did|do|never|not|'ve) ..3 <not> ..3 <silenceVerb> --may|if|might|could|can
-        pressure = you never|still ..3 <silenceVerb>
+        pressure = you (never|still) ..3 (reply|replied|answer|answered|respond|responded|write_back|wrote_back|get_back|got_back|acknowledged)
         pressure = (have|has|had|did)? not ..3 (heard|hear|received|receive|got|get|gotten|seen) ..3 (back|from_you|reply|answer|response|anything|word|yet) --if
         pressure = (no|without|lack_of|zero|any) (reply|answer|response|word) ..3 (yet|so_far|from_you|since|yet|still|received|at_all)
-        pressure = (still|been) (waiting|awaiting) ..8
+        pressure = (<i>|we) ..3 (still|been) (waiting|awaiting) ..6 (you|your|reply|answer|response|hear|word)
         pressure = (hate|sick_of|tired_of|can_not_stand|do_not_like) ..2 (waiting|being_ignored|to_be_ignored|silence)
         pressure = (ignored|ignoring) (me|my|us|this) ..3 --<if>|feel|free|fine
         pressure = (you|being|been|feel|felt) (ignore|ignored|ignoring) !me ~0 (by|my_message|my_note|my_email|my_last|my_first|again)
@@ -60,13 +63,13 @@ enum PressureWords {
         pressure = (final|last|friendly|gentle|another|quick|second|third) (reminder|notice|warning)
         pressure = (how|what)? ..2 (hard|difficult|much_trouble|long|rude) ..3 (can_it_be|is_it_to|does_it_take|would_it_be_to)
         pressure = (surely|obviously) you ..4 (can|could|have|must) ..8
-        pressure = (save|rescue) (me|my)
+        pressure = (please|you_can|only_you|could_you|you_could|must|come_and) ..2 (save|rescue) (me|my)
         pressure = no (excuse|excuses)
         pressure = not a (word|peep|line|syllable|sound|thing) (from|since|back|in|so)
         pressure = (making|makes|make) me (ill|sick|cry|mad|crazy|miserable)
         pressure = (freaking|freak|stressing|stressed|losing_my) out
         pressure = (everything|it_all|so_much|a_lot|my_future) (hangs|hinges|rides|depends|rests) on
-        pressure = (check|checking|checked|refresh|refreshing) ..4 (every|constantly|hourly|all_day|my_inbox|my_phone)
+        pressure = <i> ..1 (check|keep_checking|refresh|keep_refreshing) ..3 (every_hour|every_day|every_minute|every_morning|constantly|hourly|all_day|my_inbox|my_phone)
         pressure = it (must|has_to|has_got_to|needs_to) be (today|tomorrow|tonight|now|this)
         pressure = (if_you_do_not|unless_you) ..6 (i_will|i_'ll|i_am|i_'m|i_shall|my|i_can_not|i_may|i_might) ..2 (lose|fail|quit|give_up|never|have_to|assume|conclude|write_to|call|complain|tell|be_forced|be)
         pressure = (keep|left|leave|leaving|kept) (me|us) (waiting|hanging|standing|in_the_dark)

@@ -7,7 +7,7 @@ enum StockWords {
         stockThing: expertise, resume, linkedin, success, credentials, work history, professional journey, work, credential
         stock = pick ..2 (brain|brains)
         stock = <your> (brain|brains) ..3 (pick|picked|picking)
-        stock = (expand|grow|broaden|widen|build|extend|enlarge|increase|develop|strengthen) ..3 (network|connections|contacts|circle|horizons)
+        stock = (expand|grow|broaden|widen|build|extend|enlarge|increase|develop|strengthen|expanding|growing) ..2 (my|our|one_'s|professional|a_professional) ..2 (network|connections|contacts|circle|horizons)
         stock = (add|have|welcome|include) you ..3 (to|in|into) my ..3 (network|connections|contacts)
         stock = (came|come|stumbled|ran|happened) (across|upon|on|onto) your ..2 (profile|page|linkedin|account|background) !of|about|on ..12 <impressed>
         stock = (saw|seen|viewed|viewing|found|find|noticed|visited|looking_at|read|reading|reviewed|reviewing|browsing|checked_out) your ..2 (profile|linkedin|background) ..10 <impressed>

@@ -2,13 +2,13 @@
 enum ThanksWords {
     static let english = """
         thanking: thank, thanks, thankyou, thx, gracias, merci, danke, grazie, obrigado, obrigada, arigato, mahalo, shukran, tack
-        thanking: kiitos, dank, gratitude, thankful, indebted, obliged, appreciation, tysm, dziekuje, spasibo, asante, salamat
+        thanking: kiitos, dank, gratitude, indebted, much obliged, bless you, ta, appreciation, tysm, dziekuje, spasibo, asante, salamat
         thanking: tesekkurler, thnx, thanx, tks, ty
-        grateful: grateful, appreciate, appreciated, appreciative
-        hides: thank goodness, thank god, thank heavens, no thanks, obliged to, feel obliged, not feel obliged, be obliged
+        grateful: thankful, grateful, appreciate, appreciated, appreciative
+        hides: thank goodness, thank god, thank heavens, no thanks
         thanks = <thanking> !to|not --<if>|feel
         thanks = thanks|thank_you to you|everyone|all|your
-        thanks = <grateful> --would|'d|will|if !if
+        thanks = <grateful> --would|'d|will|if !if|that_you|you_are|you_must|you_have|you_may|how_busy|this_is|it_is|that_this|that_it|you_might
         """
 
     static let chinese = """

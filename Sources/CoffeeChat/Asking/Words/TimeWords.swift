@@ -4,7 +4,7 @@ enum TimeWords {
         num: one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen
         num: seventeen, eighteen, nineteen, twenty, thirty, forty, forty five, fifty, sixty, a couple of, a few, several, few
         minutes: minute, min, mins, minutes, hour, hr, hrs, hours
-        weekday: monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs
+        weekday: sat, sun, weds, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs
         weekday: fri, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays
         month: january, february, march, april, june, july, august, september, october, november, december, jan, feb
         month: mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
@@ -46,6 +46,7 @@ enum TimeWords {
         zhWhen: 礼拜三, 礼拜四, 礼拜五, 礼拜六, 礼拜天, 礼拜日, 双休, 平日, 工作日, 两周内, 一周内, 月内, 这两周, 这几天, 这两天, 这阵子, 近两周
         zhWhen: 上旬, 中旬, 下旬, 上午, 下午, 晚上, 中午, 傍晚, 早上, 清晨, 午休, 午后, 晚间, 夜里, 收工, 下班, 放工, 饭后, 课间, 节后, 假期, 开春
         zhWhen: 哪天, 任何一天, 随便哪天, 任意一天, 一天, 哪个时间, 任何时间, 什么时候方便, 立夏, 入秋, 入冬, 秋后, 年关, 元宵, 腊月, 正月
+        hides: 有朝一日, 有一天, 总有一天, 某一天, 那一天, 第一天, 一天到晚, 一日之计, 终有一天, 哪一天
         zhPast: 上周, 上个月, 上星期, 上礼拜, 去年, 昨天, 前天, 昨晚, 上次, 上回, 前阵子, 之前, 以前, 那天, 那晚, 当年, 小时候, 曾经, 前几天, 前些天
         zhPast: 前些日子, 天前, 周前, 月前, 年前, 去年, 前年, 上月, 上上周, 早前, 先前, 头几天, 前儿, 昨儿, 多年, 那年, 昨日, 前日, 周前
         duration = <number>|<zhNumber> <zhNumber>? <zhNumber>? 多|来|几|到|至? ( <number>|<zhNumber> <zhNumber>? )? <zhMinutes>

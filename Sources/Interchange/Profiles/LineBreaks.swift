@@ -14,15 +14,16 @@ struct LineBreaks {
     func goesOn(_ line: ProfileLine, in next: ProfileLine) -> Bool? {
         guard let a = line.spot, let b = next.spot else { return nil }
         if abs(a.left - b.left) > 3 { return false }
-        let blank = a.script == .wide && b.script == .wide ? 0 : a.height * 0.2
+        let blank = a.script == .wide && b.script == .wide ? 0 : a.size * 0.22
         let needs = a.right + blank + b.firstWord
-        return needs > right - 1
+        return needs > right - 0.25 * b.size
     }
 
-    /// The space between two lines as a part of the type's height; `nil` over the end of a page.
+    /// How far a line is below another, in sizes of its type; `nil` over the end of a page,
+    /// and between two scripts, whose middles are not on one height.
     static func gap(_ line: ProfileLine, _ next: ProfileLine) -> Double? {
-        guard let a = line.spot, let b = next.spot, a.page == b.page else { return nil }
-        return ((b.top + b.bottom) / 2 - (a.top + a.bottom) / 2) / max(a.height, 1)
+        guard let a = line.spot, let b = next.spot, a.page == b.page, a.script == b.script else { return nil }
+        return (b.middle - a.middle) / max(b.size, 1)
     }
 
     /// How full a line is, from 0 to 1.

@@ -89,8 +89,8 @@ struct LineEvidence {
     private func sizeCost(_ index: Int, _ expected: Double?) -> Double {
         guard let expected, let ratio = sizes.ratio(lines[index]) else { return 0 }
         let off = abs(ratio / expected - 1)
-        // The employer's type is 4 % larger than a title's; measured heights are exact to a thousandth.
-        return min(5, off < 0.012 ? 0 : off / 0.02)
+        // The employer's type is 4 % larger than a title's, and sizes are told to a third of a point.
+        return min(5, off < 0.012 ? 0 : off / 0.009)
     }
 
     private func placeCost(_ index: Int) -> Double {

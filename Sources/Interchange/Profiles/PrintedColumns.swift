@@ -4,104 +4,109 @@ struct PrintedColumns {
     private(set) var main: [ProfileLine] = []
 
     init(_ pages: PrintedPages) {
-        let words = Self.withoutFooters(pages.words)
-        let edge = Self.mainEdge(words)
-        sidebar = Self.lines(words.filter { $0.left < edge })
-        main = Self.lines(words.filter { $0.left >= edge })
+        let runs = Self.withoutFooters(pages.runs)
+        let edge = Self.mainEdge(runs)
+        sidebar = Self.lines(runs.filter { $0.left < edge })
+        main = Self.lines(runs.filter { $0.left >= edge })
     }
 
     /// Where the main column begins: at the left end of the name, which is the largest type there is.
-    private static func mainEdge(_ words: [PrintedWord]) -> Double {
-        let first = words.filter { $0.page == words.first?.page }
-        guard let largest = first.max(by: { $0.height < $1.height }) else { return 0 }
-        let name = first.filter {
-            abs($0.middle - largest.middle) < largest.height / 2 && $0.height > largest.height * 0.7
-        }
-        let left = name.map(\.left).min() ?? largest.left
-        return left - 6
+    private static func mainEdge(_ runs: [PrintedRun]) -> Double {
+        let first = runs.filter { $0.page == runs.first?.page }
+        guard let largest = first.max(by: { $0.size < $1.size }) else { return 0 }
+        let name = first.filter { isOneLine($0, largest) }
+        return (name.map(\.left).min() ?? largest.left) - 6
     }
 
-    /// "Page 1 of 2" stands at the foot of each page, wherever the page's middle is.
-    private static func withoutFooters(_ words: [PrintedWord]) -> [PrintedWord] {
-        let byPage = Dictionary(grouping: words, by: \.page)
-        return byPage.keys.sorted().flatMap { page -> [PrintedWord] in
-            let words = byPage[page] ?? []
-            guard let lowest = words.max(by: { $0.middle < $1.middle }) else { return words }
-            let foot = words.filter { abs($0.middle - lowest.middle) < lowest.height / 2 }
-            // The sidebar may reach as low: words of the footer stand close together.
-            return isFooter(foot) ? words.filter { !foot.contains($0) } : words
+    /// "Page 1 of 2" stands at the foot of each page, in smaller type than anything else.
+    private static func withoutFooters(_ runs: [PrintedRun]) -> [PrintedRun] {
+        let byPage = Dictionary(grouping: runs, by: \.page)
+        return byPage.keys.sorted().flatMap { page -> [PrintedRun] in
+            let runs = byPage[page] ?? []
+            guard let lowest = runs.max(by: { $0.middle < $1.middle }) else { return runs }
+            // The sidebar may reach as low.
+            let foot = runs.filter { isOneLine($0, lowest) && abs($0.size - lowest.size) < 3 }
+            return isFooter(foot) ? runs.filter { !foot.contains($0) } : runs
         }
     }
 
-    private static func isFooter(_ words: [PrintedWord]) -> Bool {
-        let text = words.sorted { $0.left < $1.left }.map(\.text).joined()
-        let letters = text.unicodeScalars.filter { !("0"..."9").contains($0) }
-        guard text.unicodeScalars.count - letters.count >= 2 else { return false }
-        return footers.contains(String(String.UnicodeScalarView(letters)).lowercased())
+    private static func isFooter(_ runs: [PrintedRun]) -> Bool {
+        let text = runs.sorted { $0.left < $1.left }.map(\.text).joined()
+        let letters = text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic }
+        guard text.unicodeScalars.contains(where: { ("0"..."9").contains($0) }), text.unicodeScalars.count < 40 else {
+            return false
+        }
+        return footers.contains(String(String.UnicodeScalarView(letters)))
     }
 
     private static let footers: Set<String> = [
-        "pageof", "第页共页", "第页，共页", "第页,共页", "页共页", "第頁共頁", "第頁，共頁", "/", "seitevon", "pagesur", "páginade", "paginadi",
-        "paginavan", "page/",
-        "第页/共页", "第页（共页）", "第页(共页)", "sidaav", "sideaf", "stronaz", "страницаиз", "pagede", "第頁/共頁", "ページ/", "페이지/",
-        "pàginade",
+        "pageof", "第页共页", "页共页", "第頁共頁", "頁共頁", "seitevon", "pagesur", "páginade", "paginadi", "paginavan", "page",
+        "第页", "页",
+        "sidaav", "sideaf", "stronaz", "страницаиз", "pagede", "ページ", "페이지", "seite", "pàginade", "第頁",
     ]
 
-    /// Words on one height are one line.
-    private static func lines(_ words: [PrintedWord]) -> [ProfileLine] {
-        var rows: [[PrintedWord]] = []
-        for word in words.sorted(by: { ($0.page, $0.middle, $0.left) < ($1.page, $1.middle, $1.left) }) {
-            if let last = rows.last?.first, last.page == word.page,
-                abs(last.middle - word.middle) < min(last.height, word.height) * 0.45
-            {
-                rows[rows.count - 1].append(word)
+    /// Runs on one height are one line.
+    private static func lines(_ runs: [PrintedRun]) -> [ProfileLine] {
+        var rows: [[PrintedRun]] = []
+        for run in runs.sorted(by: { ($0.page, $0.middle, $0.left) < ($1.page, $1.middle, $1.left) }) {
+            if let last = rows.last?.first, isOneLine(last, run) {
+                rows[rows.count - 1].append(run)
             } else {
-                rows.append([word])
+                rows.append([run])
             }
         }
         return rows.compactMap { line($0.sorted { $0.left < $1.left }) }
     }
 
-    private static func line(_ row: [PrintedWord]) -> ProfileLine? {
-        guard let first = row.first, let left = row.map(\.left).min(), let right = row.map(\.right).max(),
-            let top = row.map(\.top).min(), let bottom = row.map(\.bottom).max()
-        else { return nil }
-        let isWide = first.text.unicodeScalars.first.map(WideLetters.contains) ?? false
-        // The type that the line begins with; a Chinese letter is as wide as its size.
-        let height = isWide ? (first.right - first.left) / Double(max(1, wideCount(first.text))) : first.height
+    private static func isOneLine(_ a: PrintedRun, _ b: PrintedRun) -> Bool {
+        a.page == b.page && abs(a.middle - b.middle) < min(a.size, b.size) * 0.4
+    }
+
+    private static func line(_ row: [PrintedRun]) -> ProfileLine? {
+        guard let first = row.first, let left = row.map(\.left).min(), let right = row.map(\.right).max() else {
+            return nil
+        }
+        let printed = text(row)
+        let text = CellText.line(printed)
+        guard !text.isEmpty else { return nil }
+        let isWide = text.unicodeScalars.first.map(WideLetters.contains) ?? false
         let spot = ProfileLine.Spot(
-            page: first.page, left: left, right: right, top: top, bottom: bottom,
-            height: isWide && !isAllWide(first.text) ? first.height : height,
-            script: isWide && isAllWide(first.text) ? .wide : .other, firstWord: breakable(first))
-        let text = text(row)
-        return text.isEmpty ? nil : ProfileLine(text, spot: spot)
+            page: first.page, left: left, right: right, middle: first.middle, size: typeSize(first),
+            script: isWide ? .wide : .other, firstWord: firstWord(first))
+        return ProfileLine(text, printed: printed, spot: spot)
     }
 
-    private static func wideCount(_ text: String) -> Int { text.unicodeScalars.count }
-
-    private static func isAllWide(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(WideLetters.contains) }
-
-    /// How much of a word must fit at a line's end: all of it, or one letter of Chinese.
-    private static func breakable(_ word: PrintedWord) -> Double {
-        let scalars = word.text.unicodeScalars
-        guard let first = scalars.first, WideLetters.contains(first) else { return word.right - word.left }
-        return (word.right - word.left) / Double(scalars.count)
+    /// A Chinese letter is as wide as its type is large, which tells more than what some fonts say of themselves.
+    private static func typeSize(_ run: PrintedRun) -> Double {
+        let scalars = run.text.unicodeScalars
+        guard scalars.allSatisfy(WideLetters.contains), !scalars.isEmpty else { return run.size }
+        let wide = (run.right - run.left) / Double(scalars.count)
+        return abs(wide / run.size - 1) > 0.05 ? wide : run.size
     }
 
-    /// Words with the blanks that are seen between them; those of Hebrew and Arabic from the right.
-    private static func text(_ row: [PrintedWord]) -> String {
+    /// How much of a line's beginning must have fitted at the end of the line before: a word, or one letter of Chinese.
+    private static func firstWord(_ run: PrintedRun) -> Double {
+        let scalars = run.text.unicodeScalars
+        let word = scalars.prefix { !CellText.isWhiteSpace($0) && !WideLetters.contains($0) }
+        let part = word.isEmpty ? String(scalars.prefix(1)) : String(String.UnicodeScalarView(word))
+        let whole = LetterWidths.width(run.text)
+        return whole > 0 ? (run.right - run.left) * LetterWidths.width(part) / whole : 0
+    }
+
+    /// Runs with the blanks that are seen between them; those of Hebrew and Arabic from the right.
+    private static func text(_ row: [PrintedRun]) -> String {
         let isFromRight = row.count(where: { isRightToLeft($0.text) }) * 2 > row.count
         var text = ""
-        var previous: PrintedWord?
-        for word in isFromRight ? row.reversed() : row {
+        var previous: PrintedRun?
+        for run in isFromRight ? row.reversed() : row {
             if let previous {
-                let gap = isFromRight ? previous.left - word.right : word.left - previous.right
-                if gap > 0.1 * min(previous.height, word.height) { text += " " }
+                let gap = isFromRight ? previous.left - run.right : run.left - previous.right
+                if gap > 0.12 * min(previous.size, run.size) { text += " " }
             }
-            text += word.text
-            previous = word
+            text += run.text
+            previous = run
         }
-        return CellText.line(text)
+        return text
     }
 
     private static func isRightToLeft(_ text: String) -> Bool {

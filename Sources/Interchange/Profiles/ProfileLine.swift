@@ -1,12 +1,15 @@
 /// One line of a profile, with its place on the page where that is known.
 struct ProfileLine: Hashable, Sendable {
     var text: String
+    /// The same with its no-break blanks, by which a printed profile keeps degree and field apart.
+    var printed: String
     var spot: Spot?
     /// An empty line stood before it, in text without places.
     var isAfterGap = false
 
-    init(_ text: String, spot: Spot? = nil, isAfterGap: Bool = false) {
+    init(_ text: String, printed: String? = nil, spot: Spot? = nil, isAfterGap: Bool = false) {
         self.text = text
+        self.printed = printed ?? text
         self.spot = spot
         self.isAfterGap = isAfterGap
     }
@@ -16,11 +19,10 @@ struct ProfileLine: Hashable, Sendable {
         var page: Int
         var left: Double
         var right: Double
-        var top: Double
-        var bottom: Double
-        /// The height of the type that the line begins with; it grows with the size of the type, but each
-        /// script of a page has its own measure.
-        var height: Double
+        /// Half of its height.
+        var middle: Double
+        /// Of the type that it begins with.
+        var size: Double
         var script: Script
         /// How wide the line's first word is: whether it would have fitted at the end of the line before.
         var firstWord: Double
@@ -30,15 +32,22 @@ struct ProfileLine: Hashable, Sendable {
 }
 
 extension ProfileLine {
+    /// "La Fontaine-" goes on with "Rousseau"; "Design -" does not.
+    private static func endsInCompound(_ text: String) -> Bool {
+        let end = Array(text.unicodeScalars.suffix(2))
+        return end.count == 2 && (end[1] == "-" || end[1] == "/") && end[0].properties.isAlphabetic
+    }
+
     /// Two lines of one paragraph as one: with a blank between words, without one in Chinese.
-    static func joined(_ lines: some Sequence<ProfileLine>) -> String {
-        lines.reduce(into: "") { text, line in
-            if let end = text.unicodeScalars.last, let start = line.text.unicodeScalars.first,
-                !(WideLetters.contains(end) && WideLetters.contains(start))
+    static func joined(_ lines: some Sequence<ProfileLine>, _ text: KeyPath<ProfileLine, String> = \.text) -> String {
+        lines.reduce(into: "") { joined, line in
+            let next = line[keyPath: text]
+            if let end = joined.unicodeScalars.last, let start = next.unicodeScalars.first,
+                !(WideLetters.contains(end) && WideLetters.contains(start)), !endsInCompound(joined)
             {
-                text += " "
+                joined += " "
             }
-            text += line.text
+            joined += next
         }
     }
 }

@@ -32,32 +32,29 @@ enum ProfileLists {
         guard let last = line.last, last == ")" || last == "）",
             let open = line.lastIndex(where: { $0 == "(" || $0 == "（" })
         else { return line }
-        let inside = line[line.index(after: open)...].dropLast().lowercased()
-        if variants.contains(where: inside.contains) { return line }
-        return CellText.line(String(line[..<open]))
+        let inside = String(line[line.index(after: open)...].dropLast())
+        let bare = CellText.line(String(line[..<open]))
+        // Of two brackets, the first belongs to the name.
+        return bare.hasSuffix(")") || bare.hasSuffix("）") || isProficiency(inside) ? bare : line
     }
 
+    /// "Native or bilingual proficiency", "母语或双语水平": on the page a line of its own.
     private static func isProficiency(_ line: String) -> Bool {
         let lowered = line.lowercased()
-        return lowered.hasSuffix("proficiency") || proficiencies.contains(lowered)
-            || levels.contains(where: lowered.hasPrefix)
+        return levels.contains { lowered.contains($0) }
     }
 
-    /// Brackets that belong to the language's name.
-    private static let variants = [
-        "simplified", "traditional", "mandarin", "cantonese", "brazil", "latin america", "european", "castilian",
-        "dari", "gurmukhi",
-        "简体", "繁体", "繁體", "簡體", "普通话", "普通話", "粤语", "粵語", "国语", "國語", "巴西", "swiss", "egypt", "levant", "hong kong",
-        "taiwan", "bokmål", "nynorsk",
-    ]
-
-    private static let proficiencies: Set<String> = [
-        "native or bilingual", "full professional", "professional working", "limited working", "elementary",
-        "muttersprache oder zweisprachig", "verhandlungssicher", "fließend", "grundkenntnisse",
-    ]
-
     private static let levels = [
-        "母语或双语", "母语", "全面专业", "全面的专业", "专业工作", "专业能力", "有限工作", "有限的工作", "初级", "中级", "高级", "流利", "熟练", "完全专业", "母語",
-        "完全專業", "專業工作", "有限工作", "初級",
+        "native", "bilingual", "professional", "elementary", "proficiency", "limited working", "fluent", "beginner",
+        "intermediate",
+        "advanced", "conversational", "mother tongue", "basic", "母语", "双语", "专业", "工作水平", "工作能力", "有限工作", "初级", "初等",
+        "中级", "高级", "流利",
+        "熟练", "精通", "水平", "母語", "雙語", "專業", "初級", "中級", "高級", "muttersprach", "zweisprachig", "verhandlungssicher",
+        "fließend",
+        "grundkenntnisse", "kompetenz", "langue natale", "natif", "bilingue", "professionnel", "notions", "compétence",
+        "nativ", "bilingüe",
+        "profesional", "básic", "competencia", "profissiona", "fluente", "elementar", "madrelingua", "conoscenza",
+        "moedertaal", "professione", "basis",
+        "ネイティブ", "초급", "중급", "원어민", "родной", "начальн", "средн",
     ]
 }

@@ -5,7 +5,7 @@ package enum ProfileReader {
 
     /// A saved PDF.
     ///
-    /// - Parameter pages: What `pdftotext -bbox` writes: every word with its place.
+    /// - Parameter pages: What `pdftohtml -xml -zoom 3` writes: text with its place and the size of its type.
     package static func read(pages: String) -> ProfileReading {
         SavedProfile(PrintedColumns(PrintedPages(pages))).reading()
     }

@@ -5,8 +5,8 @@ struct SavedContact {
     private(set) var email = ""
     private(set) var profile: ProfileAddress?
 
-    init(_ lines: [ProfileLine]) {
-        let breaks = LineBreaks(lines)
+    init(_ lines: [ProfileLine], column: [ProfileLine]) {
+        let breaks = LineBreaks(column)
         var entries: [String] = []
         for (index, line) in lines.enumerated() {
             if let last = entries.last, index > 0,

@@ -33,11 +33,11 @@ struct SavedEducation {
 
     private func isSchool(_ line: ProfileLine, at index: Int, _ hasDetail: Bool) -> Bool {
         if SchoolDetail(line.text).hasYears { return false }
+        if index > 0, SchoolDetail(lines[index - 1].text).hasYears { return true }
         if let schoolRatio, let ratio = sizes.ratio(line) { return ratio > (schoolRatio + 1) / 2 }
         guard index > 0 else { return true }
-        // Without sizes: after the years of the last one, or by its name.
+        // Without sizes, by its name.
         let previous = lines[index - 1]
-        if SchoolDetail(previous.text).hasYears { return true }
         if previous.text.hasSuffix("·") || SchoolWords.isDegree(line.text) { return false }
         return SchoolWords.isSchool(line.text) && (hasDetail || breaks.goesOn(previous, in: line) == false)
     }
@@ -46,7 +46,7 @@ struct SavedEducation {
 
     private static func education(_ school: [ProfileLine], _ detail: [ProfileLine]) -> Education? {
         guard !school.isEmpty || !detail.isEmpty else { return nil }
-        let detail = SchoolDetail(ProfileLine.joined(detail))
+        let detail = SchoolDetail(ProfileLine.joined(detail, \.printed))
         return Education(
             school: ProfileLine.joined(school), degree: detail.degree, field: detail.field, start: detail.start,
             end: detail.end)

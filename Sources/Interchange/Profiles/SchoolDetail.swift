@@ -3,23 +3,24 @@ import CoffeeChat
 /// What stands below a school's name: `Bachelor of Arts - BA, Graphic Design · (2011 - 2015)`.
 struct SchoolDetail {
     /// Without the years.
-    private(set) var text: String
+    var text: String { CellText.line(printed) }
+    private var printed: String
     private(set) var start: CareerDate?
     private(set) var end: CareerDate?
     private(set) var hasYears = false
 
     init(_ line: String) {
-        text = line
+        printed = line
         if let span = CareerSpan(school: line) {
             take(span)
-            text = ""
+            printed = ""
             return
         }
         // The last bracket, or what stands behind the last dot.
         for start in [line.lastIndex(where: { $0 == "(" || $0 == "（" }), line.lastIndex(of: "·")] {
             guard let start, let span = CareerSpan(school: String(line[start...])) else { continue }
             take(span)
-            text = CellText.line(String(line[..<start].trimmingSuffix { " ·•,，".contains($0) || $0.isWhitespace }))
+            printed = String(line[..<start].trimmingSuffix { " ·•,，".contains($0) || $0.isWhitespace })
             return
         }
     }
@@ -34,16 +35,33 @@ struct SchoolDetail {
 
     /// LinkedIn joins degree and field with a comma; either may be missing, and a field may hold commas of its own.
     private var parts: (degree: String, field: String) {
+        if let comma = firmComma {
+            return (CellText.line(String(printed[..<comma])), CellText.line(String(printed[comma...].dropFirst(2))))
+        }
         var pieces = Self.pieces(text)
         guard pieces.count > 1 else {
             return SchoolWords.isDegree(text) || text.isEmpty ? (text, "") : ("", text)
         }
+        let isWhole =
+            printed.unicodeScalars.contains("\u{A0}") && !printed.contains(",\u{A0}") || Self.isStandardField(pieces)
+        if isWhole, !SchoolWords.isDegree(pieces[0]) { return ("", text) }
         var degree = pieces.removeFirst()
         while pieces.count > 1, let next = pieces.first, SchoolWords.isGrade(next) {
             degree += ", " + pieces.removeFirst()
         }
         if pieces.count == 1, SchoolWords.isGrade(pieces[0]) { return (text, "") }
         return (degree, pieces.joined(separator: ", "))
+    }
+
+    /// "Design and Visual Communications, General", from LinkedIn's own list.
+    private static func isStandardField(_ pieces: [String]) -> Bool {
+        pieces.count == 2 && ["General", "Other"].contains(pieces[1])
+    }
+
+    /// A printed profile sets a no-break blank behind the comma between the two, and usual ones elsewhere.
+    private var firmComma: String.Index? {
+        let commas = printed.ranges(of: ",\u{A0}")
+        return commas.count == 1 ? commas.first?.lowerBound : nil
     }
 
     /// Parts at commas outside of brackets.

@@ -6,8 +6,10 @@ import Testing
 struct EveryPhraseTests {
     /// Every page of the catalogue. The test below sees to it that none is missing here.
     static let pages: [any Catalogued.Type] = [
-        ActionWords.self, CommandWords.self, CommonWords.self, DataWords.self, DeedWords.self, DoctorWords.self,
-        DocumentFlawWords.self, EaseWords.self, EventGroupWords.self, ForgetWords.self, FormWords.self,
+        ActionWords.self, CheckPhrase.self, CommandWords.self, CommonWords.self, DataWords.self, DeedWords.self,
+        DoctorWords.self,
+        DocumentFlawWords.self, EaseWords.self, EventGroupWords.self, FindingPhrase.self, ForgetWords.self,
+        FormWords.self,
         HistoryPhrase.self, ImportResultWords.self, ImportWords.self, JourneyWords.self, LayoutWords.self,
         LogWords.self, PeopleWords.self, PersonDoneWords.self, PersonFieldWords.self, PersonFormWords.self,
         PersonSumWords.self, PersonWords.self, PlainFaultWords.self, PlainWords.self, PromiserWords.self,

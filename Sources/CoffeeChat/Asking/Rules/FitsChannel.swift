@@ -13,8 +13,16 @@ struct FitsChannel: EtiquetteCheck {
         }
         let length = MessageLength.of(message.message, language: message.language)
         if !length.fits {
-            findings.append(.init(rule, at: 0..<message.endOfText, because: .tooLong(length)))
+            findings.append(
+                .init(rule, at: 0..<message.endOfText, because: .tooLong(length), suggestion: shorter(message, length)))
         }
         return findings
+    }
+
+    private func shorter(_ message: ReadMessage, _ length: MessageLength) -> EtiquetteReading.Suggestion? {
+        guard message.message.channel == .linkedinNote, let limit = length.limit,
+            let text = ShorterForm(message).text(atMost: limit)
+        else { return nil }
+        return .init(replacing: 0..<message.message.text.utf16.count, with: text)
     }
 }

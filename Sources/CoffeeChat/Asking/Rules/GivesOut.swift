@@ -9,12 +9,14 @@ struct GivesOut: EtiquetteCheck {
             suggestion: message.insertion(en: "No worries if it doesn't suit.", zh: "不方便也没关系。"))
     }
 
+    static func givesOut(_ message: ReadMessage) -> Bool { out(in: message) != nil }
+
     /// "I won't take no for an answer" and "if you don't, I'll be crushed" take the out back.
-    static func givesOut(_ message: ReadMessage) -> Bool {
+    static func out(in message: ReadMessage) -> Range<Int>? {
         let outs =
             message.matches("out") + message.sentences.compactMap { condition(in: $0, message) }
             + message.sentences.compactMap { choice(in: $0, message) }
-        return outs.contains { match in
+        return outs.first { match in
             let sentence = message.text.sentence(of: match.lowerBound)
             return !message.hasSet("guilt", in: sentence) && !message.text.has("noOut", in: sentence)
         }

@@ -5,10 +5,26 @@ struct NoHomework: EtiquetteCheck {
     func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
         // A link beside real times is fine.
         let offersTimes = message.message.kind == .schedule && OfferedTimes(message).count >= 2
-        return findings(of: "homework", in: message, because: { .makesThemWork(words: $0) }) { match in
+        var findings = findings(of: "homework", in: message, because: { .makesThemWork(words: $0) }) { match in
             offersTimes
                 && (message.hasSet("booking", in: match) || message.hasSet("zhBooking", in: match)
                     || message.text.tokens[match].contains { $0.kind == .address })
         }
+        for index in findings.indices where message.message.kind == .ask {
+            findings[index].suggestion = findings[index].suggestion.map { offer(of: $0, message) }
+        }
+        return findings
+    }
+
+    /// In place of their list of times, mine.
+    private func offer(of deletion: EtiquetteReading.Suggestion, _ message: ReadMessage) -> EtiquetteReading.Suggestion
+    {
+        let isAboutTimes = message.matches("homework").contains { match in
+            deletion.range.contains(message.text.units(match).lowerBound)
+                && (message.hasSet("freeTimes", in: match) || message.hasSet("zhFree", in: match))
+        }
+        guard isAboutTimes else { return deletion }
+        let words = message.language == .english ? "I'm happy to suggest a few times. " : "时间我来提几个，供您挑选。"
+        return .init(replacing: deletion.range, with: words)
     }
 }

@@ -6,7 +6,7 @@ enum AskWords {
         talkVerb: hop on, jump on, pick up the phone, hang out, join me, visit, come by, stop by, drop by, drop in, interview
         talkVerb: yarn, blether, gab, bend your ear, meet up, videocall, video link, hop on the phone, get a coffee, listen to you, walk round, discuss, swap notes, trade notes, confer, walk with, walk and talk, see you, have you on the line
         talkNoun: call, phone call, chat, conversation, talk, coffee, tea, lunch, breakfast, drink, zoom, facetime, video
-        talkNoun: meeting, word, interview, catch up, cuppa, walk, dinner, session, natter, phone chat, cup, pint, espresso
+        talkNoun: yarn, blether, brew, audience, appointment, meeting, word, interview, catch up, cuppa, walk, dinner, session, natter, phone chat, cup, pint, espresso
         talkNoun: phone, telephone, visit, video chat, beer, brunch, informational interview, cortado, latte, cappuccino
         have: have, take, do, make, arrange, schedule, set up, book, grab, join, get, share, squeeze, find, spare, give, lend
         have: offer, manage, hold, fit, steal, borrow, carve, set aside, part with, allow, grant, afford, request

@@ -44,7 +44,7 @@ enum HomeworkWords {
         homework = --<noTask> (please|kindly|could_you|can_you|would_you|you_could|you_can) ..3 (set_up|create|schedule|book|send|organise|organize|arrange|host) ..4 (zoom|meeting_link|invite|invitation|calendar_invite|meeting_room|teams|conference)
         homework = (love|like|appreciate|welcome|value|want|need) your ..2 (feedback|notes|comments|edits|corrections|critique|thoughts|opinion|verdict) ..2 on (my|the|it|this|them)
         homework = --<noTask> (please|kindly|first) ..2 (watch|read|study|listen|skim|visit|browse|go_to) ..4 (my|the_attached|the_enclosed|this|attached|it|these)
-        homework = --<noTask> (rank|sort|number|score|rate|tick|circle|highlight|underline) ..4 (these|them|the|my|from|each)
+        homework = --<noTask> (please|kindly|could_you|can_you|would_you|and_then) ..2 (rank|sort|number|score|rate|tick|circle|highlight|underline|annotate) ..4 (these|them|my|from|each)
         homework = --<noTask> (please|kindly) ..2 (call|ask|contact|email|coordinate_with|check_with|arrange_with) ..3 my ..3 (assistant|secretary|office|team|manager)
         """
 

@@ -122,9 +122,18 @@ struct DeskGround {
     private var talk: DraftFacts.Talk? {
         guard let met = events.first(where: { $0.happening == .met }) else { return nil }
         var talk = TalkNotes(met.text).talk(on: Day(met.at, in: zone))
+        talk.said += events.filter { $0.at >= met.at && $0.isSaid }.map(\.text)
         talk.promises += journey.openPromises.map {
             DraftFacts.Promise(by: $0.promise.by, text: $0.what, due: $0.promise.due)
         }
         return talk
+    }
+}
+
+extension Event {
+    /// Something they said that the seeker took along.
+    fileprivate var isSaid: Bool {
+        guard case .received(let gain) = happening, !text.isEmpty else { return false }
+        return gain == .wisdom || gain == .words
     }
 }

@@ -67,7 +67,8 @@ package struct OpenDesk {
     private func place(_ ground: DeskGround, _ wish: Wish, reader: NotebookReader) throws -> DraftPlace {
         let kind = wish.kind ?? MessageKind.fitting(ground.journey.stage)
         let last = try reader.lastDraft(of: ground.kept.key, kind: kind)
-        let channel = wish.channel ?? last?.channel ?? ground.usualChannel
+        // The list of questions goes nowhere: one sheet of it is enough.
+        let channel = kind == .questions ? .linkedinMessage : wish.channel ?? last?.channel ?? ground.usualChannel
         return DraftPlace(kind, channel, wish.language ?? last?.language ?? ground.usualLanguage)
     }
 }

@@ -32,7 +32,7 @@ export function desk() {
     running = true;
     line.textContent = sent === saved ? "" : field.dataset.saving;
     try {
-      const answer = await fetch(form.action, {
+      const answer = await fetch(form.getAttribute("action"), {
         method: "POST",
         credentials: "same-origin",
         headers: { Accept: "application/json" },
@@ -84,7 +84,7 @@ export function desk() {
     if (now() === saved) return;
     const body = new FormData(form);
     body.set("csrf", csrf());
-    navigator.sendBeacon(form.action, new URLSearchParams(body));
+    navigator.sendBeacon(form.getAttribute("action"), new URLSearchParams(body));
   });
 
   reading.addEventListener("click", (event) => {

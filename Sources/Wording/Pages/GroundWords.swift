@@ -4,6 +4,7 @@ package enum GroundWords: Catalogued {
     case howFound, howFoundHint, noticed, noticedHint, inCommon, inCommonHint
     case lookAt, lookAtProfile, lookAtWork, lookAtTalks, lookAtOwn
     case use, used, share, shareNone, rare
+    case missingTalk, missingTalkLabel, missingTalkHint, missingTimes, missingAsk
     case paste, pasteLead, pasteLabel, pasteRead
 
     package var phrase: Phrase {
@@ -40,6 +41,19 @@ package enum GroundWords: Catalogued {
         case .share: Phrase(en: "What you share", zh: "你们的共同点")
         case .shareNone: Phrase(en: "Nothing on file yet. Their career line shows more.", zh: "暂时没有。补上对方的经历会看得更清楚。")
         case .rare: Phrase(en: "rare", zh: "少见")
+        case .missingTalk:
+            Phrase(
+                en: "A thank-you names one thing that was said. Write it down, and the draft is made from it.",
+                zh: "道谢时要提到聊天里的一件事。记下一句，就能起草。")
+        case .missingTalkLabel: Phrase(en: "What {name} said that stays with you", zh: "{name}说过的、你记住的一句话")
+        case .missingTalkHint:
+            Phrase(en: "For example: show the decisions, not the screens", zh: "例如：作品集要讲决定，不要只放界面")
+        case .missingTimes:
+            Phrase(
+                en: "Write four varied times that suit you, theirs first, with the time zone beside each.",
+                zh: "写四个你方便的时间，分散在几天，先写对方的时间，并注明时区。")
+        case .missingAsk:
+            Phrase(en: "No ask is on file to follow up on.", zh: "还没有发出过邀请，不需要跟进。")
         case .paste: Phrase(en: "Paste their profile", zh: "粘贴个人主页")
         case .pasteLead:
             Phrase(

@@ -5,6 +5,8 @@ import Wording
 enum DeskGround {
     static func write(_ model: DeskModel, _ h: HTML) {
         let ground = model.ground
+        if !ground.missing.isEmpty { h(.p, text: ground.missing) }
+        if ground.wantsSaid { said(model, h) }
         if !ground.shared.isEmpty { shared(ground.shared, h) }
         h(.details, .class("quiet ground"), .id("ground"), .flag(.open, if: ground.isTooLittle)) {
             h(.summary) { h.sentence(GroundWords.title(h.language, ["name": .text(model.name)]), naming: model.name) }
@@ -18,6 +20,19 @@ enum DeskGround {
                 h.button("button", say: GroundWords.use)
             }
             paste(model, h)
+        }
+    }
+
+    private static func said(_ model: DeskModel, _ h: HTML) {
+        h.form(Address.ground(model.id), .class("stack"), .set(.dataKeep, "said-\(model.id.text)")) {
+            h.hiddenField("kind", model.place.kind.rawValue)
+            DeskView.hidden(model, h)
+            let label = GroundWords.missingTalkLabel(h.language, ["name": .text(model.name)])
+            h.textarea(
+                FormField(
+                    name: "said", label: label, value: "", hint: GroundWords.missingTalkHint(h.language),
+                    scope: "ground"), rows: 2)
+            h.button("button", say: GroundWords.use)
         }
     }
 

@@ -17,11 +17,20 @@ extension DeskModel {
             ground: Ground(
                 howFound: person.howFound, noticed: person.noticed, inCommon: person.inCommon,
                 shared: desk.shared.map { Ground.Shared($0, visit.language) },
+                missing: Self.missing(desk, visit.language), wantsSaid: desk.missing.contains(.talkNotes),
                 isTooLittle: !desk.missing.isEmpty && [.ask].contains(desk.place.kind)),
             send: Send(
                 profile: person.profile?.link ?? "", email: person.email,
                 notesLeft: Self.notesLeft(desk, visit.language)),
             conflict: conflict.map { Sheet(subject: $0.subject, text: $0.text, version: $0.version) })
+    }
+
+    private static func missing(_ desk: Desk, _ language: Language) -> String {
+        guard desk.text.allSatisfy(\.isWhitespace) else { return "" }
+        if desk.missing.contains(.talkNotes) { return GroundWords.missingTalk(language) }
+        if desk.missing.contains(.times) { return GroundWords.missingTimes(language) }
+        if desk.missing.contains(.earlierAsk) { return GroundWords.missingAsk(language) }
+        return ""
     }
 
     /// What the journey calls for now comes first; what makes no sense yet is left out.
@@ -53,11 +62,13 @@ extension DeskModel.Reading {
         let reading = desk.reading
         // An e-mail is read with its subject in front; the sheet holds the two apart.
         let before = Desk.whole(subject: desk.subject, text: "", channel: desk.place.channel).utf16.count
-        let findings = reading.findings.map {
+        // Of an empty sheet there is nothing to find fault with.
+        let isEmpty = desk.text.allSatisfy(\.isWhitespace)
+        let findings = (isEmpty ? [] : reading.findings).map {
             DeskModel.Finding($0, name: desk.person.name, before: before, length: desk.text.utf16.count, language)
         }
         self.init(
-            headline: Self.headline(desk, language), isReady: desk.isReady && !desk.text.isEmpty,
+            headline: Self.headline(desk, language), isReady: desk.isReady && !isEmpty,
             findings: findings.filter { !desk.overruled.contains($0.rule) },
             overruled: findings.filter { desk.overruled.contains($0.rule) },
             strengths: Self.strengths(reading.strengths, desk.person.name, language), used: reading.length.used,

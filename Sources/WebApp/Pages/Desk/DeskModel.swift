@@ -67,6 +67,10 @@ package struct DeskModel: Sendable {
         package var inCommon: String
         /// What both have, in sentences, the rarest first.
         package var shared: [Shared]
+        /// What a draft of this kind wants to know, in a sentence; empty where nothing is missing.
+        package var missing: String
+        /// A thank-you wants to know one thing that was said.
+        package var wantsSaid: Bool
         /// Too little is known: the fields come first, and what to look for.
         package var isTooLittle: Bool
 
@@ -82,8 +86,10 @@ package struct DeskModel: Sendable {
 
         package init(
             howFound: String = "", noticed: String = "", inCommon: String = "", shared: [Shared] = [],
-            isTooLittle: Bool = false
+            missing: String = "", wantsSaid: Bool = false, isTooLittle: Bool = false
         ) {
+            self.missing = missing
+            self.wantsSaid = wantsSaid
             self.howFound = howFound
             self.noticed = noticed
             self.inCommon = inCommon

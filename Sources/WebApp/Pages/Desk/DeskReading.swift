@@ -12,7 +12,7 @@ enum DeskReading {
         let reading = model.reading
         h(.h2, .id("reading-headline"), .classes(reading.isReady ? "is-ready" : ""), text: reading.headline)
         if !reading.findings.isEmpty {
-            h(.ul, .class("findings")) {
+            h(.ul, .class("remarks")) {
                 for (index, finding) in reading.findings.enumerated() { self.finding(finding, index, model, h) }
             }
         }
@@ -22,14 +22,14 @@ enum DeskReading {
 
     private static func finding(_ finding: DeskModel.Finding, _ index: Int, _ model: DeskModel, _ h: HTML) {
         let isMust = finding.rule.severity == .must
-        h(.li, .classes(isMust ? "finding must" : "finding should")) {
+        h(.li, .classes(isMust ? "remark must" : "remark should")) {
             h(.p) {
-                h(.span, .class("finding-kind"), say: isMust ? DeskWords.must : .should)
+                h(.span, .class("remark-kind"), say: isMust ? DeskWords.must : .should)
                 h.text(" ")
                 h(.span, .class("strong")) { h.sentence(finding.title, naming: model.name) }
             }
             h(.p, .class("soft small")) { h.sentence(finding.why, naming: model.name) }
-            h(.div, .class("finding-deeds")) {
+            h(.div, .class("remark-deeds")) {
                 if let suggestion = finding.suggestion, !suggestion.text.isEmpty || !suggestion.range.isEmpty {
                     take(suggestion, finding, index, model, h)
                 }

@@ -143,6 +143,12 @@ extension Site {
         func text(_ name: String) -> String {
             (visit.form[name] ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
         }
+        if let said = visit.form["said"] {
+            guard !said.allSatisfy(\.isWhitespace) else { return .seeOther(back(sheet, id)) }
+            let record = EventRecord(name: "received", at: practice.now(), detail: "wisdom", text: text("said"))
+            let action = try LogEvent(practice)(record, to: id)
+            return visit.leave(to: back(sheet, id), saying: GroundWords.used(visit.language), undo: action)
+        }
         let action = try EditPerson(practice)(id) { person in
             person.howFound = text("howFound")
             person.noticed = text("noticed")

@@ -22,8 +22,8 @@ package struct ProfileReading: Hashable, Sendable {
     /// Whether it tells of anybody: a name, and something about whoever bears it.
     package var isProfile: Bool { !name.isEmpty && tellsOfLife }
 
-    var tellsOfLife: Bool {
-        !headline.isEmpty || !positions.isEmpty || !education.isEmpty || !skills.isEmpty || profile != nil
+    private var tellsOfLife: Bool {
+        !positions.isEmpty || !education.isEmpty || !skills.isEmpty || !languages.isEmpty || profile != nil
     }
 
     /// The job they have now: the first that lasts, else none.

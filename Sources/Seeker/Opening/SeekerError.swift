@@ -6,6 +6,8 @@ package import Notebook
 package enum SeekerError: Error, Sendable {
     case notebook(NotebookError)
     case refused(Refusal)
+    /// A profile that could not be read.
+    case profile(ProfileTrouble)
     case noSuchFile(String)
     case unreadableFile(String)
     case cannotWrite(String)
@@ -38,6 +40,7 @@ package enum SeekerError: Error, Sendable {
         case let error as SeekerError: self = error
         case let error as NotebookError: self = .notebook(error)
         case let error as Refusal: self = .refused(error)
+        case let error as ProfileTrouble: self = .profile(error)
         case let error as EventRecord.Flaw: self = .badEvent(error)
         default: self = .unexpected(String(describing: error))
         }

@@ -9,6 +9,7 @@ extension SeekerError {
         switch self {
         case .notebook(let error): error.sentence(in: language)
         case .refused(let refusal): refusal.sentence(in: language)
+        case .profile(let trouble): trouble.sentence(in: language)
         case .noSuchFile(let file): TroubleWords.noSuchFile(language, ["file": .text(file)])
         case .unreadableFile(let file): TroubleWords.unreadableFile(language, ["file": .text(file)])
         case .cannotWrite(let file): TroubleWords.cannotWrite(language, ["file": .text(file)])
@@ -34,7 +35,7 @@ extension SeekerError {
     package var isMisuse: Bool {
         switch self {
         case .severalPeople, .badEvent, .badValue, .unknownKey, .nameMissing: true
-        case .notebook, .refused, .noSuchFile, .unreadableFile, .cannotWrite, .unknownPerson, .askIsOpen,
+        case .notebook, .refused, .profile, .noSuchFile, .unreadableFile, .cannotWrite, .unknownPerson, .askIsOpen,
             .nothingToUndo,
             .unknownAction, .alreadyUndone, .unexpected:
             false

@@ -1,0 +1,73 @@
+/// Weighs the words of one clause: whether its times suit, do not, or are only told.
+struct ClauseJudge {
+    private(set) var verdict = ReplyClause.Verdict.none
+    private(set) var isVerdictFirst = false
+    private(set) var unknown = 0
+    private(set) var isGuess = false
+
+    private var isItemSeen = false
+    private var isNegated = false
+    private var isStrong = false
+    private var hasSubject = false
+    private var hasOther = false
+    private var hasPast = false
+    private var hasCondition = false
+    private var hasBack = false
+    private var isNegatedFirst = false
+    private var unknownBefore = 0
+
+    mutating func passItem() { isItemSeen = true }
+
+    mutating func take(_ token: ReplyToken, isBeforeItem: Bool, isCapital: Bool, isLink: Bool) {
+        if token.kind == .unknown {
+            unknown += token.isHan ? 1 : 2
+            if isBeforeItem, !isCapital { unknownBefore += token.isHan ? 1 : 2 }
+            return
+        }
+        let speech = token.speech
+        if speech.contains(.condition) { hasCondition = true }
+        if speech.contains(.back) { hasBack = true }
+        if !speech.isDisjoint(with: [.not]), isBeforeItem { isNegatedFirst = true }
+        if !speech.isDisjoint(with: [.third, .event]), !isStrong, !speech.contains(.free) { hasOther = true }
+        if speech.contains(.past), !isStrong, !speech.contains(.propose) { hasPast = true }
+        if !speech.isDisjoint(with: [.i, .we, .myOwn]) { hasSubject = true }
+        if speech.contains(.busy) {
+            decide(isNegated ? .free : .busy, isWeak: false)
+        } else if speech.contains(.cant) {
+            decide(.busy, isWeak: false)
+            isNegated = true
+        } else if speech.contains(.not) {
+            isNegated = true
+        } else if speech.contains(.free) {
+            decide(isNegated ? .busy : .free, isWeak: false)
+        } else if !speech.isDisjoint(with: [.propose, .prefer, .can]) {
+            decide(isNegated ? .busy : .free, isWeak: true)
+        }
+    }
+
+    private var isDecidedWeakly = false
+
+    private mutating func decide(_ next: ReplyClause.Verdict, isWeak: Bool) {
+        guard verdict == .none || isDecidedWeakly && (!isWeak || next == .busy) else { return }
+        // "Can't do": the no before it has decided already.
+        if verdict == .none { isVerdictFirst = !isItemSeen }
+        verdict = next
+        isDecidedWeakly = isWeak
+        isStrong = !isWeak
+    }
+
+    /// What the words come to, once the clause is read.
+    mutating func finish() {
+        if hasBack, verdict == .none || isDecidedWeakly { verdict = .aside }
+        if verdict == .none, isNegatedFirst { verdict = .busy }
+        if hasPast, verdict != .free || isDecidedWeakly { verdict = .aside }
+        if hasOther, verdict != .free || isDecidedWeakly { verdict = verdict == .busy && hasSubject ? .busy : .aside }
+        if verdict == .none, hasSubject, unknown > 1 {
+            verdict = .busy
+            isGuess = true
+            isVerdictFirst = false
+        }
+        if verdict == .none, unknownBefore >= 4 { verdict = .aside }
+        if hasCondition, verdict == .busy || verdict == .none { verdict = .aside }
+    }
+}

@@ -1,0 +1,200 @@
+/// Finds every day, time, zone, slot and length in the tokens, in order.
+struct ItemReader {
+    private let walk: TokenWalk
+    private let days: DayRule
+    private let spans: SpanRule
+    private let zones: ZoneRule
+    private let slots: SlotRule
+    private let lengths: LengthRule
+    private let slotCount: Int
+    private(set) var items: [TimeItem] = []
+
+    static func items(in walk: TokenWalk, isMonthFirst: Bool, theirZone: String, slotCount: Int) -> [TimeItem] {
+        var reader = ItemReader(walk, isMonthFirst: isMonthFirst, theirZone: theirZone, slotCount: slotCount)
+        reader.read()
+        return reader.items
+    }
+
+    private init(_ walk: TokenWalk, isMonthFirst: Bool, theirZone: String, slotCount: Int) {
+        self.walk = walk
+        self.slotCount = slotCount
+        days = DayRule(walk: walk, dates: DateRule(walk: walk, isMonthFirst: isMonthFirst))
+        spans = SpanRule(walk: walk, clocks: ClockRule(tokens: walk.tokens, text: walk.text))
+        zones = ZoneRule(walk: walk, theirZone: theirZone)
+        slots = SlotRule(walk: walk, count: slotCount)
+        lengths = LengthRule(walk: walk)
+    }
+
+    private mutating func read() {
+        var index = 0
+        while index < walk.tokens.count {
+            if walk.isNewline(index) || walk.tokens[index].kind == .unknown {
+                index += 1
+                continue
+            }
+            index = max(index + 1, readItem(at: index) ?? 0)
+        }
+    }
+
+    private mutating func add(_ content: TimeItem.Content, _ start: Int, _ end: Int, isEvery: Bool = false) -> Int {
+        items.append(TimeItem(content: content, tokens: start..<end, isEvery: isEvery))
+        return end
+    }
+
+    private mutating func readItem(at index: Int) -> Int? {
+        if let (content, end) = lengths.read(at: index) {
+            if let content { return add(content, index, end) }
+            return end
+        }
+        if let (zone, end) = zones.read(at: index, isAfterTime: isAnchored(index, isTight: true)) {
+            return add(.zone(zone), index, end)
+        }
+        if let (choice, end) = slots.read(at: index) { return add(.slots(choice), index, end) }
+        if let (choice, end) = bareNumbers(at: index) { return add(.slots(choice), index, end) }
+        if let end = bounded(at: index) { return end }
+        if let found = days.read(at: index) {
+            // "Tonight" is a day and, read once more, a part of it.
+            let isAlsoPart = found.end == index
+            for day in found.days { _ = add(.day(day), index, max(found.end, index + 1), isEvery: found.isEvery) }
+            guard isAlsoPart else { return bound(from: found.end) }
+            guard let span = spans.read(at: index, isAnchored: true) else { return index + 1 }
+            return add(.span(span.span), index, span.end)
+        }
+        if let found = spans.read(at: index, isAnchored: isAnchored(index, isTight: false) || isListHead(index)) {
+            return add(.span(found.span), index, found.end, isEvery: found.isEvery)
+        }
+        return nil
+    }
+
+    // MARK: Bounds of days
+
+    /// "After Wednesday", "from Thursday", "until the 5th", "before Friday".
+    private mutating func bounded(at start: Int) -> Int? {
+        let word = walk.time(start)
+        guard [.after, .from, .before, .until].contains(word) else { return nil }
+        let index = walk.skipping([.the], from: start + 1)
+        guard let found = days.read(at: index), found.days.count == 1, let day = found.days.first else { return nil }
+        let isClockLed = walk.isNumber(start + 1) && spans.read(at: start, isAnchored: true) != nil
+        if isClockLed, case .date(let date) = day, date.month == nil, !walk.isHan(start + 1) { return nil }
+        // "From Monday to Wednesday" is a range: the second bound closes it.
+        if word == .from, walk.time(found.end) == .to || walk.time(found.end) == .until,
+            let next = days.read(at: found.end + 1), let last = next.days.first
+        {
+            return add(.day(.range(day, last)), start, next.end)
+        }
+        let bound: DaySpec =
+            switch word {
+            case .after: .after(day)
+            case .from: .from(day)
+            default: .upTo(day)
+            }
+        return add(.day(bound), start, found.end)
+    }
+
+    /// "Wednesday onwards", 周三以后, "Mon-Wed", 周一到周三, "between Monday and Wednesday".
+    private mutating func bound(from end: Int) -> Int {
+        guard let last = items.indices.last, case .day(let day) = items[last].content else { return end }
+        let start = items[last].tokens.lowerBound
+        let isBetween = walk.time(start - 1) == .between
+        let isTo = walk.time(end) == .to || walk.time(end) == .until || isBetween && walk.time(end) == .and
+        if isTo, let found = days.read(at: walk.skipping([.the], from: end + 1)), let second = found.days.first,
+            isRangeEnd(found.end, isTo)
+        {
+            items[last] = TimeItem(content: .day(.range(day, Self.closing(day, second))), tokens: start..<found.end)
+            for extra in found.days.dropFirst() { _ = add(.day(extra), start, found.end) }
+            return found.end
+        }
+        let next = walk.isHan(end) || walk.time(end) == .onward || walk.time(end) == .orLater ? end : end
+        switch walk.time(next) {
+        case .onward where walk.words(next) != "后" || walk.isHan(end - 1):
+            let isFrom = ["开始", "起"].contains(walk.words(next)) || !walk.isHan(next)
+            // 周三后 is after Wednesday; a clock behind belongs to 后 no more.
+            items[last] = TimeItem(content: .day(isFrom ? .from(day) : .after(day)), tokens: start..<(next + 1))
+            return next + 1
+        case .orLater:
+            items[last] = TimeItem(content: .day(.from(day)), tokens: start..<(next + 1))
+            return next + 1
+        case .orEarlier where walk.isHan(next):
+            items[last] = TimeItem(content: .day(.upTo(day)), tokens: start..<(next + 1))
+            return next + 1
+        default: return end
+        }
+    }
+
+    /// "Tue - Wed 3pm" might be two; a dash between days is a range all the same.
+    private func isRangeEnd(_ end: Int, _ isTo: Bool) -> Bool { isTo }
+
+    /// 下周一到周三: the week holds for the end too.
+    private static func closing(_ first: DaySpec, _ last: DaySpec) -> DaySpec {
+        guard let week = first.week else { return last }
+        return last.inWeek(week)
+    }
+
+    // MARK: Bare numbers
+
+    /// "2 works", "1 or 3": our slots, where nothing says that it is an hour.
+    private func bareNumbers(at start: Int) -> (SlotChoice, Int)? {
+        guard slotCount > 0, walk.isNumber(start), walk.digits(start) == 1, (1...slotCount).contains(walk.value(start))
+        else { return nil }
+        guard isSentenceStart(start) || !walk.speech(start - 1).isDisjoint(with: [.go]) else { return nil }
+        var numbers = [walk.value(start) - 1]
+        var end = start + 1
+        while let next = walk.pastListing(end), walk.isNumber(next), walk.digits(next) == 1,
+            (1...slotCount).contains(walk.value(next))
+        {
+            numbers.append(walk.value(next) - 1)
+            end = next + 1
+        }
+        if walk.isNewline(end) || walk.isSign(end, 0x2E) || walk.isSign(end, 0x21) || walk.isSign(end, 0x2C)
+            || !walk.speech(end).isDisjoint(with: [.suits, .free, .confirm])
+            || ["please", "pls", "is", "are", "for", "thanks", "would"].contains(walk.words(end))
+        {
+            return walk.isSign(end, 0x2E) && walk.isNumber(end + 1) && !walk.isSpaced(end + 1)
+                ? nil : (.numbers(numbers), end)
+        }
+        return nil
+    }
+
+    private func isSentenceStart(_ index: Int) -> Bool {
+        walk.isNewline(index - 1) || walk.isSign(index - 1, 0x2E) || walk.isSign(index - 1, 0x21)
+            || walk.isSign(index - 1, 0x3F) || walk.isSign(index - 1, 0x2C)
+    }
+
+    /// "9, 9:30 or 10 on Friday": a list of hours before its day.
+    private func isListHead(_ start: Int) -> Bool {
+        guard walk.isNumber(start), walk.value(start) <= 24 else { return false }
+        var index = start + 1
+        while let next = walk.pastListing(index), walk.isNumber(next), walk.value(next) <= 24 {
+            index = next + 1
+            if walk.isSign(index, 0x3A), walk.isNumber(index + 1) { return true }
+            if case .meridiem = walk.time(index) { return true }
+        }
+        let day = walk.skipping([.on, .of, .the, .this, .next], from: index)
+        guard day > index || index > start + 1 else { return false }
+        return walk.time(index) == .on && days.read(at: day) != nil
+    }
+
+    /// A day, time or zone stands right before, across nothing but joints.
+    private func isAnchored(_ index: Int, isTight: Bool) -> Bool {
+        guard let last = items.last else { return false }
+        switch last.content {
+        case .length, .shift, .slots: return false
+        default: break
+        }
+        var before = index - 1
+        var room = 4
+        while before >= last.tokens.upperBound, room > 0 {
+            let isJoint =
+                isTight
+                ? false
+                : walk.isListing(before) || walk.isAny(before, [.at, .of, .the, .around, .from, .between, .on])
+                    || walk.isSign(before, 0x3A) || walk.isSign(before, 0x28) || walk.words(before) == "-"
+                    || ["say", "maybe", "perhaps", "吧", "的", "either", "anytime", "any time", "so", "around"].contains(
+                        walk.words(before))
+            guard isJoint || isTight && walk.isSign(before, 0x28) else { return false }
+            before -= 1
+            room -= 1
+        }
+        return before < last.tokens.upperBound
+    }
+}

@@ -1,0 +1,47 @@
+/// By video, by phone or in person: the first that they do not set aside.
+enum MediumReader {
+    static func medium(_ walk: TokenWalk) -> (medium: ReplyMedium, token: Int)? {
+        var isNegated = false
+        var fallback: (ReplyMedium, Int)?
+        for (index, token) in walk.tokens.enumerated() {
+            if token.kind == .newline || walk.isSign(index, 0x2E) || walk.isSign(index, 0x2C) || token.time == .but {
+                isNegated = false
+            }
+            if token.speech.contains(.not) || ["no", "rather than", "instead of", "than"].contains(walk.words(index)) {
+                isNegated = true
+            }
+            guard let medium = medium(token), !isOther(index, walk) else { continue }
+            if isNegated { continue }
+            if medium == .inPerson, fallback == nil {
+                fallback = (medium, index)
+                continue
+            }
+            return fallback ?? (medium, index)
+        }
+        return fallback
+    }
+
+    private static func medium(_ token: ReplyToken) -> ReplyMedium? {
+        if token.speech.contains(.video) { return .video }
+        if token.speech.contains(.phone) { return .phone }
+        return token.speech.contains(.inPerson) ? .inPerson : nil
+    }
+
+    /// "My team", "online course", "the phone company": no way to talk.
+    private static func isOther(_ index: Int, _ walk: TokenWalk) -> Bool {
+        switch walk.words(index) {
+        case "at the", "my office", "our office", "library", "restaurant", "pub", "online", "mobile", "ring", "cell",
+            "canteen", "办公室", "餐厅", "教室", "店里", "工作室", "书店", "楼下", "食堂", "商场", "公园", "手机", "espresso", "remote",
+            "remotely", "lobby", "bakery", "电话里", "diner", "museum", "my workshop", "my studio", "my shop", "画室":
+            return !walk.speech(index - 1).contains(.inPerson)
+                && !["at", "over", "in", "to", "on", "come to", "在", "来", "去", "到"].contains(walk.words(index - 1))
+                || true && ["at the", "mobile", "手机", "cell", "ring"].contains(walk.words(index))
+        case "teams":
+            return walk.words(index - 1) == "the" || walk.words(index - 1) == "our" || walk.words(index - 1) == "my"
+        case "phone":
+            return ["my", "new", "your", "sent from my"].contains(walk.words(index - 1))
+                && walk.words(index + 1) != "number" && false
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,280 @@
+/// Days and the stretches of them that belong together.
+struct OfferGroup {
+    struct Span {
+        var span: DaySpan
+        var zone: ZoneRef?
+    }
+
+    var standing: TimeItem.Standing
+    var days: [DaySpec] = []
+    var spans: [Span] = []
+    var slots: [SlotChoice] = []
+    var shift: Int?
+    /// Said of every day: "mornings", "any evening".
+    var isEvery = false
+    /// Number of the sentence.
+    var sentence = 0
+    var areSpansFirst = false
+    var lastItem = 0
+}
+
+/// Brings the items together: which time goes with which day.
+///
+/// A time behind its days holds for all of them ("Tuesday or Thursday afternoon"); one before them too ("after lunch on
+/// Tuesday or Friday"); between two days it goes with the nearer ("Tuesday morning or Thursday").
+struct OfferGrouper {
+    private let walk: TokenWalk
+    private let items: [TimeItem]
+    private let zones: [Int: ZoneRef]
+    private var groups: [OfferGroup] = []
+    private var current: OfferGroup?
+    private var pending: [(span: OfferGroup.Span, isEvery: Bool)] = []
+    private var previous: Int?
+    private var sentence = 0
+
+    static func groups(_ items: [TimeItem], walk: TokenWalk) -> [OfferGroup] {
+        var grouper = OfferGrouper(items, walk: walk)
+        grouper.run()
+        return grouper.groups
+    }
+
+    private init(_ items: [TimeItem], walk: TokenWalk) {
+        self.walk = walk
+        self.items = items.filter {
+            if case .length = $0.content { return false }
+            return true
+        }
+        zones = ZoneScope.zones(self.items, walk: walk)
+    }
+
+    private mutating func run() {
+        for index in items.indices {
+            let item = items[index]
+            if case .zone = item.content { continue }
+            let gap = previous.map { ItemGap(walk, from: items[$0].tokens.upperBound, to: item.tokens.lowerBound) }
+            if let gap, gap.isSentence || gap.hasTurn {
+                if gap.isSentence { sentence += 1 }
+                flush()
+            } else if let before = previous, items[before].standing != item.standing {
+                flush()
+            }
+            defer { previous = item.standing == .aside ? previous : index }
+            guard item.standing != .aside else { continue }
+            switch item.content {
+            case .day(let day): take(day, item, gap)
+            case .span(let span): take(OfferGroup.Span(span: span, zone: zones[index]), index, gap)
+            case .slots(let choice): takeSlots(choice, item)
+            case .shift(let minutes):
+                if current == nil { current = start(item) }
+                current?.shift = minutes
+            default: break
+            }
+            current?.lastItem = index
+        }
+        flush()
+    }
+
+    private func start(_ item: TimeItem) -> OfferGroup { OfferGroup(standing: item.standing, sentence: sentence) }
+
+    private mutating func flush() {
+        if current == nil, let first = pending.first {
+            var group = OfferGroup(standing: previous.map { items[$0].standing } ?? .offered, sentence: sentence)
+            group.spans = pending.map(\.span)
+            group.isEvery = first.isEvery
+            groups.append(group)
+            pending = []
+        }
+        if var done = current {
+            // "Any slot on the 5th after 4": the narrower counts.
+            if done.spans.count > 1 { done.spans.removeAll { $0.span.form == .part(.allDay) } }
+            groups.append(done)
+        }
+        current = nil
+        pending = []
+    }
+
+    private mutating func take(_ day: DaySpec, _ item: TimeItem, _ gap: ItemGap?) {
+        if var group = current, !group.days.isEmpty, group.spans.isEmpty || group.areSpansFirst, gap?.isList ?? false,
+            group.slots.isEmpty
+        {
+            group.days.append(day)
+            group.isEvery = group.isEvery || item.isEvery
+            current = group
+            return
+        }
+        if var group = current, group.days.isEmpty, !group.slots.isEmpty {
+            group.days.append(day)
+            current = group
+            return
+        }
+        var group = start(item)
+        let waiting = pending
+        pending = []
+        flush()
+        if !waiting.isEmpty {
+            group.spans = waiting.map(\.span)
+            group.areSpansFirst = true
+        }
+        group.days = [day]
+        group.isEvery = item.isEvery
+        current = group
+    }
+
+    private mutating func take(_ span: OfferGroup.Span, _ index: Int, _ gap: ItemGap?) {
+        let item = items[index]
+        if isOfToday(span.span), current?.days.isEmpty ?? true {
+            flush()
+            groups.append(OfferGroup(standing: item.standing, days: [.offset(0)], spans: [span], sentence: sentence))
+            return
+        }
+        guard var group = current, !group.days.isEmpty else {
+            if current != nil, !(current?.slots.isEmpty ?? true) {
+                current?.spans.append(span)
+                return
+            }
+            appendPending(span, item, gap)
+            return
+        }
+        if belongsRight(index, gap) {
+            flush()
+            pending = [(span, item.isEvery)]
+            return
+        }
+        if group.areSpansFirst, group.days.count > 1, gap?.isTight ?? false, let last = group.days.popLast() {
+            // "10am Tuesday, Thursday 3pm"
+            current = group
+            flush()
+            group = OfferGroup(standing: item.standing, days: [last], sentence: sentence)
+        }
+        if let last = group.spans.indices.last,
+            merge(span.span, into: &group.spans[last].span, gap, isAcrossDay: group.areSpansFirst)
+        {
+            if gap?.hasComma ?? false { narrowEarlier(span, group.spans[last].span.part) }
+            current = group
+            return
+        }
+        group.spans.append(inheriting(span, from: group.spans.last, gap))
+        current = group
+    }
+
+    private func isOfToday(_ span: DaySpan) -> Bool {
+        switch span.form {
+        case .now, .nowUntil, .rest: true
+        default: false
+        }
+    }
+
+    private mutating func appendPending(_ span: OfferGroup.Span, _ item: TimeItem, _ gap: ItemGap?) {
+        if let last = pending.indices.last {
+            if merge(span.span, into: &pending[last].span.span, gap, isAcrossDay: false) { return }
+            pending.append((inheriting(span, from: pending[last].span, gap), item.isEvery))
+        } else {
+            pending = [(span, item.isEvery)]
+        }
+    }
+
+    /// "Tuesday, or 3pm on Thursday".
+    private func belongsRight(_ index: Int, _ gap: ItemGap?) -> Bool {
+        guard let gap, !gap.isTight else { return false }
+        var next = index + 1
+        while next < items.count, case .zone = items[next].content { next += 1 }
+        guard next < items.count, items[next].day != nil, items[next].standing == items[index].standing else {
+            return false
+        }
+        let right = ItemGap(walk, from: items[next - 1].tokens.upperBound, to: items[next].tokens.lowerBound)
+        return right.isTight && (gap.hasComma || gap.isJoined)
+    }
+
+    /// "Thursday evening, 6-8": the part settles the hours and the hours narrow the part.
+    private func merge(_ span: DaySpan, into last: inout DaySpan, _ gap: ItemGap?, isAcrossDay: Bool) -> Bool {
+        guard isAcrossDay || !(gap?.isJoined ?? true) && !(gap?.isSentence ?? true) else { return false }
+        if case .part(let part) = last.form, span.form.hasClock, span.part == nil, part != .allDay || !isAcrossDay {
+            var merged = span
+            merged.part = part == .allDay ? nil : part
+            if case .exact(let clock) = span.form, clock.isCertain, !clock.isOpen, !part.reach.contains(clock.minute),
+                gap?.hasComma ?? false
+            {
+                return false
+            }
+            last = merged
+            return true
+        }
+        if case .part(let part) = span.form, last.form.hasClock, last.part == nil, gap?.isTight ?? false || isAcrossDay,
+            part != .allDay
+        {
+            last.part = part
+            return true
+        }
+        // 3点到5点 said twice over is one: "after 3, before 5".
+        if case .after(let from) = last.form, case .before(let to) = span.form {
+            last.form = .range(from, to)
+            return true
+        }
+        return false
+    }
+
+    /// "Friday evening, or Tuesday evening, 7 to 9": the hours hold for both evenings.
+    private mutating func narrowEarlier(_ span: OfferGroup.Span, _ part: DayPart?) {
+        guard let part, span.span.form.hasClock else { return }
+        for index in groups.indices.reversed() {
+            guard groups[index].sentence == sentence, groups[index].standing == .offered,
+                groups[index].spans.count == 1, groups[index].spans[0].span.form == .part(part)
+            else { return }
+            groups[index].spans[0].span = DaySpan(form: span.span.form, part: part)
+        }
+    }
+
+    /// "Evening, 6 or 7": the second hour is in the evening too; "9 or 10 pm".
+    private func inheriting(_ span: OfferGroup.Span, from last: OfferGroup.Span?, _ gap: ItemGap?) -> OfferGroup.Span {
+        guard let last, span.span.part == nil, span.span.form.hasClock, let part = last.span.part, gap?.isList ?? false
+        else { return span }
+        var span = span
+        if case .exact(let clock) = span.span.form, !clock.isOpen { return span }
+        span.span.part = part
+        return span
+    }
+
+    private mutating func takeSlots(_ choice: SlotChoice, _ item: TimeItem) {
+        if current != nil, !(current?.days.isEmpty ?? true), case .sameTime = choice {
+            current?.slots.append(choice)
+            return
+        }
+        if current == nil || !(current?.days.isEmpty ?? true) {
+            flush()
+            current = start(item)
+        }
+        current?.slots.append(choice)
+    }
+}
+
+/// In which zone each time is said: one said once holds for all, of several the nearest behind.
+enum ZoneScope {
+    static func zones(_ items: [TimeItem], walk: TokenWalk) -> [Int: ZoneRef] {
+        var named: [(index: Int, zone: ZoneRef)] = []
+        for (index, item) in items.enumerated() {
+            if case .zone(let zone) = item.content, item.standing != .aside || true { named.append((index, zone)) }
+        }
+        guard let first = named.first else { return [:] }
+        var zones: [Int: ZoneRef] = [:]
+        let isOne = Set(named.map(\.zone)).count == 1
+        for (index, item) in items.enumerated() where item.span != nil {
+            if isOne {
+                zones[index] = first.zone
+                continue
+            }
+            let next = items[(index + 1)...].firstIndex { other in
+                if case .zone = other.content { return true }
+                return false
+            }
+            let isOwn = next.map { next in !items[(index + 1)..<next].contains { $0.span != nil } } ?? false
+            if isOwn, let next, case .zone(let zone) = items[next].content {
+                zones[index] = zone
+            } else if let before = named.last(where: { $0.index < index }) {
+                zones[index] = before.zone
+            } else {
+                zones[index] = first.zone
+            }
+        }
+        return zones
+    }
+}

@@ -1,0 +1,274 @@
+/// A piece of a sentence that says one thing, and what it says of the times in it.
+struct ReplyClause: Sendable {
+    enum Break: Int, Comparable, Sendable {
+        case list, comma, turn, sentence
+
+        static func < (a: Break, b: Break) -> Bool { a.rawValue < b.rawValue }
+    }
+
+    enum Verdict: Sendable {
+        case none, free, busy, aside
+    }
+
+    let tokens: Range<Int>
+    /// How it is set off from the clause before.
+    let before: Break
+    /// "Or", not "and" or a comma.
+    let isAlternative: Bool
+    var items: [Int] = []
+    var verdict = Verdict.none
+    /// The verdict's word stands before the first time: it reaches on to the times that follow.
+    var isVerdictFirst = false
+    var hasUnknown = false
+    /// No word says so; only a subject that does something.
+    var isGuess = false
+}
+
+/// Breaks the text into clauses and tells what each says of its times.
+struct ClauseReader {
+    private let walk: TokenWalk
+    private var items: [TimeItem]
+    private var itemOf: [Int: Int] = [:]
+    private(set) var clauses: [ReplyClause] = []
+
+    init(_ walk: TokenWalk, items: [TimeItem]) {
+        self.walk = walk
+        self.items = items
+        for (index, item) in items.enumerated() {
+            for token in item.tokens where itemOf[token] == nil { itemOf[token] = index }
+        }
+        split()
+        for index in clauses.indices { judge(index) }
+        inherit()
+    }
+
+    // MARK: Splitting
+
+    private mutating func split() {
+        var start = 0
+        var kind = ReplyClause.Break.sentence
+        var isAlternative = false
+        for index in walk.tokens.indices where itemOf[index] == nil {
+            guard let next = breakKind(at: index) else { continue }
+            if index > start { append(start..<index, kind, isAlternative) } else { kind = max(kind, next) }
+            if index > start { (kind, isAlternative) = (next, false) }
+            if walk.time(index) == .or { isAlternative = true }
+            start = index + 1
+        }
+        if start < walk.tokens.count { append(start..<walk.tokens.count, kind, isAlternative) }
+    }
+
+    private mutating func append(_ range: Range<Int>, _ kind: ReplyClause.Break, _ isAlternative: Bool) {
+        var clause = ReplyClause(
+            tokens: range, before: clauses.isEmpty ? .sentence : kind, isAlternative: isAlternative)
+        var last = -1
+        for index in range {
+            if let item = itemOf[index], item != last {
+                clause.items.append(item)
+                last = item
+                // Several items may share their tokens.
+                var more = item + 1
+                while more < items.count, items[more].tokens == items[item].tokens {
+                    clause.items.append(more)
+                    more += 1
+                }
+            }
+        }
+        clauses.append(clause)
+    }
+
+    private func breakKind(at index: Int) -> ReplyClause.Break? {
+        let token = walk.tokens[index]
+        switch token.kind {
+        case .newline: return walk.isNewline(index + 1) || isLineEnd(index) ? .sentence : .comma
+        case .sign(let sign):
+            switch sign {
+            case 0x2E, 0x21, 0x3F, 0x3B, 0x3002, 0xFF01, 0xFF1F, 0xFF1B: return .sentence
+            case 0x2C, 0xFF0C, 0x3A, 0x28, 0x29, 0x22: return .comma
+            case 0x3001, 0x2F, 0x26, 0x7C: return .list
+            case 0x7E: return .comma
+            case 0x1F000...0x1FFFF, 0x2600...0x27BF: return .sentence
+            default: return nil
+            }
+        case .word:
+            if token.speech.contains(.otherwise) { return .turn }
+            switch token.time {
+            case .or, .and: return token.words(walk.text) == "同" ? nil : .list
+            case .to where token.isSpaced && ["-", "--", "——"].contains(token.words(walk.text)): return .comma
+            case .but: return isExclusion(index) ? nil : .turn
+            default: return token.speech.contains(.adversative) ? .turn : nil
+            }
+        default: return nil
+        }
+    }
+
+    private func isLineEnd(_ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        if case .sign(let sign) = walk.tokens[index - 1].kind {
+            return [0x2E, 0x21, 0x3F, 0x3002, 0xFF01, 0xFF1F].contains(sign)
+        }
+        return false
+    }
+
+    /// "Any day but Wednesday".
+    private func isExclusion(_ index: Int) -> Bool {
+        guard let item = itemOf[index - 1], itemOf[index + 1] != nil || itemOf[index + 2] != nil else { return false }
+        return items[item].isEvery && itemOf[index + 1] != nil
+    }
+
+    // MARK: Judging
+
+    private mutating func judge(_ number: Int) {
+        let clause = clauses[number]
+        var judge = ClauseJudge()
+        let firstItem = clause.items.first.map { items[$0].tokens.lowerBound } ?? Int.max
+        for index in clause.tokens {
+            if itemOf[index] != nil {
+                judge.passItem()
+                continue
+            }
+            judge.take(
+                walk.tokens[index], isBeforeItem: index < firstItem,
+                isCapital: walk.tokens[index].kind == .unknown
+                    && walk.text.isUpper(walk.tokens[index].range.lowerBound), isLink: isLink(index))
+        }
+        judge.finish()
+        clauses[number].verdict = judge.verdict
+        clauses[number].isVerdictFirst = judge.isVerdictFirst
+        clauses[number].hasUnknown = judge.unknown > 0
+        clauses[number].isGuess = judge.isGuess
+    }
+
+    private func isLink(_ index: Int) -> Bool { ["at", "@", "in", "in the", "on", "for"].contains(walk.words(index)) }
+
+    // MARK: Inheriting
+
+    /// "Monday, Tuesday and Wednesday are out": those without a verdict take their neighbour's.
+    private mutating func inherit() {
+        for index in clauses.indices where clauses[index].verdict == .none && !clauses[index].items.isEmpty {
+            if index > 0, clauses[index].before < .turn, clauses[index - 1].isVerdictFirst,
+                clauses[index - 1].verdict != .none, !clauses[index - 1].items.isEmpty,
+                clauses[index - 1].verdict != .aside || clauses[index].before == .list
+            {
+                clauses[index].verdict = clauses[index - 1].verdict
+                clauses[index].isVerdictFirst = true
+                continue
+            }
+            var next = index + 1
+            while next < clauses.count, clauses[next].before < .turn {
+                guard clauses[next].before == .list || next > index + 1 || clauses[next].items.isEmpty || chainsTo(next)
+                else { break }
+                if clauses[next].verdict != .none {
+                    let isPlain =
+                        clauses[next].items.isEmpty
+                        ? next == index + 1 && clauses[next].verdict == .busy && clauses[next].tokens.count <= 4
+                            && !clauses[next].hasUnknown && !hasSubject(next) : !clauses[next].isVerdictFirst
+                    if isPlain { clauses[index].verdict = clauses[next].verdict }
+                    break
+                }
+                if clauses[next].items.isEmpty { break }
+                next += 1
+            }
+        }
+    }
+
+    private func hasSubject(_ index: Int) -> Bool {
+        clauses[index].tokens.contains { !walk.speech($0).isDisjoint(with: [.i, .we, .you]) }
+    }
+
+    /// "Tuesday, Wednesday or Thursday don't work".
+    private func chainsTo(_ index: Int) -> Bool {
+        var next = index
+        while next < clauses.count, clauses[next].before < .turn {
+            if clauses[next].before == .list { return true }
+            if clauses[next].verdict != .none {
+                return clauses[next].verdict == .busy && !clauses[next].isVerdictFirst && next == index
+                    && clauses[next].items.count == 1 && false
+            }
+            next += 1
+        }
+        return false
+    }
+
+    // MARK: Standing
+
+    /// The items with their standing.
+    func standing() -> [TimeItem] {
+        var items = items
+        for (number, clause) in clauses.enumerated() {
+            for item in clause.items {
+                switch clause.verdict {
+                case .busy: items[item].standing = clause.isGuess && items[item].isUpTo ? .aside : .ruledOut
+                case .aside: items[item].standing = .aside
+                case .none, .free: break
+                }
+            }
+            exclude(number, &items)
+        }
+        setAsideReturns(&items)
+        for index in items.indices {
+            if case .day(.gone) = items[index].content { items[index].standing = .aside }
+        }
+        return items
+    }
+
+    /// "Try me after the 20th", 20号以后再说: a day to come back, unless an hour is named.
+    private func setAsideReturns(_ items: inout [TimeItem]) {
+        var start = 0
+        while start < clauses.count {
+            var end = start + 1
+            while end < clauses.count, clauses[end].before < .sentence { end += 1 }
+            let all = clauses[start..<end]
+            let isReturn = all.contains { clause in
+                clause.tokens.contains { walk.speech($0).contains(.again) && itemOf[$0] == nil }
+            }
+            let isTimed = all.contains { $0.items.contains { items[$0].span != nil && items[$0].standing == .offered } }
+            for clause in all
+            where isReturn && !isTimed
+                && (clause.verdict != .free || clause.tokens.contains { walk.speech($0).contains(.again) })
+            {
+                for item in clause.items where items[item].day != nil { items[item].standing = .aside }
+            }
+            start = end
+        }
+    }
+
+    /// "Except Wednesday", "not mornings", 除了周三: what follows the word, along its list.
+    private func exclude(_ number: Int, _ items: inout [TimeItem]) {
+        let clause = clauses[number]
+        guard let start = clause.tokens.first(where: { isExcluding($0) }) else { return }
+        let isOpening = !clause.items.contains { items[$0].tokens.lowerBound < start } && clause.before == .sentence
+        for item in clause.items where items[item].tokens.lowerBound > start { items[item].standing = .ruledOut }
+        // 除了周三以外，…
+        var next = number + 1
+        while next < clauses.count, clauses[next].before <= (isOpening || walk.isHan(start) ? .list : .comma),
+            clauses[next].verdict == .none || clauses[next].before == .list && !clauses[next].isVerdictFirst && false
+        {
+            guard !clauses[next].items.isEmpty, !clauses[next].isAlternative || clauses[next].before == .list,
+                !clauses[next].tokens.contains(where: { isExcluding($0) })
+            else { break }
+            if clauses[next].before == .comma, !clauses[next].items.allSatisfy({ items[$0].day != nil }) { break }
+            for item in clauses[next].items { items[item].standing = .ruledOut }
+            next += 1
+        }
+    }
+
+    private func isExcluding(_ index: Int) -> Bool {
+        guard itemOf[index] == nil else { return false }
+        switch walk.time(index) {
+        case .except: return true
+        case .but: return isExclusion(index)
+        default:
+            let isNot =
+                walk.words(index) == "not" || walk.words(index) == "no" || walk.words(index) == "never"
+                || walk.words(index) == "nothing"
+            return isNot
+                && (itemOf[index + 1] != nil
+                    || ["on", "in", "at", "in the", "the"].contains(walk.words(index + 1)) && itemOf[index + 2] != nil)
+        }
+    }
+}
+
+extension ReplyToken {
+    func words(_ text: ReplyText) -> String { text.plain(range) }
+}

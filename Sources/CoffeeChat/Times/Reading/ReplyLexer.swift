@@ -1,0 +1,125 @@
+/// Breaks a reply's own lines into words, numbers and signs.
+struct ReplyLexer {
+    private let text: ReplyText
+    private var tokens: [ReplyToken] = []
+
+    static func tokens(of text: ReplyText, lines: [Range<Int>], contacts: [ContactReader.Contact]) -> [ReplyToken] {
+        var lexer = ReplyLexer(text: text)
+        for line in lines {
+            lexer.read(line, contacts)
+            lexer.tokens.append(ReplyToken(kind: .newline, range: line.upperBound..<line.upperBound))
+        }
+        return lexer.tokens
+    }
+
+    private init(text: ReplyText) { self.text = text }
+
+    private mutating func read(_ line: Range<Int>, _ contacts: [ContactReader.Contact]) {
+        var index = line.lowerBound
+        var isSpaced = true
+        var next = contacts.partitioningIndex { $0.range.upperBound > line.lowerBound }
+        while index < line.upperBound {
+            let scalar = text.scalars[index]
+            if scalar == PlainScalar.space {
+                isSpaced = true
+                index += 1
+                continue
+            }
+            while next < contacts.count, contacts[next].range.upperBound <= index { next += 1 }
+            if next < contacts.count, contacts[next].range.contains(index) {
+                let end = contacts[next].range.upperBound
+                append(ReplyToken(kind: .contact, range: index..<end), isSpaced)
+                index = end
+            } else {
+                let limit =
+                    next < contacts.count ? min(line.upperBound, contacts[next].range.lowerBound) : line.upperBound
+                index = readToken(at: index, limit: limit, isSpaced)
+            }
+            isSpaced = false
+        }
+    }
+
+    private mutating func append(_ token: ReplyToken, _ isSpaced: Bool) {
+        var token = token
+        token.isSpaced = isSpaced
+        token.isHan = PlainScalar.isHan(text.scalars[token.range.lowerBound])
+        tokens.append(token)
+    }
+
+    private mutating func readToken(at start: Int, limit: Int, _ isSpaced: Bool) -> Int {
+        let scalar = text.scalars[start]
+        if PlainScalar.isDigit(scalar) { return readDigits(at: start, limit: limit, isSpaced) }
+        if let (meaning, end) = SpeechTree.shared.longest(in: text, at: start, limit: limit) {
+            var token = ReplyToken(kind: .word, time: meaning.time, speech: meaning.speech, range: start..<end)
+            if case .number(let value) = meaning.time {
+                token.kind = .number
+                token.value = value
+            }
+            append(token, isSpaced)
+            return end
+        }
+        if let (value, end) = HanNumber.read(text, at: start, limit: limit) {
+            append(ReplyToken(kind: .number, value: value, range: start..<end), isSpaced)
+            return end
+        }
+        var end = start + 1
+        if PlainScalar.isLetter(scalar) || scalar > 0x7F && !PlainScalar.isHan(scalar) && scalar < 0x2000 {
+            while end < limit, PlainScalar.isLetter(text.scalars[end]) || text.scalars[end] == 0x27 { end += 1 }
+            append(ReplyToken(kind: .unknown, range: start..<end), isSpaced)
+        } else if PlainScalar.isHan(scalar) {
+            append(ReplyToken(kind: .unknown, range: start..<end), isSpaced)
+        } else {
+            append(ReplyToken(kind: .sign(scalar), range: start..<end), isSpaced)
+        }
+        return end
+    }
+
+    private mutating func readDigits(at start: Int, limit: Int, _ isSpaced: Bool) -> Int {
+        var end = start
+        var value = 0
+        while end < limit, PlainScalar.isDigit(text.scalars[end]) {
+            if value < 100_000_000 { value = value * 10 + Int(text.scalars[end]) - 0x30 }
+            end += 1
+        }
+        append(ReplyToken(kind: .number, value: value, digits: end - start, range: start..<end), isSpaced)
+        return end
+    }
+}
+
+extension Array {
+    /// The first index from which `isSecond` holds, where it holds for a tail of the array.
+    func partitioningIndex(where isSecond: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isSecond(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}
+
+/// Chinese numerals up to 99: 三, 十二, 二十五, 两.
+enum HanNumber {
+    private static let digits: [UInt32: Int] = [
+        0x4E00: 1, 0x4E8C: 2, 0x4E24: 2, 0x4E09: 3, 0x56DB: 4, 0x4E94: 5, 0x516D: 6, 0x4E03: 7, 0x516B: 8, 0x4E5D: 9,
+        0x96F6: 0, 0x3007: 0, 0x4FE9: 2,
+    ]
+    private static let ten: UInt32 = 0x5341
+
+    static func read(_ text: ReplyText, at start: Int, limit: Int) -> (value: Int, end: Int)? {
+        var index = start
+        var value: Int?
+        if let digit = digits[text.scalars[index]] {
+            value = digit
+            index += 1
+        }
+        guard index < limit, text.scalars[index] == ten else { return value.map { ($0, index) } }
+        var sum = (value ?? 1) * 10
+        index += 1
+        if index < limit, let unit = digits[text.scalars[index]] {
+            sum += unit
+            index += 1
+        }
+        return (sum, index)
+    }
+}

@@ -1,0 +1,108 @@
+import struct Foundation.Date
+
+/// Reads what somebody wrote back: what they want, and every time in it as intervals that can be booked.
+///
+/// It keeps the clocks of the zones it has met, so that reading many replies is quick; make one for a batch.
+package struct ReplyReader {
+    private let shelf = ZoneShelf()
+
+    package init() {}
+
+    package func read(_ reply: Reply) -> ReplyReading {
+        let text = ReplyText(reply.text)
+        let body = ReplyBody(text)
+        let contacts = ContactReader(text, lines: body.own + body.signature).contacts
+        let walk = TokenWalk(tokens: ReplyLexer.tokens(of: text, lines: body.own, contacts: contacts), text: text)
+        let now = Int(reply.now.timeIntervalSince1970.rounded(.down))
+        let year = 1970 + Int((Double(now) / 31_556_952).rounded(.down))
+        let theirs = shelf.clock(reply.theirZone, year: year)
+        let calendar = DayCalendar(today: theirs.day(at: now))
+
+        let isChinese = Self.isChinese(text, body)
+        let found = ItemReader.items(
+            in: walk, isMonthFirst: isChinese || ZoneWords.northAmerican(reply.theirZone.identifier),
+            theirZone: reply.theirZone.identifier, slotCount: reply.offered.count)
+        let told = ClauseReader(walk, items: found).standing()
+        let items = WeekFrame.applied(to: told, walk: walk) { spec in
+            calendar.day(spec).map { ($0.monday.number - calendar.today.monday.number) / 7 }
+        }
+        let maker = WindowMaker(
+            now: now, chat: reply.chatMinutes, theirs: theirs, mine: shelf.clock(reply.myZone, year: year),
+            calendar: calendar,
+            offered: reply.offered.map { Self.seconds($0) }, named: { shelf.clock($0, year: year) })
+        var outcome = maker.make(OfferGrouper.groups(items, walk: walk))
+        ConfirmRule(walk: walk, items: items, slots: maker.offered, now: now).apply(to: &outcome)
+
+        let intents = IntentReader(
+            walk, outcome, offered: reply.offered.count, items: items, hasEmail: contacts.contains { $0.kind == .email }
+        )
+        return reading(text, walk, contacts, items, outcome, intents, calendar)
+    }
+
+    private func reading(
+        _ text: ReplyText, _ walk: TokenWalk, _ contacts: [ContactReader.Contact], _ items: [TimeItem],
+        _ outcome: WindowMaker.Outcome, _ intents: IntentReader, _ calendar: DayCalendar
+    ) -> ReplyReading {
+        var reading = ReplyReading(intent: intents.intent())
+        reading.emails = Self.texts(.email, contacts, text)
+        reading.phones = Self.texts(.phone, contacts, text)
+        var marks = ReplyMarks(text: text, walk: walk)
+        marks.add(contacts)
+        guard reading.intent != .auto else {
+            reading.marks = marks.sorted
+            return reading
+        }
+        if reading.intent == .picks || reading.intent == .offers {
+            reading.windows = outcome.windows.map {
+                ReplyWindow(
+                    start: Date(timeIntervalSince1970: Double($0.lowerBound)),
+                    end: Date(timeIntervalSince1970: Double($0.upperBound)))
+            }
+        }
+        var untilItem: Int?
+        if reading.intent == .later, let (day, item) = UntilReader(calendar: calendar).until(items, walk) {
+            (reading.until, untilItem) = (day, item)
+        }
+        marks.add(items, until: untilItem)
+        if let (medium, token) = MediumReader.medium(walk) {
+            reading.medium = medium
+            marks.add(token, .medium)
+        }
+        reading.minutes =
+            items.compactMap { item in
+                if case .length(let minutes) = item.content { return minutes }
+                return nil
+            }.first
+        reading.ask = ReplyAsk.allCases.filter(outcome.ask.contains)
+        reading.marks = marks.sorted
+        return reading
+    }
+
+    private static func texts(_ kind: ContactReader.Kind, _ contacts: [ContactReader.Contact], _ text: ReplyText)
+        -> [String]
+    {
+        var texts: [String] = []
+        for contact in contacts where contact.kind == kind {
+            let words = text.string(contact.range)
+            if !texts.contains(words), texts.count < 50 { texts.append(words) }
+        }
+        return texts
+    }
+
+    private static func seconds(_ window: ReplyWindow) -> Range<Int> {
+        let start = Int(window.start.timeIntervalSince1970)
+        return start..<max(start + 60, Int(window.end.timeIntervalSince1970))
+    }
+
+    private static func isChinese(_ text: ReplyText, _ body: ReplyBody) -> Bool {
+        var han = 0
+        var letters = 0
+        for line in body.own {
+            for index in line {
+                if PlainScalar.isHan(text.scalars[index]) { han += 1 }
+                if PlainScalar.isLetter(text.scalars[index]) { letters += 1 }
+            }
+        }
+        return han * 2 > letters
+    }
+}

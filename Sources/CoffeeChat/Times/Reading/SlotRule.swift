@@ -1,0 +1,189 @@
+/// Reads which of our slots they mean: the second one, option 2, either, the last, 第二个, 前两个.
+struct SlotRule {
+    let walk: TokenWalk
+    let count: Int
+
+    func read(at start: Int) -> (choice: SlotChoice, end: Int)? {
+        guard count > 0 else { return nil }
+        return numbered(at: start) ?? ordinal(at: start) ?? group(at: start) ?? han(at: start)
+    }
+
+    private func inRange(_ number: Int) -> Bool { (1...count).contains(number) }
+
+    /// "Option 2", "#1 or 3", "no. 2".
+    private func numbered(at start: Int) -> (choice: SlotChoice, end: Int)? {
+        guard walk.time(start) == .option || walk.isSign(start, 0x23), !walk.isHan(start) || walk.words(start) != "时间"
+        else { return nil }
+        var numbers: [Int] = []
+        var index = start + 1
+        if walk.isSign(index, 0x23) { index += 1 }
+        while walk.isNumber(index), inRange(walk.value(index)), !isClock(index + 1) {
+            numbers.append(walk.value(index) - 1)
+            index += 1
+            guard let next = walk.pastListing(index) else { break }
+            var jump = next
+            if walk.time(jump) == .option || walk.isSign(jump, 0x23) { jump += 1 }
+            guard walk.isNumber(jump), inRange(walk.value(jump)), !isClock(jump + 1) else { break }
+            index = jump
+        }
+        if numbers.isEmpty, let letter = letter(index) { return (.numbers([letter]), index + 1) }
+        return numbers.isEmpty
+            ? nil : (.numbers(numbers), walk.time(index) == .slot && walk.isHan(index) ? index + 1 : index)
+    }
+
+    private func letter(_ index: Int) -> Int? {
+        let word = walk.words(index)
+        guard word.utf8.count == 1, let byte = word.utf8.first, byte >= 0x61, Int(byte) - 0x60 <= count else {
+            return nil
+        }
+        return Int(byte) - 0x61
+    }
+
+    private func isClock(_ index: Int) -> Bool {
+        if case .meridiem = walk.time(index) { return true }
+        return walk.isSign(index, 0x3A) && !walk.isSpaced(index + 1) || walk.time(index) == .point
+            || walk.time(index) == .oclock
+    }
+
+    /// "The second one", "first or third", "the last slot", "2nd".
+    private func ordinal(at start: Int) -> (choice: SlotChoice, end: Int)? {
+        var index = walk.skipping([.the], from: start)
+        var numbers: [Int] = []
+        var hasSuffix = false
+        while true {
+            if case .ordinal(let number) = walk.time(index), inRange(number) {
+                numbers.append(number - 1)
+                index += 1
+            } else if walk.digits(index) > 0, walk.time(index + 1) == .suffix, inRange(walk.value(index)) {
+                numbers.append(walk.value(index) - 1)
+                hasSuffix = true
+                index += 2
+            } else if numbers.isEmpty, walk.time(index) == .last, !walk.isHan(index), walk.time(index + 1) != .week(0) {
+                if walk.isNumber(index + 1), walk.value(index + 1) <= count {
+                    return (.last(walk.value(index + 1)), noun(index + 2))
+                }
+                if case .weekday = walk.time(index + 1) { return nil }
+                if walk.time(index + 1) == .weekUnit || walk.words(index + 1) == "month"
+                    || walk.words(index + 1) == "minute"
+                {
+                    return nil
+                }
+                numbers.append(-1)
+                index += 1
+            } else {
+                break
+            }
+            if numbers == [0], walk.isNumber(index), walk.value(index) <= count, !isClock(index + 1) {
+                return (.first(walk.value(index)), noun(index + 1))
+            }
+            var next = walk.pastListing(index) ?? index
+            if next == index, walk.time(index) == .slot { next = walk.pastListing(index + 1) ?? index }
+            let jump = walk.skipping([.the], from: next)
+            var isNext = false
+            if case .ordinal(let number) = walk.time(jump) { isNext = inRange(number) }
+            if walk.digits(jump) > 0, walk.time(jump + 1) == .suffix { isNext = true }
+            if walk.time(jump) == .last { isNext = true }
+            guard next > index, isNext else { break }
+            index = jump
+        }
+        guard !numbers.isEmpty else { return nil }
+        if case .month = walk.time(index) { return nil }
+        if walk.time(index) == .of, case .month = walk.time(index + 1) { return nil }
+        let end = noun(index)
+        // "On the 2nd" is a date; "the 2nd one" a slot, and "second" hardly anything else.
+        if hasSuffix, end == index {
+            return walk.words(start - 1) == "on" || !isAlone(start, end) ? nil : (.numbers(numbers), end)
+        }
+        if numbers == [0], end == index, !isAlone(start, end) { return nil }
+        if numbers == [-1], end == index, !isAlone(start, end) { return nil }
+        if ["thing", "time", "half", "week", "of"].contains(walk.words(end)) || walk.time(end) == .part(.firstThing) {
+            return nil
+        }
+        return (.numbers(numbers), end)
+    }
+
+    private func noun(_ index: Int) -> Int {
+        var index = index
+        while walk.time(index) == .slot || walk.time(index) == .option
+            || ["time", "date", "day"].contains(walk.words(index))
+        { index += 1 }
+        return index
+    }
+
+    /// At a line's or sentence's start, with nothing but "please" or "works" behind.
+    private func isAlone(_ start: Int, _ end: Int) -> Bool {
+        let isStart =
+            walk.isNewline(start - 1) || walk.isSign(start - 1, 0x2E) || walk.isSign(start - 1, 0x21)
+            || walk.isListing(start - 1)
+            || !walk.speech(start - 1).isDisjoint(with: [.go, .propose, .yes])
+        return isStart || !walk.speech(end).isDisjoint(with: [.suits, .confirm])
+    }
+
+    /// "Either works", "both", "the latter", "the earlier one".
+    private func group(at start: Int) -> (choice: SlotChoice, end: Int)? {
+        let index = walk.skipping([.the], from: start)
+        switch walk.time(index) {
+        case .former: return (.numbers([0]), noun(index + 1))
+        case .latter: return (.numbers([min(1, count - 1)]), noun(index + 1))
+        case .both where count >= 2 && !isBothDays(index): return (.all, noun(index + 1))
+        case .either where count >= 2, .all where count >= 2: return (.all, noun(index + 1))
+        case .same: return (.sameTime, index + 1)
+        case .later_ where !walk.isHan(index) && walk.time(index + 1) == .slot:
+            return (.extreme(isLatest: true), noun(index + 1))
+        case .sooner where !walk.isHan(index) && walk.time(index + 1) == .slot:
+            return (.extreme(isLatest: false), noun(index + 1))
+        default: break
+        }
+        let word = walk.words(index)
+        if ["latest", "earliest"].contains(word), walk.time(index + 1) == .slot || index > start {
+            return (.extreme(isLatest: word == "latest"), noun(index + 1))
+        }
+        return nil
+    }
+
+    private func isBothDays(_ index: Int) -> Bool {
+        ["days", "of", "time", "zones", "for", "you"].contains(walk.words(index + 1))
+            || walk.time(index + 1) == .zoneTail
+    }
+
+    /// The number that a word starts with: 三个都.
+    private func hanNumber(_ index: Int) -> Int? {
+        guard walk.tokens.indices.contains(index), !walk.isNewline(index) else { return nil }
+        if walk.isNumber(index) { return walk.value(index) }
+        let range = walk.tokens[index].range
+        guard walk.isHan(index), walk.tokens[index].kind == .word else { return nil }
+        return HanNumber.read(walk.text, at: range.lowerBound, limit: range.upperBound)?.value
+    }
+
+    /// 第二个, 第一和第三个, 前两个, 后两个, 最后一个.
+    private func han(at start: Int) -> (choice: SlotChoice, end: Int)? {
+        if walk.words(start) == "第" {
+            var numbers: [Int] = []
+            var index = start + 1
+            while let number = hanNumber(index), inRange(number) {
+                numbers.append(number - 1)
+                index += 1
+                if walk.time(index) == .slot { index += 1 }
+                var next = index
+                if walk.isListing(next) { next += 1 }
+                if walk.words(next) == "第" { next += 1 }
+                guard hanNumber(next) != nil, next > index || walk.isHan(next) else { break }
+                index = next
+            }
+            return numbers.isEmpty ? nil : (.numbers(numbers), index)
+        }
+        let isFront = ["前", "头", "前面", "前边", "前头"].contains(walk.words(start))
+        if isFront || ["后", "后面", "后边"].contains(walk.words(start)) {
+            if walk.time(start + 1) == .both { return (isFront ? .first(2) : .last(2), start + 2) }
+            if let number = hanNumber(start + 1), number <= count, number > 1 {
+                return (isFront ? .first(number) : .last(number), walk.time(start + 2) == .slot ? start + 3 : start + 2)
+            }
+        }
+        if walk.words(start) == "最后",
+            walk.words(start + 1) == "一个" || walk.time(start + 1) == .slot || walk.isNumber(start + 1)
+        {
+            return (.numbers([-1]), start + 2)
+        }
+        return nil
+    }
+}

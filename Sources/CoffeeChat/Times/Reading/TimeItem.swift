@@ -1,0 +1,62 @@
+/// A time, day, zone or slot that stands in the text.
+struct TimeItem: Sendable {
+    enum Content: Hashable, Sendable {
+        case day(DaySpec)
+        case span(DaySpan)
+        case zone(ZoneRef)
+        case slots(SlotChoice)
+        /// "An hour later": minutes from our slot.
+        case shift(Int)
+        case length(Int)
+    }
+
+    var content: Content
+    let tokens: Range<Int>
+    var standing = Standing.offered
+    /// "Mornings", "any evening": of every day where no day is named.
+    var isEvery = false
+
+    enum Standing: Sendable {
+        case offered
+        case ruledOut
+        /// Past, somebody else's, or a condition: told, not offered.
+        case aside
+    }
+
+    var day: DaySpec? {
+        if case .day(let day) = content { return day }
+        return nil
+    }
+
+    var isUpTo: Bool {
+        if case .day(.upTo) = content { return true }
+        return false
+    }
+
+    var span: DaySpan? {
+        if case .span(let span) = content { return span }
+        return nil
+    }
+}
+
+enum ZoneRef: Hashable, Sendable {
+    case theirs, mine
+    case named(String)
+    /// Minutes east of Greenwich: "GMT+8".
+    case offset(Int)
+}
+
+/// Which of our slots they mean.
+enum SlotChoice: Hashable, Sendable {
+    /// From 0; negative from the end.
+    case numbers([Int])
+    case first(Int)
+    case last(Int)
+    case all
+    /// "The later one", "the earliest".
+    case extreme(isLatest: Bool)
+    /// "That time", "the slot you gave".
+    case that
+    /// "Same time", on another day.
+    case sameTime
+}

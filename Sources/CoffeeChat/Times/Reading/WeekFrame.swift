@@ -1,0 +1,86 @@
+/// A week named beside weekdays is their week: "Tuesday or Thursday next week", 下周，周二周四下午.
+enum WeekFrame {
+    static func applied(to items: [TimeItem], walk: TokenWalk, weekOf: (DaySpec) -> Int?) -> [TimeItem] {
+        var items = items
+        var index = 0
+        while index < items.count {
+            guard case .day(let day) = items[index].content, day.isWeek, let week = weekOf(day) else {
+                index += 1
+                continue
+            }
+            if backward(index, week, &items, walk) || forward(index, week, &items, walk) {
+                items.remove(at: index)
+            } else {
+                index += 1
+            }
+        }
+        carry(&items, walk)
+        return items
+    }
+
+    private static func gap(_ items: [TimeItem], _ first: Int, _ walk: TokenWalk) -> ItemGap {
+        ItemGap(walk, from: items[first].tokens.upperBound, to: items[first + 1].tokens.lowerBound)
+    }
+
+    private static func backward(_ index: Int, _ week: Int, _ items: inout [TimeItem], _ walk: TokenWalk) -> Bool {
+        guard index > 0, items[index - 1].standing == items[index].standing else { return false }
+        let near = gap(items, index - 1, walk)
+        guard !near.isSentence, !near.isJoined, !near.hasTurn, near.words <= 1, !near.hasComma || near.words == 0 else {
+            return false
+        }
+        var found = false
+        var before = index - 1
+        while before >= 0, items[before].standing == items[index].standing {
+            if let day = items[before].day {
+                guard day.isBareWeekday else { break }
+                items[before].content = .day(day.inWeek(week))
+                found = true
+            }
+            if before > 0 {
+                let gap = gap(items, before - 1, walk)
+                if gap.isSentence || gap.hasTurn { break }
+            }
+            before -= 1
+        }
+        return found
+    }
+
+    private static func forward(_ index: Int, _ week: Int, _ items: inout [TimeItem], _ walk: TokenWalk) -> Bool {
+        var next = index + 1
+        var found = false
+        var isFirst = true
+        let isEveryDay = items[index].isEvery
+        while next < items.count {
+            let gap = gap(items, next - 1, walk)
+            if isFirst, gap.isJoined && !gap.isSentence, gap.words == 0 { return false }
+            if let day = items[next].day {
+                guard day.isBareWeekday, !isEveryDay else { break }
+                items[next].content = .day(day.inWeek(week))
+                // What is ruled out of the week leaves the week an offer.
+                found =
+                    found || items[next].standing == .offered
+                    || items[index].standing == .ruledOut && items[next].standing == .ruledOut
+            }
+            isFirst = false
+            next += 1
+        }
+        return found && items[index].standing == .offered
+    }
+
+    /// "Next Tuesday or Thursday": next week's Thursday.
+    private static func carry(_ items: inout [TimeItem], _ walk: TokenWalk) {
+        var week: Int?
+        for index in items.indices {
+            if index > 0 {
+                let gap = gap(items, index - 1, walk)
+                if gap.isSentence { week = nil }
+            }
+            guard let day = items[index].day else { continue }
+            if day.isBareWeekday, let week, week > 0 {
+                items[index].content = .day(day.inWeek(week))
+            } else {
+                week = day.week
+            }
+        }
+    }
+}

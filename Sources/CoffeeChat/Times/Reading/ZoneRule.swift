@@ -1,0 +1,63 @@
+/// Reads a zone: ET, London time, GMT+8, your time, 北京时间.
+struct ZoneRule {
+    let walk: TokenWalk
+    let theirZone: String
+
+    func read(at index: Int, isAfterTime: Bool) -> (zone: ZoneRef, end: Int)? {
+        switch walk.time(index) {
+        case .yourZone: return speaker(.mine, at: index, isAfterTime)
+        case .myZone: return speaker(.theirs, at: index, isAfterTime)
+        case .zone(let number): return named(number, at: index, isAfterTime)
+        default: return nil
+        }
+    }
+
+    /// 你那边 alone is a zone only beside a time: 你那边方便吗 asks about them.
+    private func speaker(_ zone: ZoneRef, at index: Int, _ isAfterTime: Bool) -> (zone: ZoneRef, end: Int)? {
+        let word = walk.words(index)
+        let isPlain =
+            word.hasSuffix("time") || word.hasSuffix("zone") || word.hasSuffix("时间") || word.hasSuffix("时区")
+            || word.hasSuffix("clock")
+        guard !isPlain else { return (zone, index + 1) }
+        let isHan = walk.isHan(index)
+        switch walk.time(index + 1) {
+        case .weekday, .part, .day, .dayPart, .point, .noon: return (zone, index + 1)
+        case .number, .week: return (zone, index + 1)
+        default:
+            if walk.words(index + 1) == "的", case .part = walk.time(index + 2) { return (zone, index + 2) }
+            if walk.isNumber(index + 1) || isAfterTime && !isHan { return (zone, index + 1) }
+            if isAfterTime, isHan, walk.isNewline(index + 1) { return (zone, index + 1) }
+            return nil
+        }
+    }
+
+    private func named(_ number: Int, at index: Int, _ isAfterTime: Bool) -> (zone: ZoneRef, end: Int)? {
+        guard number < ZoneWords.zones.count else { return nil }
+        let token = walk.tokens[index]
+        if token.range.count <= 4, !token.isHan {
+            // "et", "pt" and "ist" are words elsewhere.
+            let isUpper = token.range.allSatisfy { walk.text.isUpper($0) }
+            guard isUpper || isAfterTime else { return nil }
+        } else if ["central", "pacific", "mountain", "atlantic", "eastern"].contains(walk.words(index)), !isAfterTime {
+            guard
+                walk.isNewline(index + 1) || walk.isSign(index + 1, 0x3A) || walk.isSign(index + 1, 0x2C)
+                    || walk.isSign(index + 1, 0x2E) || walk.isSign(index + 1, 0x29)
+            else { return nil }
+        }
+        let identifier = ZoneWords.identifier(number, theirZone: theirZone)
+        guard identifier == "GMT" else { return (.named(identifier), index + 1) }
+        // GMT+8, UTC-5:30
+        let isMinus = walk.words(index + 1) == "-"
+        guard walk.words(index + 1) == "+" || isMinus, walk.isNumber(index + 2), !walk.isSpaced(index + 2),
+            walk.value(index + 2) <= 14
+        else {
+            return (.named("GMT"), index + 1)
+        }
+        var minutes = walk.value(index + 2) * 60
+        var end = index + 3
+        if walk.isSign(end, 0x3A), walk.digits(end + 1) == 2 {
+            (minutes, end) = (minutes + walk.value(end + 1), end + 2)
+        }
+        return (.offset(isMinus ? -minutes : minutes), end)
+    }
+}

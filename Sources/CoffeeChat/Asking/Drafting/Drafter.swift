@@ -25,8 +25,21 @@ package struct Drafter: Sendable {
         return max(1, DraftOpening.all(DraftComposer(request, turn: 0).hand, channel: request.channel).count)
     }
 
+    /// The opening's draft, in other words where it is too much like one that was sent.
     private func draft(_ request: DraftRequest, turn: Int) -> Draft? {
-        let composer = DraftComposer(request, turn: turn)
+        let likeness = DraftLikeness(request.recent)
+        var best: (draft: Draft, alike: Double)?
+        for words in [0, 5, 11, 17, 23] {
+            guard let draft = draft(request, opening: turn, words: turn + words) else { return nil }
+            let alike = request.kind == .ask ? likeness.highest(draft.text) : 0
+            if alike < best?.alike ?? 2 { best = (draft, alike) }
+            if alike < DraftLikeness.tooAlike { break }
+        }
+        return best?.draft
+    }
+
+    private func draft(_ request: DraftRequest, opening turn: Int, words: Int) -> Draft? {
+        let composer = DraftComposer(request, turn: words)
         var draft: Draft?
         switch request.kind {
         case .ask:

@@ -49,9 +49,4 @@ extension Voice {
             self.language = language
         }
     }
-
-    /// The voice of somebody's own messages in a language; what they do not show stays usual.
-    package static func learned(from samples: [Sample], in language: MessageLanguage) -> Voice {
-        .usual(in: language)
-    }
 }

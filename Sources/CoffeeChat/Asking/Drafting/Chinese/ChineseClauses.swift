@@ -97,16 +97,17 @@ struct ChineseClauses {
         let sharedEmployers = facts.shared.compactMap {
             if case .employer(let name) = $0 { CompanyName.key(name) } else { nil }
         }
+        let interest: DraftClause.Interest = career.theirTrade == nil ? .work : .move
         for position in facts.recipient.earlier where !sharedEmployers.contains(CompanyName.key(position.company)) {
             let used = Draft.UsedFact(.earlierJob, [position.title, position.company].joined(separator: ", "))
             let employer = PlainCompany.name(position.company)
             let place = employer.map { "在\($0)" } ?? ""
             let plain = PlainTitle(position.title, company: position.company, in: .chinese, to: 40).text
             if !plain.isEmpty {
-                return DraftClause(used, .past, .move, "您以前\(place)做过\(plain)", "您做过\(plain)")
+                return DraftClause(used, .past, interest, "您以前\(place)做过\(plain)", "您做过\(plain)")
             }
             if let employer, employer != company {
-                return DraftClause(used, .past, .move, "您以前在\(employer)工作过", "您在\(employer)工作过")
+                return DraftClause(used, .past, interest, "您以前在\(employer)工作过", "您在\(employer)工作过")
             }
         }
         return nil
@@ -118,7 +119,7 @@ struct ChineseClauses {
             guard let school = Self.named(education.school, to: 40) else { continue }
             let subject = Self.named(education.field, to: 30) ?? "书"
             return DraftClause(
-                .init(.school, education.school), .school, .move, "您在\(school)读过\(subject)", "您在\(school)读过书")
+                .init(.school, education.school), .school, .work, "您在\(school)读过\(subject)", "您在\(school)读过书")
         }
         return nil
     }
@@ -143,7 +144,7 @@ struct ChineseClauses {
         switch thing {
         case .employer(let name): both(name, PlainCompany.name(name)) { "我们都在\($0)工作过" }
         case .school(let name): both(name, Self.named(name, to: 40)) { "我们都在\($0)读过书" }
-        case .trade(let trade): move(from: trade, .init(.shared, trade.key))
+        case .trade(let trade): move(from: trade, .init(.move, trade.key))
         case .skill(let name): both(name, Self.named(name, to: 30)) { "我们的技能里都有\($0)" }
         case .language(let name): both(name, Self.named(name, to: 30)) { "您也会说\($0)" }
         case .place(let name): both(name, Self.place(name)) { "我们都在\($0)生活" }
@@ -153,7 +154,7 @@ struct ChineseClauses {
     }
 
     private func both(_ used: String, _ name: String?, _ clause: (String) -> String) -> DraftClause? {
-        name.map(clause).map { DraftClause(.init(.shared, used), .shared, .move, $0) }
+        name.map(clause).map { DraftClause(.init(.shared, used), .shared, .work, $0) }
     }
 
     /// 都在青岛长大, 在青岛长大, 爬山
@@ -175,7 +176,7 @@ struct ChineseClauses {
 
     /// A name in Chinese or Latin letters.
     static func named(_ text: String, to limit: Int) -> String? {
-        let plain = ChineseText.spaced(FactText.shortened(FactText.plain(text), to: limit))
+        let plain = ChineseText.spaced(FactText.shortened(FactText.named(text), to: limit))
         let letters = plain.unicodeScalars.filter(\.properties.isAlphabetic)
         return !letters.isEmpty && letters.allSatisfy { FactText.isHan($0) || FactText.isLatin($0) } ? plain : nil
     }

@@ -20,7 +20,7 @@ enum ChineseDraftWords {
         connected: {connected}我们在领英上建立了联系
         andSaw: ，也注意到{fact}
         andSaw: ，还看到{fact}
-        andSaw: ，又了解到{fact}
+        andSaw: ，也看到{fact}
         andSaw: 。看了您的主页，知道{fact}
         saw: 我注意到{fact}
         saw: 看了您的主页，知道{fact}
@@ -31,21 +31,25 @@ enum ChineseDraftWords {
         sawBriefly: 看到{fact}
         sawBriefly: 注意到{fact}
         sawBriefly: 了解到{fact}
+        andNoticed: ，看您的主页，知道{fact}
+        andNoticed: 。我注意到{fact}
+        andNoticed: ，也看到{fact}
+        andNoticed: 。从您的主页上看到{fact}
         sawTwo: {fact}，{second}
         sawTwo: {fact}，而且{second}
-        myMove: 我也正从{myTrade}转到{myField}。
+        myMove: 我正从{myTrade}转到{myField}。
         myMove: 我是做{myTrade}出身，正在转{myField}。
         myMove: 我自己正从{myTrade}往{myField}转。
         myMove: 我原来做{myTrade}，现在想转{myField}。
         myMoveToo: 我现在走的正是这条路。
         myMoveToo: 我自己也在走这一步。
-        myMoveToo: 我也正在这样转。
-        myMoveToo: 这条路我刚走到一半。
+        myMoveToo: 我也正走在这条路上。
+        myMoveToo: 我也想走这条路。
         myTitle: 我现在做{myTitle}。
         myTitle: 我目前是一名{myTitle}。
         myField: 我正在往{myField}转。
-        myField: 我刚开始做{myField}，还在学。
-        myField: 我也想做{myField}，正在补课。
+        myField: 我的目标是转到{myField}。
+        myField: 我想转去做{myField}。
         hearMove: 很想听听您是怎么转过来的。
         hearMove: 想听您讲讲当时是怎么走过来的。
         hearMove: 想请教您，哪些老本事还用得上，哪些得从头学。
@@ -54,9 +58,9 @@ enum ChineseDraftWords {
         hearWork: 想听您讲讲平时的工作是什么样的。
         hearWork: 想知道您和团队平时是怎么配合的。
         hearWork: 想听听您的经历。
-        hearPiece: 很想听听背后的故事。
-        hearPiece: 想请教您当时是怎么做出来的。
-        hearPiece: 想听您讲讲它是怎么来的。
+        hearPiece: 很想听听{piece}背后的故事。
+        hearPiece: 想请教{piece}是怎么来的。
+        hearPiece: 想听您讲讲{piece}是怎么做出来的。
         hearTopics: 想请教您怎么看{topics}。
         hearTopics: 想听听您对{topics}的想法。
         hearTopics: 想跟您聊聊{topics}。
@@ -71,6 +75,8 @@ enum ChineseDraftWords {
         askBriefly: 下周可以跟您通话20分钟吗？
         askBriefly: 下周想跟您语音20分钟，可以吗？
         askBriefly: 您下周有空聊20分钟吗？
+        askBriefly: 想约您下周聊20分钟，可以吗？
+        askBriefly: 下周能占用您20分钟，聊几句吗？
         askWithoutLength: 下周能跟您聊聊吗？
         askWithoutLength: 下周可以跟您通个电话吗？
         out: 不方便的话完全没关系。
@@ -84,10 +90,12 @@ enum ChineseDraftWords {
         outBriefly: 没空也没关系。
         outBriefly: 您忙的话就算了，没关系。
         outBriefly: 不行也没事。
+        outBriefly: 时间不合适就算了，没关系。
+        outBriefly: 您不方便的话完全没关系。
         thanks: 谢谢您！
         thanks: 先谢谢您！
         thanks: 谢谢您抽空看到这里！
-        thanks: 谢谢您花时间看这封信！
+        thanks: 谢谢您花时间看这些！
         thanks: 不管怎样都谢谢您！
         thanks: 非常感谢！
         thanksBriefly: 谢谢您！
@@ -114,11 +122,11 @@ enum ChineseDraftWords {
         talkThanks: 谢谢您{day}跟我聊了这么多！
         talkThanks: {day}谢谢您抽时间跟我聊！
         talkThanks: 谢谢您{day}的时间！
-        talkTopic: 我们聊的{topics}，我回来以后又想了很久。
-        talkTopic: 您讲的{topics}，我都记在本子上了。
+        talkTopic: 我们聊到{topics}的那一段，我回来以后又想了很久。
+        talkTopic: 关于{topics}，您讲的我都记下来了。
         talkTopic: 听您讲{topics}，我收获很大。
         talkSaid: 您说的“{said}”，我一直记着。
-        talkSaid: 您那句“{said}”，我写在了笔记的第一行。
+        talkSaid: 您那句“{said}”，我记在笔记里了。
         talkSaid: 我回来又想了想您说的“{said}”。
         linkOne: 我们聊到的{title}在这里：{address}
         linkOne: 这是聊天时提到的{title}：{address}
@@ -147,12 +155,12 @@ enum ChineseDraftWords {
         questionMove: 从{theirTrade}转到{theirField}，您当时最舍不得的是什么？
         questionEarlier: 在{earlier}的那段经历，对您现在的工作影响最大的是什么？
         questionEarlier: 从{earlier}到现在的岗位，变化最大的是什么？
-        questionWork: 做{work}的时候，最难的一个决定是什么？
-        questionWork: 如果重来一次，{work}您会怎么改？
+        questionWork: 准备{work}的时候，最难的一个决定是什么？
+        questionWork: 如果重来一次，{work}会有哪些不一样？
         questionSchool: 在{school}学到的东西，您现在的工作里最常用到的是哪些？
         questionCompany: 在{company}工作，您最看重的是什么？
         questionCompany: 在{company}，一个决定通常是怎么定下来的？
-        questionTeam: 您{at}的团队强在哪里，您又希望它在哪些方面再进一步？
+        questionTeam: 您{at}的团队最拿手的是什么，您又希望哪些方面再进一步？
         questionTeam: 您{at}的团队怎么决定接下来做什么？
         questionRole: 做{role}，您觉得最要紧的能力是哪几样？
         questionRole: 关于{role}这个岗位，外人最容易低估的是什么？
@@ -168,7 +176,7 @@ enum ChineseDraftWords {
         questionSince: {sinceWhen}到现在，您对这个岗位的看法变了哪些？
         questionFirst: 第一份{theirField}的工作，教会您哪些课上学不到的东西？
         questionFirst: 做第一份{theirField}的工作，哪些时刻让您学到最多？
-        questionTopic: 您的团队平时怎么做{topic}？
+        questionTopic: 说到{topic}，您的团队平时是怎么做的？
         questionTopic: 现在的岗位让您对{topic}有了哪些新的看法？
         subjectAsk: 想约您聊20分钟{aboutJob}
         subjectAsk: 下周想跟您聊20分钟{aboutJob}

@@ -25,9 +25,17 @@ enum ChineseText {
             let next = index + 1 < scalars.count ? scalars[index + 1] : " "
             let last = spaced.last ?? " "
             if scalar == " ", isFullWidth(last) || isFullWidth(next) { continue }
-            if let full = fullWidth[scalar], isFullWidth(last) { spaced.append(full) } else { spaced.append(scalar) }
+            let set = isFullWidth(last) ? fullWidth[scalar] ?? scalar : scalar
+            if set == last, fullWidth.values.contains(set) { continue }
+            spaced.append(set)
         }
         return String(spaced)
+    }
+
+    /// 甲、乙和丙
+    static func list(_ items: [String]) -> String {
+        guard items.count > 1, let last = items.last else { return items.first ?? "" }
+        return items.dropLast().joined(separator: "、") + "和" + last
     }
 
     static func isFullWidth(_ scalar: Unicode.Scalar) -> Bool {

@@ -31,6 +31,7 @@ struct ChineseTyped {
         if text.hasPrefix("我") || text.hasPrefix("咱") { return .sentence }
         if introductions.contains(where: text.hasSuffix) { return .introduction }
         if ["您", "她", "他"].contains(where: text.hasPrefix) { return isThing(text) ? .work : .clause }
+        if deeds.contains(where: text.hasPrefix) { return .clause }
         if seen.contains(where: text.contains) { return .sentence }
         if places.contains(where: text.hasPrefix) { return .place }
         if works.contains(where: text.hasSuffix) { return .work }
@@ -61,10 +62,11 @@ struct ChineseTyped {
         "看到", "读到", "听到", "听了", "看了", "读了", "刷到", "认识", "见过", "关注", "听您", "看您", "读您", "参加", "翻到",
     ]
     private static let places = ["在", "从", "通过", "经由", "于"]
-    private static let works = [
-        "分享", "文章", "演讲", "回答", "笔记", "作品", "作品集", "播客", "视频", "帖子", "访谈", "专栏", "采访", "讲座", "书", "项目", "案例", "直播",
-        "课", "主页", "工作坊", "设计", "报告", "评论", "公众号",
+    static let works = [
+        "分享", "文章", "演讲", "回答", "笔记", "作品集", "作品", "播客", "视频", "帖子", "访谈", "专栏", "采访", "讲座", "项目", "案例", "直播",
+        "主页", "工作坊", "设计", "报告", "评论", "公众号",
     ]
+    private static let deeds = ["写了", "写过", "做过", "做了", "当过", "开了", "办了", "带过", "负责", "拿过", "拿了", "教过", "出了", "出版"]
     private static let theirVerbs = [
         "从", "做", "当", "在", "曾", "以前", "之前", "写", "开", "办", "带", "负责", "拿", "学", "教", "会", "喜欢",
     ]

@@ -102,17 +102,18 @@ struct EnglishClauses {
         let sharedEmployers = facts.shared.compactMap {
             if case .employer(let name) = $0 { CompanyName.key(name) } else { nil }
         }
+        let interest: DraftClause.Interest = career.theirTrade == nil ? .work : .move
         for position in facts.recipient.earlier where !sharedEmployers.contains(CompanyName.key(position.company)) {
             let used = Draft.UsedFact(.earlierJob, [position.title, position.company].joined(separator: ", "))
             let employer = PlainCompany.name(position.company)
             let place = employer.map { " at \($0)" } ?? ""
             if let role = role(position.title, at: position.company, to: 45) {
                 let brief = "you used to \(role.being.hasPrefix("in ") ? "work" : "be") \(role.being)"
-                return DraftClause(used, .past, .move, "that \(brief)\(place)", "\(brief)\(place)", brief)
+                return DraftClause(used, .past, interest, "that \(brief)\(place)", "\(brief)\(place)", brief)
             }
             if let employer, employer != company {
                 return DraftClause(
-                    used, .past, .move, "that you used to work at \(employer)", "you worked at \(employer)")
+                    used, .past, interest, "that you used to work at \(employer)", "you worked at \(employer)")
             }
         }
         return nil
@@ -121,18 +122,20 @@ struct EnglishClauses {
     private var school: DraftClause? {
         let sharedSchools = facts.shared.compactMap { if case .school(let name) = $0 { name } else { nil } }
         for education in facts.recipient.schools where !sharedSchools.contains(education.school) {
-            guard let school = noted(education.school, to: 60) else { continue }
+            guard let school = Self.named(education.school, to: 60) else { continue }
             let used = Draft.UsedFact(.school, education.school)
-            let subject = noted(education.field, to: 40).map { " \($0)" } ?? ""
+            let subject = Self.named(education.field, to: 40).map { " \($0)" } ?? ""
             return DraftClause(
-                used, .school, .move, "that you studied\(subject) at \(school)", "you studied at \(school)")
+                used, .school, .work, "that you studied\(subject) at \(school)", "you studied at \(school)")
         }
         return nil
     }
 
     private var skill: DraftClause? {
         facts.recipient.skills.lazy.compactMap { skill in
-            noted(skill, to: 40).map { DraftClause(.init(.skill, skill), .other, .work, "\($0) among your skills") }
+            Self.named(skill, to: 40).map {
+                DraftClause(.init(.skill, skill), .other, .work, "\($0) among your skills")
+            }
         }.first
     }
 
@@ -149,21 +152,21 @@ struct EnglishClauses {
     private func clause(_ thing: SharedThing) -> DraftClause? {
         switch thing {
         case .employer(let name): both(name, PlainCompany.name(name)) { "we've both worked at \($0)" }
-        case .school(let name): both(name, noted(name, to: 60)) { "we both went to \($0)" }
-        case .trade(let trade): move(from: trade, .init(.shared, trade.key))
+        case .school(let name): both(name, Self.named(name, to: 60)) { "we both went to \($0)" }
+        case .trade(let trade): move(from: trade, .init(.move, trade.key))
         case .skill(let name):
-            noted(name, to: 40).map {
+            Self.named(name, to: 40).map {
                 DraftClause(.init(.shared, name), .shared, .work, "\($0) among your skills, which I use too")
             }
-        case .language(let name): both(name, noted(name, to: 40)) { "you speak \($0), as I do" }
+        case .language(let name): both(name, Self.named(name, to: 40)) { "you speak \($0), as I do" }
         case .place(let name): both(name, Self.place(name)) { "we both live in \($0)" }
         case .person: nil
-        case .typed(let text): both(text, noted(text, to: 100).map(Self.together)) { $0 }
+        case .typed(let text): both(text, EnglishPlaces.noted(text, to: 100).map(Self.together)) { $0 }
         }
     }
 
     private func both(_ used: String, _ name: String?, _ clause: (String) -> String) -> DraftClause? {
-        name.map(clause).map { DraftClause(.init(.shared, used), .shared, .move, "that \($0)", $0) }
+        name.map(clause).map { DraftClause(.init(.shared, used), .shared, .work, "that \($0)", $0) }
     }
 
     /// "both grew up on a farm", "grew up on a farm", "rowing": we do, or we share it.
@@ -184,15 +187,16 @@ struct EnglishClauses {
 
     private static func place(_ text: String) -> String? {
         let first = text.split { $0 == "," || $0 == "，" }.first.map(String.init) ?? ""
-        let plain = FactText.plain(first)
+        let plain = FactText.named(first)
         guard FactText.reads(plain, in: .english), !["remote", "worldwide", "anywhere"].contains(plain.lowercased())
         else { return nil }
         let isArea = plain.hasSuffix(" Area") || plain.hasPrefix("Greater ") || plain.hasPrefix("United ")
         return FactText.shortened(isArea ? "the \(plain)" : plain, to: 50)
     }
 
-    private func noted(_ text: String, to limit: Int) -> String? {
-        let plain = FactText.shortened(FactText.plain(text), to: limit)
+    /// A name in letters that English reads.
+    static func named(_ text: String, to limit: Int) -> String? {
+        let plain = FactText.shortened(FactText.named(text), to: limit)
         return FactText.reads(plain, in: .english) ? plain : nil
     }
 }

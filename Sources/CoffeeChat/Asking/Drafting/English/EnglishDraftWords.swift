@@ -7,7 +7,7 @@ enum EnglishDraftWords {
         foundWork: I came across {found}
         foundWork: {Found} is how I found you
         foundWork: {Found} led me to your profile
-        foundWork: I've come to you by way of {found}
+        foundWork: I found my way to you through {found}
         foundWay: I found you through {found}
         foundWay: I came across you through {found}
         foundWay: {Found} led me to you
@@ -28,40 +28,44 @@ enum EnglishDraftWords {
         saw: I saw {fact}
         saw: On your profile I read {fact}
         saw: Reading about your path, I noticed {fact}
-        saw: I saw from your profile {fact}
+        saw: I saw on your profile {fact}
         saw: I was reading your profile and noticed {fact}
         saw: Your profile tells me {fact}
         sawBriefly: I saw {fact}
         sawBriefly: I noticed {fact}
         sawBriefly: I read {fact}
+        andNoticed: , and I noticed {fact}
+        andNoticed: , and I saw {fact}
+        andNoticed: . On your profile I read {fact}
+        andNoticed: . Your profile tells me {fact}
         sawTwo: {fact} and {second}
         sawTwo: {fact}, and also {second}
-        myMove: I'm making the move from {myTrade} into {myField} myself.
-        myMove: I come from {myTrade} and am finding my way into {myField}.
+        myMove: I'm making the move from {myTrade} into {myField}.
+        myMove: I've worked in {myTrade} and am finding my way into {myField}.
         myMove: I'm on my way from {myTrade} into {myField}.
-        myMove: I've set out from {myTrade} toward {myField} myself.
+        myMove: I'm changing from {myTrade} to {myField}.
         myMoveToo: I'm making the same move now.
         myMoveToo: That's the path I'm on myself.
         myMoveToo: I'm in the middle of that same change.
         myMoveToo: I'm taking those same steps right now.
         myTitle: I work as {myTitle} these days.
-        myTitle: Right now I'm {myTitle}.
-        myField: I'm finding my way into {myField} myself.
-        myField: I'm moving into {myField} myself.
-        myField: I'm new to {myField} and learning.
+        myTitle: I'm {myTitle} at the moment.
+        myField: I'm finding my way into {myField}.
+        myField: I'm moving into {myField}.
+        myField: I'm working my way toward {myField}.
         hearMove: I'd love to hear how you made the change.
         hearMove: I'd love to hear your story.
         hearMove: I'm curious what carried over and what you had to learn from scratch.
         hearMove: I'd like to hear what the first year in the new work was like.
         hearMove: I'd enjoy hearing how you got from there to here.
-        hearWork: I'd love to hear how you got there.
+        hearWork: I'd love to hear how you came to the work you do.
         hearWork: I'd like to hear what the work is like from the inside.
         hearWork: I'm curious what your days look like and how your team works.
-        hearWork: I'd enjoy hearing how you found your way there.
+        hearWork: I'd enjoy hearing how you found your way into your work.
         hearWork: I'd love to hear your story.
-        hearPiece: I'd love to hear how it came about.
-        hearPiece: I'd like to hear the story behind it.
-        hearPiece: I'm curious how you went about it.
+        hearPiece: I'd love to hear how {piece} came about.
+        hearPiece: I'd like to hear the story behind {piece}.
+        hearPiece: I'm curious what went into {piece}.
         hearTopics: I'd love to hear your thoughts on {topics}.
         hearTopics: I'm curious how you think about {topics}.
         hearTopics: I'd like to hear what you've learned about {topics}.
@@ -78,6 +82,9 @@ enum EnglishDraftWords {
         askBriefly: Are you up for a 20-minute call next week?
         askBriefly: Could I call you for 20 minutes next week?
         askBriefly: Would a 20-minute chat next week work?
+        askBriefly: Might we talk for 20 minutes next week?
+        askBriefly: Would you have 20 minutes to talk next week?
+        askBriefly: May I call you next week, for 20 minutes?
         askWithoutLength: Could we talk next week?
         askWithoutLength: Could we have a call next week?
         askWithoutLength: Could I call you next week?
@@ -95,6 +102,9 @@ enum EnglishDraftWords {
         outBriefly: If not, no worries.
         outBriefly: It's fine to say no.
         outBriefly: No problem if you can't.
+        outBriefly: Feel free to say no.
+        outBriefly: If it doesn't suit you, no worries.
+        outBriefly: I'll understand if you can't.
         thanks: Thanks for your time!
         thanks: Thank you for reading this!
         thanks: Thank you for considering it!
@@ -104,6 +114,8 @@ enum EnglishDraftWords {
         thanksBriefly: Thanks
         thanksBriefly: Thank you
         thanksBriefly: Many thanks
+        thanksBriefly: Thanks so much
+        thanksBriefly: Thank you so much
         again: I wrote to you {day} to ask for a short chat{about}.
         again: {Day} I asked if we could have a short chat{about}.
         again: I'm following up on the coffee chat I asked you for {day}{about}.
@@ -122,10 +134,10 @@ enum EnglishDraftWords {
         noThanks: Thanks for your answer.
         noThanks: Thank you for telling me.
         noWish: I completely understand, and I wish you all the best{at}.
-        noWish: That's perfectly all right. All the best for your work{at}.
-        noWish: No worries at all. I wish you a good time{at}.
-        noWish: I understand, and I hope that all goes well{at}.
-        noWish: It's fine, truly. All good wishes for what you're working on{at}.
+        noWish: That's perfectly all right. All the best with your work{at}.
+        noWish: No worries at all. I hope things go well{at}.
+        noWish: I understand, of course. All good wishes for your work{at}.
+        noWish: That's fine, and I wish you a good week{at}.
         talkThanks: Thanks again for meeting with me {day}!
         talkThanks: Thank you for talking with me {day}!
         talkThanks: Thank you for your time {day}!
@@ -135,7 +147,7 @@ enum EnglishDraftWords {
         talkTopic: Our conversation about {topics} gave me a lot to think about.
         talkTopic: I've gone on thinking about what you told me about {topics}.
         talkSaid: What you said stays with me: “{said}”.
-        talkSaid: I wrote one thing you said at the top of my notes: “{said}”.
+        talkSaid: One thing you said stands in my notes: “{said}”.
         talkSaid: I keep coming back to something you said: “{said}”.
         linkOne: Here is {title}, which we talked about: {address}
         linkOne: And here's {title} from our conversation: {address}
@@ -148,7 +160,7 @@ enum EnglishDraftWords {
         promiseComing: I haven't forgotten that I said I'd {promise}: {due}.
         openDoor: Let's connect again sometime.
         openDoor: I hope our paths cross again.
-        openDoor: I'd be glad to stay in touch.
+        openDoor: Here's to another chat someday.
         openDoor: Let's stay in touch.
         yesThanks: Thank you for making time!
         yesThanks: Thank you, I'm looking forward to it!
@@ -162,7 +174,7 @@ enum EnglishDraftWords {
         choose: Just tell me which one you like, or name another that's easier. I'll send an invitation with the link.
         choose: Pick any, or name another time if that's better for you. I'll send the invitation with the link.
         choose: One word is enough, and another time is fine too. A calendar invitation with the link follows.
-        questionMove: What from {theirTrade} do you still use in {theirField}?
+        questionMove: What from your time in {theirTrade} do you still use in {theirField}?
         questionMove: What surprised you most when you moved from {theirTrade} into {theirField}?
         questionMove: How did people react when you told them about your move from {theirTrade} into {theirField}?
         questionEarlier: What did your time at {earlier} teach you that you still use{at}?
@@ -188,7 +200,7 @@ enum EnglishDraftWords {
         questionSince: What is different about your role{at} today from when you began {sinceWhen}?
         questionFirst: What has your first role in {theirField} taught you that no course did?
         questionFirst: Which moments in your first role in {theirField} taught you the most?
-        questionTopic: How does your team go about {topic}?
+        questionTopic: How does your team approach {topic}?
         questionTopic: What has your role taught you about {topic}?
         subjectAsk: A 20-minute chat{aboutJob}?
         subjectAsk: Would you have 20 minutes to talk{aboutJob}?

@@ -1,9 +1,9 @@
 /// English: "Hi Lauren, I noticed that …"
 struct EnglishHand: DraftHand {
     let request: DraftRequest
-    private let career: DraftCareer
     let clauses: [DraftClause]
     let found: DraftFound?
+    let places: [String: String]
     let stop = "."
     let gap = " "
 
@@ -12,10 +12,10 @@ struct EnglishHand: DraftHand {
     init(_ request: DraftRequest) {
         self.request = request
         let career = DraftCareer(request.facts)
-        self.career = career
         let clauses = EnglishClauses(request.facts, career, today: request.today)
         self.clauses = clauses.all
         found = clauses.found
+        places = EnglishPlaces(request, career).all
     }
 
     var greeting: DraftSentence {
@@ -40,10 +40,32 @@ struct EnglishHand: DraftHand {
 
     func list(_ items: [String]) -> String { EnglishGrammar.list(items) }
 
-    func noted(_ text: String, to limit: Int) -> String? {
-        let plain = FactText.shortened(FactText.plain(text.filter { !"!“”".contains($0) }), to: limit)
-        return FactText.reads(plain, in: .english) ? plain : nil
+    func afterComma(_ text: String) -> String {
+        let first = String(text.prefix { $0 != " " && $0 != "," })
+        return Self.small.contains(first) ? first.lowercased() + text.dropFirst(first.count) : text
     }
+
+    /// Words that are written small where no sentence begins.
+    private static let small: Set<String> = [
+        "Last", "Thank", "Thanks", "We", "We've", "You", "Your", "On", "Reading", "Our", "Yesterday", "Earlier", "In",
+        "Two",
+        "Three", "Four", "Five", "Six", "What", "The", "It's", "Would", "This", "That", "One", "Many",
+    ]
+
+    func second(_ clause: String, after first: String) -> String { clause }
+
+    func piece(_ text: String) -> String? {
+        let words = text.split(separator: " ").map(String.init)
+        guard words.first == "your" else { return nil }
+        let head = words.prefix { !Self.joints.contains($0.lowercased()) }
+        return (2...4).contains(head.count) ? head.joined(separator: " ") : nil
+    }
+
+    private static let joints: Set<String> = [
+        "at", "on", "about", "for", "in", "of", "from", "with", "that", "which", "to", "where", "and", "by", "called",
+    ]
+
+    func noted(_ text: String, to limit: Int) -> String? { EnglishPlaces.noted(text, to: limit) }
 
     func linkTitle(_ title: String) -> String {
         guard let plain = noted(title, to: 80) else { return "the page" }
@@ -65,63 +87,5 @@ struct EnglishHand: DraftHand {
         return [
             "promise": text, "due": due.map { "I'll do it " + EnglishDates.by($0, from: request.today) } ?? "I will",
         ]
-    }
-
-    var aboutJob: String {
-        let topic = facts.topics.lazy.compactMap { self.noted($0, to: 40) }.first
-        if let topic { return " about \(topic)" }
-        if let company = PlainCompany.name(facts.recipient.company), company.utf16.count <= 36 {
-            return " about your work at \(company)"
-        }
-        return places["theirField"].map { " about \($0)" } ?? ""
-    }
-
-    var places: [String: String] {
-        var places = ["about": aboutJob, "at": "", "aboutJob": aboutJob]
-        if let company = PlainCompany.name(facts.recipient.company) {
-            (places["company"], places["at"]) = (company, " at \(company)")
-        }
-        let title = PlainTitle(facts.recipient.title, company: facts.recipient.company, in: .english)
-        places["asRole"] = title.text.isEmpty ? nil : EnglishRole(title)?.working
-        places["theirTrade"] = career.theirTrade.flatMap { TradeInWords.name(of: $0, in: .english) }
-        places["theirField"] = career.theirField.flatMap { TradeInWords.name(of: $0, in: .english) }
-        places["partners"] = career.theirField.flatMap { TradeInWords.partners(of: $0, in: .english) }
-        places["earlier"] = facts.recipient.earlier.lazy.compactMap { PlainCompany.name($0.company) }.first {
-            $0 != places["company"]
-        }
-        places["school"] = facts.recipient.schools.lazy.compactMap { self.noted($0.school, to: 60) }.first
-        places["skill"] = facts.recipient.skills.lazy.compactMap { self.noted($0, to: 40) }.first
-        if let since = facts.recipient.since, EnglishDates.since(since, today: request.today) != nil {
-            places["sinceWhen"] = "in " + EnglishDates.month(of: since, today: request.today)
-        }
-        places["introducer"] = introducer
-        places["connected"] = facts.recipient.connectedOn.map {
-            EnglishDates.month(of: CareerDate($0), today: request.today)
-        }
-        places["topics"] = topics
-        return places.merging(mine) { first, _ in first }
-    }
-
-    private var topics: String? {
-        let topics = facts.topics.compactMap { noted($0, to: 60) }.prefix(2)
-        return topics.isEmpty ? nil : list(Array(topics))
-    }
-
-    private var introducer: String? {
-        let shared = facts.shared.lazy.compactMap { if case .person(let name) = $0 { name } else { nil } }.first
-        let name = PersonName(shared ?? facts.recipient.introducer)
-        return name.isEmpty || name.whole.utf16.count > 60 ? nil : name.whole
-    }
-
-    private var mine: [String: String] {
-        var mine: [String: String] = [:]
-        mine["myTrade"] = career.myTrade.flatMap { TradeInWords.name(of: $0, in: .english) }
-        mine["myField"] = TradeInWords.name(of: facts.sender.field, in: .english)
-        if career.isInField {
-            let title = PlainTitle(facts.sender.title, in: .english, to: 40)
-            mine["myTitle"] = title.text.isEmpty ? nil : EnglishRole(title)?.being
-        }
-        mine["sameMove"] = career.isMyMove ? "" : nil
-        return mine
     }
 }

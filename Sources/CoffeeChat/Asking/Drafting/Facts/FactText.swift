@@ -2,12 +2,37 @@
 enum FactText {
     /// Empty where nothing that can be said is left.
     static func plain(_ text: String) -> String {
+        guard !isTemplate(text) else { return "" }
         var kept = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
+        for scalar in withoutTags(text).unicodeScalars {
             if let scalar = written(scalar), !(scalar == " " && (kept.last ?? " ") == " ") { kept.append(scalar) }
         }
         let balanced = trimmed(withoutOddPairs(String(kept)))
         return isLeftover(balanced) ? "" : balanced
+    }
+
+    /// "[Company]", "{title}": a place that nobody filled in.
+    private static func isTemplate(_ text: String) -> Bool {
+        let signs = text.unicodeScalars.filter { !$0.properties.isWhitespace }
+        return [("[", "]"), ("{", "}"), ("【", "】"), ("<", ">")].contains { open, close in
+            signs.first == open && signs.last == close
+                && !signs.dropFirst().dropLast().contains { $0 == open || $0 == close }
+        }
+    }
+
+    /// "<b>Bob</b>" is Bob.
+    private static func withoutTags(_ text: String) -> String {
+        guard text.unicodeScalars.contains("<"), text.unicodeScalars.contains(">") else { return text }
+        var kept = String.UnicodeScalarView()
+        var rest = text.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            if scalar == "<", let end = rest.prefix(40).firstIndex(of: ">"), !rest[..<end].contains("<") {
+                rest = rest[rest.index(after: end)...]
+            } else {
+                kept.append(scalar)
+            }
+        }
+        return String(kept)
     }
 
     /// `nil` for what is left out; every gap is a space.
@@ -39,7 +64,7 @@ enum FactText {
     }
 
     /// Brackets and quotes stay where all of them have their partner.
-    private static func withoutOddPairs(_ text: String) -> String {
+    static func withoutOddPairs(_ text: String) -> String {
         var text = text
         for (open, close) in pairs where !isBalanced(text, open, close) {
             text.unicodeScalars.removeAll { $0 == open || $0 == close }

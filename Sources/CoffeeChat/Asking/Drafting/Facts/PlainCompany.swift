@@ -2,7 +2,7 @@
 enum PlainCompany {
     /// `nil` where the field names no company: "Freelance", "N/A", "stealth startup".
     static func name(_ text: String) -> String? {
-        var name = FactText.trimmed(withoutBrackets(FactText.plain(text)))
+        var name = FactText.named(withoutBrackets(FactText.plain(text)))
         guard !name.isEmpty, !nobody.contains(name.lowercased()), name.unicodeScalars.contains(where: isNamed) else {
             return nil
         }
@@ -12,7 +12,6 @@ enum PlainCompany {
         } else {
             name = withoutLegalForm(name)
         }
-        if name.unicodeScalars.contains("(") || name.unicodeScalars.contains("（") { name = FactText.plain(name) }
         return FactText.shortened(name, to: 60)
     }
 
@@ -50,7 +49,7 @@ enum PlainCompany {
 
     private static let legalForms: Set<String> = [
         "inc", "llc", "llp", "ltd", "limited", "plc", "corp", "corporation", "incorporated", "gmbh", "ag", "sa", "bv",
-        "nv", "ab", "oy", "as", "kg", "srl", "sarl", "spa", "pty", "pte", "co", "company", "kk",
+        "nv", "ab", "oy", "as", "kg", "srl", "sarl", "spa", "pty", "pte", "pvt", "private", "co", "company", "kk",
     ]
 
     private static let nobody: Set<String> = [

@@ -11,7 +11,7 @@ struct PlainTitle {
         let best = readings.firstIndex { !$0.isUnknown && $0.field != .other } ?? parts.indices.first
         field = best.map { readings[$0].field }.flatMap { $0 == .other ? nil : $0 }
         var words = best.map { parts[$0] } ?? ""
-        if language == .english { words = Self.joinedRank(words) }
+        words = Self.joinedRank(words)
         words = Self.withoutCompany(words, PlainCompany.name(company) ?? "")
         words = FactText.shortened(Self.cased(words), to: limit)
         text = Self.canBeSaid(words, in: language) ? words : ""
@@ -47,7 +47,7 @@ struct PlainTitle {
             }
         }
         return parts.flatMap { $0.split { "|｜丨•·;；，、＠@".contains($0) } }
-            .map { FactText.trimmed(String($0)) }.filter { !$0.isEmpty }
+            .map { FactText.named(String($0)) }.filter { $0.unicodeScalars.count > 1 }
     }
 
     /// "Designer #OpenToWork": what begins with a hash is none of the title.
@@ -79,7 +79,8 @@ struct PlainTitle {
     private static func joinedRank(_ text: String) -> String {
         let parts = text.split(separator: ",").map { FactText.trimmed(String($0)) }.filter { !$0.isEmpty }
         guard parts.count > 1, let first = parts.first else { return FactText.trimmed(text) }
-        return ranks.contains(first.lowercased()) ? "\(first) of \(parts[1])" : first
+        if ranks.contains(first.lowercased()) { return "\(first) of \(parts[1])" }
+        return first
     }
 
     /// "Lyft UX Designer" and 字节跳动交互设计师: the company is said already.

@@ -19,6 +19,12 @@ struct DraftClause {
         self.texts = texts.compactMap { $0 }
     }
 
+    /// "that you went from restaurants to UX"
+    var isMove: Bool { used.kind == .move }
+
+    /// A move is told with the employer first and without it next.
+    var withoutEmployer: String { texts.count > 2 ? texts[1] : texts[0] }
+
     var shortest: String { texts.min { $0.utf16.count < $1.utf16.count } ?? "" }
 }
 

@@ -19,8 +19,12 @@ protocol DraftHand {
     func noted(_ text: String, to limit: Int) -> String?
     func linkTitle(_ title: String) -> String
     func list(_ items: [String]) -> String
-    /// A short title of what to talk about, for a subject: " about your work at Lyft".
-    var aboutJob: String { get }
+    /// Two clauses behind one "I saw", the second without what it repeats of the first.
+    func second(_ clause: String, after first: String) -> String
+    /// The name of a piece in two words: "your talk" for "your talk at UXDX Berlin on empty states".
+    func piece(_ text: String) -> String?
+    /// The first words behind "Hi Lauren, " in one line.
+    func afterComma(_ text: String) -> String
     var stop: String { get }
     /// Between two sentences.
     var gap: String { get }

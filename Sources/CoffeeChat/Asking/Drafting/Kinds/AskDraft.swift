@@ -15,6 +15,8 @@ struct AskDraft {
         var tellsMe = true
         var second = true
         var isBrief = false
+        /// The clauses in fewer words.
+        var isTerse = false
         var length = true
         /// Whether both head and clause are said, or the shorter of the two.
         var isWhole = true
@@ -23,9 +25,13 @@ struct AskDraft {
     private var shapes: [Shape] {
         let brief = [
             Shape(hears: false, isBrief: true), Shape(hears: false, second: false, isBrief: true),
-            Shape(hears: false, tellsMe: false, second: false, isBrief: true),
-            Shape(hears: false, tellsMe: false, second: false, isBrief: true, isWhole: false),
-            Shape(hears: false, tellsMe: false, second: false, isBrief: true, length: false, isWhole: false),
+            Shape(hears: false, second: false, isBrief: true, isTerse: true),
+            Shape(hears: false, second: false, isBrief: true, isTerse: true, isWhole: false),
+            Shape(hears: false, tellsMe: false, second: false, isBrief: true, isTerse: true),
+            Shape(hears: false, tellsMe: false, second: false, isBrief: true, isTerse: true, isWhole: false),
+            Shape(
+                hears: false, tellsMe: false, second: false, isBrief: true, isTerse: true, length: false, isWhole: false
+            ),
         ]
         guard composer.request.length == .full else { return brief }
         return [Shape(), Shape(hears: false), Shape(hears: false, second: false)] + brief
@@ -43,7 +49,11 @@ struct AskDraft {
     private func draft(_ shape: Shape) -> Draft {
         let (opening, used) = shape.isWhole ? whole(shape) : least()
         let leads = leadClauses(shape)
-        let about = [opening, shape.tellsMe ? me(leads) : nil, shape.hears ? hear(leads) : nil].compactMap { $0 }
+        let about = [
+            opening, shape.tellsMe ? me(besides: used, isBrief: shape.isBrief) : nil, shape.hears ? hear(leads) : nil,
+        ].compactMap {
+            $0
+        }
         let asking = [ask(shape), composer.isShortOut(shape.isBrief)].compactMap { $0 }
         let text =
             shape.isBrief
@@ -68,22 +78,29 @@ struct AskDraft {
     private func whole(_ shape: Shape) -> (DraftSentence?, [Draft.UsedFact]) {
         let clauses = leadClauses(shape)
         var used = clauses.map(\.used)
-        let texts = clauses.map { shape.isBrief ? $0.texts.dropFirst().first ?? $0.texts[0] : $0.texts[0] }
-        let fact =
-            texts.count > 1 && !shape.isBrief
-            ? composer.choice.one(.sawTwo, ["fact": texts[0], "second": texts[1]]) : joined(texts)
+        let fact = fact(clauses, isTerse: shape.isTerse)
         guard let head = head(&used) else {
-            let part = shape.isBrief ? DraftPart.sawBriefly : .saw
+            // What the seeker typed need not stand on a profile.
+            let isTyped = clauses.first?.family == .typed
+            let part = shape.isBrief || isTyped ? DraftPart.sawBriefly : .saw
             return (fact.flatMap { composer.sentence(part, ["fact": $0]) }, used)
         }
         guard let fact else { return (DraftSentence(head, stop: hand.stop), used) }
-        let rest = composer.choice.one(.andSaw, ["fact": fact]) ?? ""
+        let rest = composer.choice.one(opening.head == .found ? .andSaw : .andNoticed, ["fact": fact]) ?? ""
         return (DraftSentence(head + rest, stop: hand.stop), used)
     }
 
-    private func joined(_ texts: [String]) -> String? {
-        guard let first = texts.first else { return nil }
-        return texts.count > 1 ? composer.choice.shortest(.sawTwo, ["fact": first, "second": texts[1]]) : first
+    /// One clause, or two with the job first, as one tells a career.
+    private func fact(_ clauses: [DraftClause], isTerse: Bool) -> String? {
+        guard let lead = clauses.first else { return nil }
+        guard clauses.count > 1 else { return isTerse ? lead.texts.dropFirst().first ?? lead.texts[0] : lead.texts[0] }
+        var (first, second) = (lead, clauses[1])
+        if second.family == .job, lead.family == .past { swap(&first, &second) }
+        // The employer is said with the job.
+        let (one, other) = (first.texts[0], second.isMove ? second.withoutEmployer : second.texts[0])
+        let both = composer.choice.all(.sawTwo, ["fact": one, "second": hand.second(other, after: one)])
+        // "that you speak Tagalog, as I do, and also that …"
+        return both.first { !one.contains(",") || $0.dropFirst(one.count).hasPrefix(",") } ?? both.first
     }
 
     private func head(_ used: inout [Draft.UsedFact]) -> String? {
@@ -125,23 +142,24 @@ struct AskDraft {
 
     // MARK: Me, and what I ask
 
-    private func me(_ leads: [DraftClause]) -> DraftSentence? {
+    private func me(besides said: [Draft.UsedFact], isBrief: Bool) -> DraftSentence? {
         let places = hand.places
-        let namesMove = leads.contains { $0.used.kind == .move || ($0.used.kind == .shared && $0.family == .past) }
-        if namesMove, places["sameMove"] != nil { return composer.sentence(.myMoveToo) }
-        if places["myTrade"] != nil, places["myField"] != nil { return composer.sentence(.myMove) }
+        if said.contains(where: { $0.kind == .move }), places["sameMove"] != nil {
+            return composer.sentence(.myMoveToo)
+        }
+        if places["myTrade"] != nil, places["myField"] != nil {
+            return isBrief ? composer.brief(.myMove) : composer.sentence(.myMove)
+        }
         if places["myTitle"] != nil { return composer.sentence(.myTitle) }
         return composer.sentence(.myField)
     }
 
     private func hear(_ leads: [DraftClause]) -> DraftSentence? {
         if hand.places["topics"] != nil { return composer.sentence(.hearTopics) }
-        if opening.head == .found, hand.found?.part == .foundWork { return composer.sentence(.hearPiece) }
-        switch leads.first?.interest {
-        case .move: return composer.sentence(.hearMove)
-        case .piece: return composer.sentence(.hearPiece)
-        case .work, nil: return composer.sentence(.hearWork)
-        }
+        let found = opening.head == .found ? hand.found?.text : nil
+        let noticed = leads.first { $0.interest == .piece }?.texts[0]
+        if let piece = (found ?? noticed).flatMap(hand.piece) { return composer.sentence(.hearPiece, ["piece": piece]) }
+        return composer.sentence(leads.first?.interest == .move ? .hearMove : .hearWork)
     }
 
     private func ask(_ shape: Shape) -> DraftSentence? {
@@ -151,5 +169,11 @@ struct AskDraft {
 }
 
 extension DraftComposer {
+    /// Of a short note most is about them: one of at most 60 units where there is one.
+    fileprivate func brief(_ part: DraftPart) -> DraftSentence? {
+        let all = choice.all(part, hand.places)
+        return (all.first { $0.utf16.count <= 60 } ?? all.first).map { DraftSentence($0, stop: hand.stop) }
+    }
+
     fileprivate func isShortOut(_ isBrief: Bool) -> DraftSentence? { sentence(isBrief ? .outBriefly : .out) }
 }

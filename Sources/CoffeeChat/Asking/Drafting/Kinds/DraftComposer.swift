@@ -37,14 +37,19 @@ struct DraftComposer {
     func text(_ paragraphs: [[DraftSentence]], thanksBeforeName: DraftSentence? = nil) -> String {
         var marks = MarkBudget(request.voice.exclamations, cry: request.language == .english ? "!" : "！")
         let greeting = marks.spend(on: hand.greeting)
-        let bodies = paragraphs.filter { !$0.isEmpty }.map { paragraph in
+        var bodies = paragraphs.filter { !$0.isEmpty }.map { paragraph in
             paragraph.map { marks.spend(on: $0) }.joined(separator: hand.gap)
         }
-        let end = ending(thanksBeforeName, &marks)
-        return finished(
-            isNote
-                ? ([greeting] + bodies + [end]).joined(separator: hand.gap)
-                : ([greeting] + bodies + [end]).joined(separator: "\n\n"))
+        if isNote, !bodies.isEmpty { bodies[0] = hand.afterComma(bodies[0]) }
+        let parts = [greeting] + bodies + [ending(thanksBeforeName, &marks)]
+        return finished(Self.joined(parts, by: isNote ? hand.gap : "\n\n"))
+    }
+
+    /// Behind an address a new line begins, so that nothing grows onto it.
+    private static func joined(_ parts: [String], by gap: String) -> String {
+        parts.dropFirst().reduce(parts.first ?? "") { text, part in
+            text + (text.hasSuffix("\n") ? (gap.contains("\n") ? "\n" : "") : gap) + part
+        }
     }
 
     /// "Thanks, Elise"; "Warmly,\nElise"; 谢谢您！元宝

@@ -23,7 +23,7 @@ struct ScheduleDraft {
         var text = ""
         if !composer.isNote {
             text = composer.text([
-                [composer.sentence(.yesThanks)].compactMap { $0 }, lines,
+                [composer.sentence(.yesThanks)].compactMap { $0 } + lines,
                 [composer.sentence(.choose)].compactMap { $0 },
             ])
         } else {
@@ -39,8 +39,10 @@ struct ScheduleDraft {
 
     private var lines: [DraftSentence] {
         let head = composer.choice.one(.offer) ?? ""
-        return [DraftSentence(text: ([head] + times.map { "• " + $0 }).joined(separator: "\n"), end: "")]
+        return [DraftSentence(text: ([head] + times.map { bullet + $0 }).joined(separator: "\n"), end: "")]
     }
+
+    private var bullet: String { composer.request.language == .english ? "• " : "" }
 
     private func note(_ times: [String]) -> String {
         let isEnglish = composer.request.language == .english
@@ -49,7 +51,7 @@ struct ScheduleDraft {
             isEnglish
             ? DraftSentence(text: "Would one of these suit you: " + times.joined(separator: "; "), end: "?")
             : DraftSentence(text: "这几个时间您看哪个合适：" + times.joined(separator: "；"), end: "？")
-        let next = DraftSentence(text: isEnglish ? "An invitation follows" : "随后发您日历邀请", end: composer.hand.stop)
+        let next = DraftSentence(text: isEnglish ? "An invitation follows" : "定了之后，我会发日历邀请", end: composer.hand.stop)
         let whole = composer.text([[thanks, offer, next]])
         return composer.fits(whole) ? whole : composer.text([[thanks, offer]])
     }

@@ -30,10 +30,10 @@ struct ThankYouDraft {
 
     private func draft(_ things: [Said], _ links: Said?, _ promise: Said?, _ door: Bool) -> Draft {
         let first = [composer.sentence(.talkThanks, ["day": hand.past(talk.on)])].compactMap { $0 } + things.map(\.0)
-        let rest = [links?.0, promise?.0].compactMap { $0 }
         let end = [door ? composer.sentence(.openDoor) : nil].compactMap { $0 }
         return Draft(
-            text: composer.text([first, rest, end]), subject: composer.subject(.subjectThanks),
+            text: composer.text([first, [links?.0].compactMap { $0 }, [promise?.0].compactMap { $0 }, end]),
+            subject: composer.subject(.subjectThanks),
             factsUsed: things.map(\.1) + [links?.1, promise?.1].compactMap { $0 })
     }
 
@@ -56,13 +56,19 @@ struct ThankYouDraft {
         guard let first = links.first else { return nil }
         if links.count == 1 || composer.isNote {
             return composer.choice.one(.linkOne, ["title": first.1, "address": first.0])
-                .map { (DraftSentence(text: $0, end: ""), .init(.link, first.0)) }
+                .map { (DraftSentence(text: $0, end: "\n"), .init(.link, first.0)) }
         }
         let head = composer.choice.one(.linkMany) ?? ""
-        let lines = links.prefix(5).map { "• \($0.1)\(composer.request.language == .english ? ": " : "：")\($0.0)" }
-        let text = ([head] + lines).joined(separator: "\n") + (promise == nil ? "" : "\n")
-        return (DraftSentence(text: text, end: ""), .init(.link, links.map(\.0).joined(separator: " ")))
+        let lines = links.prefix(5).map {
+            "\(bullet)\($0.1)\(composer.request.language == .english ? ": " : "：")\($0.0)"
+        }
+        return (
+            DraftSentence(text: ([head] + lines).joined(separator: "\n"), end: "\n"),
+            .init(.link, links.map(\.0).joined(separator: " "))
+        )
     }
+
+    private var bullet: String { composer.request.language == .english ? "• " : "" }
 
     /// An address without anything that would end or bend it.
     private static func address(_ text: String) -> String? {

@@ -3,7 +3,7 @@ enum DraftPart: String, CaseIterable, Sendable {
     // How I found them: the head of the first sentence, without its end.
     case foundWork, foundWay, foundPlace, foundIntroduction, knowBoth, connected
     /// Between how I found them and what I saw.
-    case andSaw
+    case andSaw, andNoticed
     /// What I saw, and two things.
     case saw, sawBriefly, sawTwo
     /// About me.

@@ -48,8 +48,14 @@ struct DraftWording: Hashable, Sendable {
         mark.isEmpty ? 0 : messages.count { $0.contains(mark) }
     }
 
+    private static let voiced = Set("!.！。 \u{2019}'".unicodeScalars)
+
     /// Without what the voice changes: case, exclamation marks, 您 or 你.
     static func compared(_ text: String) -> String {
-        ChineseText.familiar(text.lowercased()).filter { !"!.！。 \u{2019}'".contains($0) }
+        var kept = String.UnicodeScalarView()
+        for scalar in text.lowercased().unicodeScalars where !voiced.contains(scalar) {
+            kept.append(scalar == "您" ? "你" : scalar)
+        }
+        return String(kept)
     }
 }

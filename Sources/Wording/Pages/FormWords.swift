@@ -2,7 +2,7 @@
 package enum FormWords: Catalogued {
     case notAnAddress, notAnEmail, notAZone, notADay, notATime, notACareerDate, endBeforeStart, jobEmpty, goalRange
     case chooseEvent, startNeeded, notOnFile, introducerNeeded, fileNeeded
-    case changedMeanwhile, emptiedMeanwhile
+    case notesRange, changedMeanwhile, emptiedMeanwhile
 
     package var phrase: Phrase {
         switch self {
@@ -30,6 +30,7 @@ package enum FormWords: Catalogued {
         case .notOnFile: Phrase(en: "Nobody in your notebook answers to that.", zh: "笔记本里没有这个人。")
         case .introducerNeeded: Phrase(en: "Say who introduced you.", zh: "请写明是谁引荐的。")
         case .fileNeeded: Phrase(en: "Choose a file first.", zh: "请先选择一个文件。")
+        case .notesRange: Phrase(en: "A number from 0 to 100.", zh: "请填 0 到 100 之间的数。")
         case .changedMeanwhile:
             Phrase(
                 en: "Meanwhile “{text}” was written here in another window. Save once more to keep yours.",

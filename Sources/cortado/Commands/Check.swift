@@ -57,11 +57,11 @@ struct Check: ParsableCommand {
 
     func run(_ context: Context) throws {
         guard let kind else { return }
-        let text = try text(context)
-        let reading = try context.answering { try reading(of: text, kind: kind, context) }
-        let report = CheckReport(reading, text: text, in: context.language)
+        let message = try self.text(context)
+        let found = try context.answering { try reading(of: message, kind: kind, context) }
+        let report = CheckReport(found, text: message, in: context.language)
         try context.output.print(report) { report.words(file: file ?? "-", in: context.language) }
-        if !reading.findings.isEmpty { throw ExitCode(3) }
+        if !found.findings.isEmpty { throw ExitCode(3) }
     }
 
     private func text(_ context: Context) throws -> String {

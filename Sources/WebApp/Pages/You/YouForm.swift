@@ -19,6 +19,7 @@ package struct YouForm: Hashable, Sendable {
     /// `en`, `zh-Hans`, or empty to follow the machine.
     package var language: String
     package var theme: Theme
+    package var voice = VoiceForm()
 
     package init(
         name: String = "", email: String = "", place: String = "", zone: String = "", rung: String = "",

@@ -1,3 +1,5 @@
+package import CoffeeChat
+
 /// Who I am: the form and what was read from the export.
 package struct YouModel: Sendable {
     package var form: YouForm
@@ -16,6 +18,8 @@ package struct YouModel: Sendable {
     package var languages: [String]
     /// Straight after the first import: the page says so and leads on to People.
     package var isFirstTime: Bool
+    /// What drafts sound like now: learned and set, by language.
+    package var voices: [MessageLanguage: Voice] = [:]
 
     package init(
         form: YouForm, rungs: [Choice], fields: [Choice], zones: [String] = [], machineZone: String = "UTC",

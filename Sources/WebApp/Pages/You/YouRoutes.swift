@@ -51,6 +51,7 @@ extension YouModel {
             career: visit.me.positions.map { CareerRow($0, language).withoutKey }
                 + visit.me.education.map { CareerRow($0, language) },
             skills: visit.me.skills, languages: visit.me.languages, isFirstTime: isFirstTime)
+        voices = (try? LearnVoice(visit.practice)()) ?? [:]
     }
 }
 
@@ -61,6 +62,7 @@ extension YouForm {
             field: me.field.rawValue, targetRung: String(me.targetRung.rawValue), targetField: me.targetField.rawValue,
             companies: me.companies.joined(separator: "\n"), membership: me.membership.rawValue, goal: String(me.goal),
             daysOff: me.daysOff.sorted().map(\.iso).joined(separator: "\n"), language: me.language ?? "", theme: theme)
+        voice = VoiceForm(me)
     }
 
     init(_ form: Form) {
@@ -70,6 +72,7 @@ extension YouForm {
             field: text("field"), targetRung: text("targetRung"), targetField: text("targetField"),
             companies: text("companies"), membership: text("membership"), goal: text("goal"), daysOff: text("daysOff"),
             language: text("language"), theme: Theme(rawValue: text("theme")) ?? .system)
+        voice = VoiceForm(form)
     }
 
     /// Writes what the form says, key by key as the command line does; what it cannot take stands beside its field.
@@ -89,6 +92,7 @@ extension YouForm {
             }
         }
         readDaysOff(into: &me, &errors, language)
+        voice.write(into: &me, &errors, language)
         return errors
     }
 

@@ -12,6 +12,7 @@ package enum YouView {
                         group(.basics, h) { basics(model, h) }
                         group(.road, h) { road(model, h) }
                         group(.pace, h) { pace(model, h) }
+                        YouVoice.write(model, h)
                         group(.looks, h) { looks(model, h) }
                         h(.div, .class("buttons sticky")) {
                             h.button("button primary", say: model.isFirstTime ? YouWords.saveFirst : .save)
@@ -25,7 +26,7 @@ package enum YouView {
 
     private static let order = [
         "name", "email", "place", "zone", "rung", "field", "targetRung", "targetField", "companies", "goal",
-        "membership", "daysOff", "language", "theme",
+        "membership", "daysOff", "notesAMonth", "language", "theme",
     ]
 
     private static func group(_ title: YouWords, _ h: HTML, content: () -> Void) {

@@ -18,7 +18,7 @@ struct GivesOut: EtiquetteCheck {
             + message.sentences.compactMap { choice(in: $0, message) }
         return outs.first { match in
             let sentence = message.text.sentence(of: match.lowerBound)
-            return !message.hasSet("guilt", in: sentence) && !message.text.has("noOut", in: sentence)
+            return !message.text.has("guilty", in: sentence) && !message.text.has("noOut", in: sentence)
         }
     }
 

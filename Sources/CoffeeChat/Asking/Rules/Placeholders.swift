@@ -173,7 +173,15 @@ struct Placeholders {
         if ScalarClass.isHan(scalar(end)) { return end }
         let isShouted = capitals[index] && !ScalarClass.isLetter(scalar(end)) && !ScalarClass.isDigit(scalar(end))
         let isFinal = !(end..<min(end + 12, scalars.count)).contains { ScalarClass.isLetter(scalar($0)) }
-        return isShouted && !isFinal && end - index >= 2 ? end : nil
+        return isShouted && end - index >= 2 && (!isFinal || isBehindSmallWord(index)) ? end : nil
+    }
+
+    /// "at XXX." is left over, "Love, Elise XXX" is a kiss.
+    private func isBehindSmallWord(_ index: Int) -> Bool {
+        guard index > 1, scalar(index - 1) == 0x20, ScalarClass.isLetter(scalar(index - 2)) else { return false }
+        var start = index - 2
+        while start > 0, ScalarClass.isLetter(scalar(start - 1)) { start -= 1 }
+        return !capitals[start]
     }
 
     private func run(ofCrosses value: UInt32, from index: Int) -> Int? {

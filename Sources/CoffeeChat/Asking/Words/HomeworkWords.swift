@@ -30,15 +30,17 @@ enum HomeworkWords {
         homework = --<noTask> (please|kindly|first|could_you|can_you|would_you|and_then|you_to|'ll|have_you|ask_you|love_you_to|like_you_to|will_you|may_you|need_you_to|want_you_to|mind) ..3 <review> ..5 (my|the|this|these|attached|it|our|enclosed) ..6 <work>
         homework = --<noTask> ^, (please|kindly|first|and|then|so|do|also|just)? ..1 <review> ..3 my ..6 <work>
         homework = --<noTask> <review> ..2 my ..4 <work> --<i> --'d
+        homework = (attached|enclosed|include|linked) my ..3 <work> ..10 (tell_me|let_me_know|please|improve|comment|mark|feedback|notes|look|read)
         homework = my ..4 <work> ..8 (attached|enclosed|below|link|linked|here|online) ..10 <review>|tell_me|let_me_know|say|mark|send
         homework = --<noTask> (tell|show) me ..6 (what_'s_wrong|what_is_wrong|what_'s_weak|what_to_fix|how_to_improve|what_you_think) ..8
-        homework = --<noTask> (prepare|write|draft|compile|summarise|summarize|put_together|make|draw|record|collect|gather|research|bring|outline|print|assemble|pick_out|choose|look_up|jot) ..2 (me|a|an|three|five|ten|some|your|the|up|two|four|<number>|all) ..6 (list|learnings|points|tips|summary|answers|questions|notes|slides|examples|outline|page|pages|essay|paragraph|overview|agenda|advice|contacts|bullet|resources|books|samples|report|documents|plan) --<i>|'ll
+        homework = --<noTask> (prepare|write|draft|compile|summarise|summarize|put_together|make|draw|record|collect|gather|research|bring|outline|print|assemble|pick_out|choose|look_up|jot) ..2 (me|a|an|three|five|ten|some|your|the|up|two|four|<number>|all) ..6 (words|list|learnings|points|tips|summary|answers|questions|notes|slides|examples|outline|page|pages|essay|paragraph|overview|agenda|advice|contacts|bullet|resources|books|samples|report|documents|plan) --<i>|'ll|wrote|made|drew|drawn|written|your
         homework = <booking> --<noTask>
         homework = (book|pick|choose|select|reserve|grab|claim|find|schedule|arrange|snag) ..4 (slot|time|spot|opening|appointment|date|meeting|session|yourself) ..6 (on|at|in|from|via|through|using|with|here|there|below|the_link|my) ..3 <address>|link|page|calendar|site|app|below|here|portal|tool|form
         homework = (use|click|follow|via|through|visit|open|go_to|here_is|here_'s|see|at) ..3 (link|page|calendar|app|tool|portal) ..8 (book|pick|choose|schedule|select|reserve|slot|sign_up|time|fill)
         homework = --<noTask> (install|download|register|sign_up|create_an_account|log_in|log_on|make_an_account|set_up_an_account|subscribe) ..6
         homework = --<noTask> (answer|respond_to|reply_to|send_answers) ..4 (questions|question_list|the_following|these) ..10 (below|attached|before|first|beforehand|in_writing|in_advance|by_email|by_mail|about)
         homework = --<noTask> (before|ahead_of|prior_to) (we|our|the) ..4 (talk|speak|call|chat|meet|meeting|conversation) ..3 (please|kindly|could_you|read|watch|fill|complete|prepare|answer|send|take|do)
+        homework = --<noTask> (let_me_know|send_me|tell_me|give_me|name|suggest|propose) ..2 (two|three|four|five|some|several|a_few|a_couple_of|<number>) ..2 (dates|times|slots|days|options|hours) --<i>|'ll
         homework = --<noTask> (reply|answer|come_back|get_back|respond|write_back) ..3 with ..4 (dates|times|slots|days|options|hours|availability)
         homework = --<noTask> (let_me_know|tell_me|say|indicate|specify) ..2 (which|what|when|the) ..4 (days|dates|times|slots|hours|windows) ..4 (free|available|open|suit|work|best|good|have)
         homework = --<noTask> (please|kindly|could_you|can_you|would_you|you_could|you_can) ..3 (set_up|create|schedule|book|send|organise|organize|arrange|host) ..4 (zoom|meeting_link|invite|invitation|calendar_invite|meeting_room|teams|conference)
@@ -70,6 +72,8 @@ enum HomeworkWords {
         homework = 我的? ..4 <zhWork> ..14 (请|麻烦|烦请|您|帮) ..4 <zhReview>
         homework = --<zhNoTask> (准备|整理|写|总结|列|录|画|归纳|罗列|预备|备|搜集|收集) ..4 (一份|几|三|五|十|两|个|一下|好|出|份|篇|些) ..8 (要点|建议|清单|资料|材料|问题|心得|总结|经验|书单|提纲|案例|答案|回答|攻略|名单|教程|大纲|ppt)
         homework = (预约|约时间|选时间|挑时间|订时间|预订|排期) ..3 (链接|页面|系统|小程序|网址|网页|平台|表|日历|工具)
+        homework = (什么时候|哪天|哪些时间|几点) ~4 (有空|方便|得空) ~4 ..6 (列|发|报|给我|告诉我|回我|写)
+        homework = (加|用|扫) ~4 (小程序|二维码|链接|app|公众号) ~8 (选|挑|约|预约|填|订)
         homework = (点|打开|扫|进|去|上|戳|通过|用|登录) ..6 (链接|页面|二维码|小程序|网址|网页|系统|日历|<address>) ..10 (预约|约|选|挑|订|填|登记|报名|排)
         homework = (在|到|从) ..4 <address> ..10 (选|挑|预约|订|填|约)
         homework = <address> ..12 (选|挑|预约|自己|填|订)

@@ -16,15 +16,19 @@ enum JobWords {
         jobAsk = --<notAsked> (put|get) ..4 (word|foot|name) ..3 (for_me|in_for|in_the_door|with|forward|down|on)
         jobAsk = --<notAsked> good|kind word for me|with
         jobAsk = --<notAsked> put|get me (forward|in_touch_with_hr|on|in|into|through)
-        jobAsk = --<notAsked> (is|are|would|might|could|do|does|any|were) ..2 (there|you|your|any|the) ..8 (opening|vacancy|vacancies|openings|internship|internships|position_for|job_for|room_for|place_for|bench_for|spot_for|role_for|position|job|work_for|hiring|recruiting|looking_for_people|need) ..4 !at
+        jobAsk = --<notAsked>|how|what|why|when|where|did (is|are|would|might|could|do|does|any|were) ..2 (there|you|your|any|the) ..8 (opening|vacancy|vacancies|openings|internship|internships|position_for|job_for|room_for|place_for|bench_for|spot_for|role_for|position|job|work_for|hiring|recruiting|looking_for_people|need) ..4 !at
         jobAsk = --<notAsked> (is|are) ..5 (hiring|recruiting|taking_on|looking_to_hire)
         jobAsk = --<notAsked> if ..8 (vacancy|opening|position|job|internship|spot) ..4 (opens|open|comes|come|exists|available|up|arises|free|in)
         jobAsk = --<notAsked> (take|bring|sign|get|let|want|use|have|need) me ..2 (on|aboard|onto|as|in|into|join|work|start|intern)
-        jobAsk = --<notAsked> (give|offer|find|get|land|secure|grant|line_up|set_up|arrange|fix) (me|us) ..6 <job>|trial|chance|a_start|work
+        jobAsk = --<notAsked>|your|you|wrote (give|offer|find|get|land|secure|grant|line_up|set_up|arrange|fix) (me|us) ..6 <job>|trial|chance|a_start|work
         jobAsk = --<notAsked> (help) ..2 me ..3 (get|find|land|secure|into) ..6 <job>|hired|team|company|door|in|work
         jobAsk = --<notAsked> (consider|keep|think_of|remember|bear) me ..3 (for|in_mind|as) ..8
         jobAsk = --<notAsked> (i|we) (would|'d|could|can|will|want|hope|am) ..6 (work|join|start|intern|apprentice|sign_on) ..2 (for|with|under|at|on|in) ..1 (you|your|them|monday)
         jobAsk = --<notAsked> (join|onto|into|on) your (team|company|crew|staff|payroll|studio|list|workshop|department|firm) --enjoy
+        jobAsk = --<notAsked> (get|land|arrange|give|line_up|secure) ..2 (me|us) ..3 (interview|trial|trial_shift|foot_in|audition|tryout)
+        jobAsk = (cv|resume|application) ..4 (attached|enclosed|below|ready) ..6 (vacancy|opening|position|job|role|any|if|should|for)
+        jobAsk = (find|see|have) ..2 my (cv|resume) ..4 (attached|enclosed)
+        jobAsk = pull ..2 strings
         jobAsk = --<notAsked> (extra|spare|another|second|additional) (pair|set) of hands
         jobAsk = --<notAsked> (any|some) (chance|hope|possibility|prospect) of ..3 <job>|work|hire|joining
         jobAsk = --<notAsked> (job|position|place|room|work|spot|opening|desk|slot|seat|chair|stool) ..4 for (me|someone_like_me|a_beginner|one_more|a_newcomer|my)
@@ -40,7 +44,7 @@ enum JobWords {
         jobAsk = --<notAsked> (could|can|would|will|may|might) i ..4 (work|intern|apprentice|shadow_and_work|join) (for|with|under|at|on) ..2 you|your|<company>
         jobAsk = --<notAsked> (tell|ask|let|nudge|persuade|convince) your (boss|manager|hr|director|team|company|editor|chef|owner|recruiter|supervisor) ..10 (me|my|i)
         jobAsk = --<notAsked> (looking|searching|hunting|hoping|angling|applying|after) for ..5 (job|position|role|work|internship|opening|employment) ..3 (at|with|in|on) ..1 (your|<company>)
-        jobAsk = --<notAsked> (need|want|seek|seeking|request|would_love|ask_for|get) ..3 (a|an|the|any|your) ..2 (referral|internship|apprenticeship|recommendation)
+        jobAsk = --<notAsked>|got (need|want|seek|seeking|request|would_love|ask_for) ..3 (a|an|the|any|your) ..2 (referral|internship|apprenticeship|recommendation)
         """
 
     static let chinese = """
@@ -52,6 +56,10 @@ enum JobWords {
         jobAsk = --<zhNotAsked> (当|做|成为) ~1 (您|你) 的? ~3 (徒弟|学徒|助理|助手|实习生|下属|员工) ~6
         jobAsk = --<zhNotAsked> (收|带|拜) ~2 (徒|徒弟|学徒|师) ~4
         jobAsk = --<zhNotAsked> (跟|替|给) (您|你) ~2 (打工|干活|做事|打下手|当差|混|干)
+        jobAsk = --<zhNotAsked> (引荐|介绍|认识|联系) ~3 (一下)? ~4 (招聘|hr|人事|用人|hrbp|猎头) ~4
+        jobAsk = --<zhNotAsked> (去|到|进) ~6 (上班|工作|任职|入职) ~6 (帮|能|可以|吗|行)
+        jobAsk = (带我|领我) ~2 (入行|进|入门|入圈)
+        jobAsk = --<zhNotAsked> (给|当) ~2 (您|你) ~2 (当|做|打)? ~1 (助理|助手|学徒|徒弟|下手|跟班)
         jobAsk = --<zhNotAsked> 内推
         jobAsk = --<zhNotAsked> (推荐|引荐|举荐|介绍|推) ..2 我|一下我|自己 ..8 (给|到|去|进|入职|做|当|工作|岗位|领导|部门|公司|团队|<zhBoss>)
         jobAsk = --<zhNotAsked> 把我 ..2 (推荐|介绍|引荐|推|招|弄|安排|塞|收) ..8
@@ -66,7 +74,7 @@ enum JobWords {
         jobAsk = --<zhNotAsked> (有没有|有无|是否有|能有|可有|还有|有) ..6 (岗位|职位|空缺|实习机会|工作机会|坑位|名额|空岗|hc|坑) ..6
         jobAsk = --<zhNotAsked> (去|到|进|加入|入职|来) ..3 (您|你|贵|您们|你们) ..4 (公司|团队|部门|那儿|那里|组|厂|店|工作室|单位|司|台里|馆|队) ..4 (工作|上班|实习|干活|试试|当|做|帮忙|吗|行吗|可以|求)
         jobAsk = --<zhNotAsked> (想|希望|渴望|盼|求|能) ..4 (加入|入职|跟着您干|跟您干|跟你干|当您的徒弟|做您的助理|给您打工|给你打工|在您手下)
-        jobAsk = --<zhNotAsked> (急需|求|谋|讨|找) ..3 (一份|个|份) ..4 (工作|职位|差事|实习|岗位)
+        jobAsk = --<zhNotAsked>|怎么|如何|您|你 (急需|求|谋|讨|找) ..3 (一份|个|份) ..4 (工作|职位|差事|实习|岗位)
         jobAsk = (美言|说句好话|说说情|打个招呼|走个后门|开个后门|开后门|走后门|美言几句|说几句好话|牵线入职)
         jobAsk = --<zhNotAsked> (安排|弄|谋|要|讨|留) ..2 (个|一个|份) ..3 <zhJob>|面试
         jobAsk = --<zhNotAsked> (争取|求|要|安排|给) ..3 面试 ..3 (机会|名额|一下)

@@ -75,6 +75,11 @@ enum OutWords {
         letting: free, either, otherwise, whatever, up to you, your call, your choice, as you like, as you please, any answer, grand
         minimising: minute, minutes, long, prepare, preparation, prep, hour, research, homework, job, referral, sell, selling, money
         promising: will, would, 'll, 'd, shall, should, can, could, promise, understand
+        guilty = --<not>|no|never|neither <guilt>
+        condition: if now, if my, if a, if an, if today, if these, if those, if there is, if words, if you're
+        out = (owe|owes) me (nothing|no_reply|no_answer)
+        out = shake of the head
+        out = (leave|let) (you|it) (be|alone|in_peace|rest|lie|go)
         noOut = not take|accept no
         noOut = no for an answer
         """
@@ -94,7 +99,7 @@ enum OutWords {
         condition: 如果您, 如果你, 若您, 若你, 要是您, 要是你, 倘若您, 倘您, 您要是, 你要是, 您若, 你若, 如您, 假如您, 您如果, 你如果
         agreeing: 如果您愿意, 如果您方便, 如果您有空, 若您方便, 若您愿意, 要是您方便, 要是您有空, 如果您有时间, 若您有空, 如您方便, 要是您愿意, 如您愿意
         agreeing: 如果你愿意, 如果你方便, 如果你有空, 如果您能, 若您能, 要是您能, 如果您可以, 您要是有空, 您要是方便, 您若方便, 您若有空, 您要是能, 如果您不回, 您若愿意
-        letting: 随意, 随您, 随你, 都行, 都好, 都成, 理解, 懂, 放心, 拉倒, 算了, 尽管, 请便
+        letting: 随意, 理解, 懂, 放心, 拉倒, 算了, 尽管, 请便
         minimising: 分钟, 耽误, 占用, 准备, 材料, 求职, 内推, 推销, 工作, 卖, 很久, 太久, 时间
         promising: 也, 不会, 绝不, 就, 都, 照样, 完全, 保证, 理解, 懂, 没有意见, 不介意, 没意见
         out = <zhIf> ..14 <zhUnable>|<zhNot> ..16 <zhEase>

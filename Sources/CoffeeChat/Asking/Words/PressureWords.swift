@@ -22,15 +22,29 @@ enum PressureWords {
         pressure = as soon as (possible|you_can|humanly|you_get_this|you_read)
         pressure = <i> ..2 (really|desperately|badly|so|urgently|absolutely|truly) need !to_thank|to_say_thank|to_tell|to_say
         pressure = <i> ..1 need (you|your_help|this|your_answer|this_call|an_answer)
-        pressure = (please|pretty) please
-        pressure = (begging|beg|imploring|implore|pleading|plead|beseech|entreat) !your_pardon|to_differ|pardon
+        pressure = please|pretty ,? please
+        pressure = (<i>|'m|am|we|must|to|and) (begging|beg|imploring|implore|pleading|plead|beseech|entreat) !your_pardon|to_differ|pardon
+        pressure = (begging|imploring|beseeching) you
         pressure = (i|'m|am|so|really|getting|growing|feeling|quite|truly|a_little|bit) desperate
         pressure = desperately -<not>
-        pressure = (only|last|best|final) (hope|chance|resort|lifeline|shot|option) --<not>
+        pressure = (only|last|best|final) (hope|chance|resort|lifeline|shot|option) !saloon --<not>|<past>
         pressure = (just|gently|merely|simply|quickly|again|to)? (bump|bumping|bumped|nudge|nudging|ping|pinging) (this|my|you|the|it|up)
         pressure = (bump|bumping) (up|again)
-        pressure = you|nobody|no_one|and|still|have|has ..2 (have|has|did|do|never|not|'ve) ..3 <not> ..3 <silenceVerb> --may|if|might|could|can
-        pressure = you (never|still) ..3 (reply|replied|answer|answered|respond|responded|write_back|wrote_back|get_back|got_back|acknowledged)
+        pressure = you|nobody|no_one|and|still ..2 (have|has|did|do|'ve) (still|just|simply)? not (yet|even|ever|once|bothered_to|bother_to|bothered|seen_fit_to|had_the_courtesy_to)? <silenceVerb> --may|if|might|could|can
+        pressure = (have|has|had) ..1 (still|yet) (to|not) ..1 <silenceVerb>
+        pressure = you (never|still) ..2 (reply|replied|answer|answered|respond|responded|write_back|wrote_back|get_back|got_back|acknowledged) !to_the|the|to_a|a
+        pressure = you ('re|are) the only (one|person) ..4 (help|save|can|who)
+        pressure = (written|asked|messaged|emailed|called|wrote) ..4 (twice|three_times|four_times|many_times|repeatedly|times|thrice) ..3 (now|already|and|fs|without|,)
+        pressure = (heard|hear|got|received) (nothing|no_word|not_a_word|crickets|silence) ..3
+        pressure = (see|saw|know|noticed) ..4 (read|opened|seen) my (message|note|email|mail|letter|last)
+        pressure = if you do not ..4 (nobody|no_one|who) ..2
+        pressure = <i> must (talk|speak|meet|see|have|hear|get|know) ..2 (you|to_you|with_you|answer|this|back|from)
+        pressure = (this|it|that) can not wait
+        pressure = (a|another|little|gentle|friendly|quick|small|tiny) (nudge|poke|bump|ping)
+        pressure = (unless|until) you ..2 (answer|reply|help|respond|agree|say|talk)
+        pressure = <i> ..2 (wait|waited) ..8 (by_the_phone|for_your|for_you_to|for_an_answer|for_a_reply|all_week|all_day|and_waited)
+        pressure = answer me
+        pressure = on my knees
         pressure = (have|has|had|did)? not ..3 (heard|hear|received|receive|got|get|gotten|seen) ..3 (back|from_you|reply|answer|response|anything|word|yet) --if
         pressure = (no|without|lack_of|zero|any) (reply|answer|response|word) ..3 (yet|so_far|from_you|since|yet|still|received|at_all)
         pressure = (<i>|we) ..3 (still|been) (waiting|awaiting) ..6 (you|your|reply|answer|response|hear|word)
@@ -85,7 +99,7 @@ enum PressureWords {
         zhUrgent: 即刻, 刻不容缓, 迫在眉睫, 十万火急, 燃眉, 火烧眉毛, 急着, 在线等, 等不及, 来不及了, 来不及, 尽速
         hides: 迅速, 速度, 快速, 高速, 速写, 速溶, 加速, 速冻, 车速, 时速, 风速, 流速, 变速, 音速, 光速, 减速, 转速, 速记, 限速, 语速, 速成, 匀速, 网速, 速滑, 测速, 速食, 全速, 急速, 超速, 马上要, 我马上, 马上就要, 马上好
         zhPlea: 求求, 求您了, 求你了, 求求您, 求求你, 跪求, 拜托拜托, 拜托了, 救救, 救命啊, 行行好, 可怜可怜, 可怜, 发发慈悲, 大发慈悲, 苦苦, 央求, 哀求, 恳求您一定, 磕头, 给您跪, 救我, 救孩子, 拜托您一定, 帮帮我吧, 求放过
-        pressure = --<zhNot>|不用|不必|别|我|我们|您|你|他|她 <zhUrgent>
+        pressure = --<zhNot>|不用|不必|别|我|我们|您|你|他|她|看完|听完|读完|一看|当场|坐|那天|当时|他们 <zhUrgent>
         pressure = 我 ~3 (急|着急|急需|急用|急等|急死|等不及|火急)
         pressure = (请|望|盼|您|你|麻烦|求|可得|能) ~3 (务必|尽快|尽早|赶紧|赶快|速速|速回|从速|立即|立刻|马上|速复|火速|抓紧|即刻) --我
         pressure = <zhPlea> -<zhNot>
@@ -105,6 +119,8 @@ enum PressureWords {
         pressure = (最迟|最晚|限您|限你|务请) ~8
         pressure = 截止|倒计时|过期不候|过时不候|逾期|时间不多|时间紧|没时间了|不等人
         pressure = (别|不要|请别|可别|千万别) ~2 (让我失望|让我白等|辜负|拒绝我|不理我|不回|让我等|寒了|叫我失望|令我失望|拖|见死不救)
+        pressure = (等您|等你|盼您|盼你) ~4 (好苦|好久|很久|多久|半天|心焦|着急|望眼欲穿)
+        pressure = (今晚|今天|明天|明早|下班前|一小时内|马上|立刻) ~3 (回我|回复我|答复我|给我|告诉我|确认)
         pressure = 等了 ~4 (天|周|个月|年|小时|夜|宿)
         pressure = (等|盼) ~4 (好久|很久|多久|半天|一周了|三天|两天|望眼欲穿|几天|太久|花儿都谢|好几天|好多天|心急|黄花菜)
         pressure = (催|顶) ~1 (一下|下|帖|一催|个)

@@ -5,7 +5,7 @@ enum StockWords {
         impressed: remarkable, incredible, outstanding, awed, in awe, exceptional, extraordinary, captivated, admirable, struck
         stockThing: profile, background, career, journey, experience, experiences, achievements, accomplishments, path, trajectory
         stockThing: expertise, resume, linkedin, success, credentials, work history, professional journey, work, credential
-        stock = pick ..2 (brain|brains)
+        stock = pick ..1 (your|ur|that|those|his|her|some) ..2 (brain|brains)
         stock = <your> (brain|brains) ..3 (pick|picked|picking)
         stock = (expand|grow|broaden|widen|build|extend|enlarge|increase|develop|strengthen|expanding|growing) ..2 (my|our|one_'s|professional|a_professional) ..2 (network|connections|contacts|circle|horizons)
         stock = (add|have|welcome|include) you ..3 (to|in|into) my ..3 (network|connections|contacts)

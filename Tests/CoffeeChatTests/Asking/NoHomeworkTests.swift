@@ -1,0 +1,28 @@
+import Testing
+
+@testable import CoffeeChat
+
+@Suite struct NoHomeworkTests {
+    @Test(arguments: [
+        "Please send me your availability.",
+        "Could you review my portfolio?",
+        "Please fill in this short form first.",
+        "Let me know your availability for next week.",
+        "Please book a slot on my calendly.",
+        "Could you look over my resume and tell me what's wrong?",
+        "请先填一下这份问卷。",
+        "请把您有空的时间发给我。",
+        "麻烦您帮我看看作品集。",
+    ])
+    func `forms, reviews and lists of times are work`(text: String) { #expect(finds(.noHomework, text)) }
+
+    @Test(arguments: [
+        "You don't need to prepare anything.",
+        "There is no form to fill in.",
+        "I saw your portfolio.",
+        "I send my regards.",
+        "您什么都不用准备。",
+        "不用看我的作品集。",
+    ])
+    func `to spare them work is none`(text: String) { #expect(!finds(.noHomework, text)) }
+}

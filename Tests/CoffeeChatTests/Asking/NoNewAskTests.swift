@@ -1,0 +1,19 @@
+import Testing
+
+@testable import CoffeeChat
+
+@Suite struct NoNewAskTests {
+    @Test(arguments: [
+        "Hi Lauren, thank you for the tip on stairs. Could you introduce me to your boss? Elise",
+        "Thank you for yesterday. Would you read my essay? Elise",
+        "晓岚老师，谢谢您讲楼梯。能再麻烦您帮我写封信吗？小艾",
+    ])
+    func `a new favour`(text: String) { #expect(finds(.noNewAsk, text, as: .thankYou)) }
+
+    @Test(arguments: [
+        "Hi Lauren, thank you for the tip on stairs. Let's talk again someday. Elise",
+        "Thank you. If I can ever do something for you, say so. Elise",
+        "晓岚老师，谢谢您讲楼梯。改天给您寄我们家的茶！小艾",
+    ])
+    func `an offer, or another talk someday`(text: String) { #expect(!finds(.noNewAsk, text, as: .thankYou)) }
+}

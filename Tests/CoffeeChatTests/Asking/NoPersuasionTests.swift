@@ -1,0 +1,25 @@
+import Testing
+
+@testable import CoffeeChat
+
+@Suite struct NoPersuasionTests {
+    @Test(arguments: [
+        "Hi Lauren, thank you. But surely ten minutes would be possible? Elise",
+        "Hi Lauren, thanks. Would next month be better? Elise",
+        "Hi Lauren, thanks. Could you put me in touch with a colleague? Elise",
+        "Hi Lauren, thanks. Please reconsider. Elise",
+        "晓岚老师，谢谢您。那下个月可以吗？小艾",
+        "晓岚老师，谢谢。您能介绍一位同事给我吗？小艾",
+    ])
+    func `to argue, to ask again and to ask for others`(text: String) {
+        #expect(finds(.noPersuasion, text, as: .declineReply))
+    }
+
+    @Test(arguments: [
+        "Hi Lauren, thank you for letting me know. All the best with the launch! Elise",
+        "Hi Lauren, no problem at all, and thanks for answering. Enjoy the summer. Elise",
+        "Hi Lauren, I understand completely. Thank you. Please give my regards to the cat. Elise",
+        "晓岚老师，没关系，谢谢您回复。祝一切顺利！小艾",
+    ])
+    func `to let it rest`(text: String) { #expect(!finds(.noPersuasion, text, as: .declineReply)) }
+}

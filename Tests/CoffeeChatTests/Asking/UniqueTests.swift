@@ -1,0 +1,37 @@
+import Testing
+
+@testable import CoffeeChat
+
+@Suite struct UniqueTests {
+    private let sent =
+        "Hi Diane, I binged the series about Hermès and had to write: you stitching the saddles was the best minute of it. Any chance of a ten-minute call on Sunday? Swipe me away if it's odd. Thank you, Elise"
+
+    @Test func `names and facts exchanged do not make a new note`() {
+        let again =
+            "Hi Lauren, I binged the series about Lyft and had to write: you drawing the maps was the best minute of it. Any chance of a ten-minute call on Sunday? Swipe me away if it's odd. Thank you, Elise"
+        #expect(finds(.unique, again, sentBefore: ["Hello there, something else entirely", sent]))
+    }
+
+    @Test func `the same polite phrases do not make two notes one`() {
+        let other =
+            "Hi Lauren, your essay on stairs hangs in our kitchen, beside the rota. Could we talk for twenty minutes next week? No worries if it doesn't suit. Thank you, Elise"
+        #expect(!finds(.unique, other, sentBefore: [sent]))
+    }
+
+    @Test func `two thousand notes are compared in a blink`() {
+        let notes = (0..<2000).map {
+            "Hi person \($0), I read your essay number \($0) on the stairs of the town hall \($0). " + sent
+        }
+        let index = SentMessages(notes)
+        let clock = ContinuousClock()
+        let time = clock.measure {
+            #expect(
+                index.nearlySame(
+                    as: Message(
+                        text: "An entirely different note about cheese and the sea, which nobody has had before.",
+                        kind: .ask)) == nil)
+        }
+        // 5 ms in a release build.
+        #expect(time < .milliseconds(200))
+    }
+}

@@ -1,0 +1,20 @@
+import Testing
+
+@testable import CoffeeChat
+
+@Suite struct WhyThemTests {
+    @Test(arguments: [
+        "Hi Lauren, you seem amazing and so inspiring. Could we talk next week? Thanks, Elise",
+        "Hi Lauren, my neighbour told me to write. Could I call you on Friday? Thank you, Elise",
+        "晓岚老师您好，您真的太优秀了，我特别佩服您。能跟您通话二十分钟吗？谢谢！小艾",
+    ])
+    func `praise alone is no fact`(text: String) { #expect(finds(.whyThem, text)) }
+
+    @Test(arguments: [
+        "Hi Lauren, I read that you design for Lyft. Could we talk?",
+        "Hi Lauren, your essay on lighthouse stairs made my week. Could we talk?",
+        "Hi Lauren, I saw that you waited tables before. Could we talk?",
+        "晓岚老师您好，您那篇讲灯塔楼梯的文章我读了三遍。能跟您聊聊吗？",
+    ])
+    func `what is on file, or what they made, is one`(text: String) { #expect(!finds(.whyThem, text)) }
+}

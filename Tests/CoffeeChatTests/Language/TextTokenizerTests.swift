@@ -1,0 +1,33 @@
+import Testing
+
+@testable import CoffeeChat
+
+@Suite struct TextTokenizerTests {
+    private func words(_ text: String) -> [String] { TextTokenizer.tokens(text).map(\.text) }
+
+    @Test func `contractions are two words, names are one`() {
+        #expect(words("don’t won't I'm O'Dowd") == ["do", "not", "will", "not", "i", "am", "o'dowd"])
+    }
+
+    @Test func `titles, times and addresses end no sentence`() {
+        #expect(words("Dr. Ito at 7.30 p.m.") == ["dr", "ito", "at", "7.30", "pm"])
+        #expect(TextTokenizer.tokens("see book.example/tallulah.").map(\.kind) == [.word, .address, .stop])
+    }
+
+    @Test func `Chinese is a character at a time, in simplified form`() {
+        #expect(words("您好，書！") == ["您", "好", ",", "书", "em"])
+    }
+
+    @Test func `ranges are UTF-16 units of the text`() {
+        let text = "😀 Núria你"
+        let units = Array(text.utf16)
+        let said = TextTokenizer.tokens(text).filter(\.isSaid).map { String(decoding: units[$0.range], as: UTF16.self) }
+        #expect(said == ["Núria", "你"])
+    }
+
+    @Test func `a line that a mail program broke goes on`() {
+        let wrapped = "this line is long enough that a mail program would have broken it right\nhere and not before."
+        #expect(!TextTokenizer.tokens(wrapped).contains { $0.text == "nl" })
+        #expect(words("Hi Lauren\nElise").contains("nl"))
+    }
+}

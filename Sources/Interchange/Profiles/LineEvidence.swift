@@ -55,16 +55,27 @@ struct LineEvidence {
         switch part.role {
         case .company:
             if isSame { return continuation(index) }
-            return lines[index].isAfterGap ? 0 : isLoose(index) ? 0 : 1
+            return (lines[index].isAfterGap || isLoose(index) ? 0 : 1.5) + (before.isFirst ? Self.loneRole : 0)
+                + (before.isInGroup ? afterGroup(index) : 0)
         case .title:
             if isSame { return continuation(index) }
             return 0
         case .place: return isSame ? continuation(index) + 1.5 : 0
         case .text:
-            if isSame { return 0 }
+            if isSame { return isLoose(index) && gaps[index] != nil ? 0.5 : 0 }
             return before.role == .dates && isTight && placeLikeness[index] >= 2 ? 1 : 0
         default: return 0
         }
+    }
+
+    /// A total time stands where there are several roles, and nowhere else.
+    static let loneRole = 3.0
+
+    /// Whether an employer begins behind one with several roles, or a title behind the last line of a role: an employer
+    /// has more space above it than there is below it.
+    private func afterGroup(_ index: Int) -> Double {
+        guard index + 1 < lines.count, let above = gaps[index], let below = gaps[index + 1] else { return 0.5 }
+        return above > below * 1.05 ? 0 : 2
     }
 
     /// What it costs that a line is the second of one name, broken at the column's end.
@@ -109,12 +120,23 @@ struct LineEvidence {
         isSentence[index] ? 0 : placeLikeness[index] >= 3 ? 1.5 : 1
     }
 
+    /// "… and Subsidiaries, Inc."
+    private static func endsInForm(_ text: String) -> Bool {
+        let last = text.split(separator: " ").last?.lowercased() ?? ""
+        return [
+            "inc.", "ltd.", "co.", "corp.", "s.a.", "e.v.", "llc.", "b.v.", "s.p.a.", "jr.", "sr.", "ph.d.", "bros.",
+            "s.r.l.", "pty.",
+        ].contains(last)
+    }
+
     /// A bullet, a small first letter, the end of a sentence, many words: nobody's name.
     private static func isSentence(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
         if "•-–—*▪●◦►✓➤‣·→".unicodeScalars.contains(first) || first.properties.isLowercase { return true }
         if "。；！？：，、".unicodeScalars.contains(last) || text.unicodeScalars.contains("。") { return true }
-        if ".!?:;,".unicodeScalars.contains(last), text.split(separator: " ").count > 3 { return true }
+        if ".!?:;".unicodeScalars.contains(last), text.split(separator: " ").count > 3, !endsInForm(text) {
+            return true
+        }
         return text.split(separator: " ").count > 11 || text.unicodeScalars.filter(WideLetters.contains).count > 26
     }
 }

@@ -14,7 +14,7 @@ struct PrintedColumns {
     private static func mainEdge(_ runs: [PrintedRun]) -> Double {
         let first = runs.filter { $0.page == runs.first?.page }
         guard let largest = first.max(by: { $0.size < $1.size }) else { return 0 }
-        let name = first.filter { isOneLine($0, largest) }
+        let name = first.filter { isOneLine($0, largest) && $0.size > largest.size * 0.7 }
         return (name.map(\.left).min() ?? largest.left) - 6
     }
 

@@ -36,8 +36,11 @@ struct SavedEducation {
         if index > 0, SchoolDetail(lines[index - 1].text).hasYears { return true }
         if let schoolRatio, let ratio = sizes.ratio(line) { return ratio > (schoolRatio + 1) / 2 }
         guard index > 0 else { return true }
-        // Without sizes, by its name.
+        // Without sizes, by its name; a long one goes on in the next line.
         let previous = lines[index - 1]
+        if !hasDetail, breaks.fullness(previous) > 0.75, goesOn(previous, line), !SchoolWords.isDegree(line.text) {
+            return true
+        }
         if previous.text.hasSuffix("·") || SchoolWords.isDegree(line.text) { return false }
         return SchoolWords.isSchool(line.text) && (hasDetail || breaks.goesOn(previous, in: line) == false)
     }

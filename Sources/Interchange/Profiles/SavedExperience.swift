@@ -40,7 +40,9 @@ struct SavedExperience {
             costs = next
             ways.append(way)
         }
-        for (index, part) in LinePart.allCases.enumerated() where !part.canEnd { costs[index] = .infinity }
+        for (index, part) in LinePart.allCases.enumerated() {
+            costs[index] += part.canEnd ? (part.isFirst ? LineEvidence.loneRole : 0) : .infinity
+        }
         var state = costs.indices.min { costs[$0] < costs[$1] } ?? 0
         var parts = [LinePart.allCases[state]]
         for way in ways.reversed() {
@@ -56,15 +58,14 @@ struct SavedExperience {
         func close() { if !positions.isEmpty { positions[positions.count - 1].place = ProfileLine.joined(place) } }
         for (index, part) in parts.enumerated() {
             let before = index > 0 ? parts[index - 1] : nil
-            switch part {
-            case .company, .groupCompany:
+            switch part.role {
+            case .company:
                 if before != part { company = [] }
                 company.append(lines[index])
-            case .total: break
-            case .title, .groupTitle:
+            case .title:
                 if before != part { title = [] }
                 title.append(lines[index])
-            case .dates, .groupDates:
+            case .dates:
                 close()
                 place = []
                 let span = evidence.spans[index]
@@ -72,63 +73,11 @@ struct SavedExperience {
                     Position(
                         company: ProfileLine.joined(company), title: ProfileLine.joined(title), start: span?.start,
                         end: span?.end, isCurrent: span?.isCurrent ?? false))
-            case .place, .groupPlace: place.append(lines[index])
-            case .text, .groupText: break
+            case .place: place.append(lines[index])
+            default: break
             }
         }
         close()
         return positions
-    }
-}
-
-/// What a line of the section is. An employer with a total time has several roles, one without has one.
-enum LinePart: CaseIterable {
-    case company, title, dates, place, text
-    case groupCompany, total, groupTitle, groupDates, groupPlace, groupText
-
-    var canBegin: Bool { self == .company || self == .groupCompany }
-
-    var canEnd: Bool {
-        switch self {
-        case .dates, .place, .text, .groupDates, .groupPlace, .groupText: true
-        default: false
-        }
-    }
-
-    private var isAfterDates: Bool { canEnd }
-
-    private var isInGroup: Bool {
-        switch self {
-        case .groupDates, .groupPlace, .groupText: true
-        default: false
-        }
-    }
-
-    func canPrecede(_ next: LinePart) -> Bool {
-        switch next {
-        case .company: self == .company || isAfterDates
-        case .groupCompany: self == .groupCompany || isAfterDates
-        case .title: self == .company || self == .title
-        case .dates: self == .title
-        case .place: self == .dates || self == .place
-        case .text: self == .dates || self == .place || self == .text
-        case .total: self == .groupCompany
-        case .groupTitle: self == .total || self == .groupTitle || isInGroup
-        case .groupDates: self == .groupTitle
-        case .groupPlace: self == .groupDates || self == .groupPlace
-        case .groupText: self == .groupDates || self == .groupPlace || self == .groupText
-        }
-    }
-
-    /// The same part in either kind of employment.
-    var role: LinePart {
-        switch self {
-        case .groupCompany: .company
-        case .groupTitle: .title
-        case .groupDates: .dates
-        case .groupPlace: .place
-        case .groupText: .text
-        default: self
-        }
     }
 }

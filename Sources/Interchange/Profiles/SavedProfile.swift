@@ -52,7 +52,11 @@ struct HeadingSizes {
     init(_ lines: [ProfileLine]) {
         size = lines.filter { ProfileHeading($0.text) != nil }.compactMap(\.spot?.size).max() ?? 0
         let others = lines.filter { ProfileHeading($0.text) == nil }.compactMap(\.spot)
-        least = Dictionary(grouping: others, by: \.script).compactMapValues { $0.map(\.size).min() }
+        let all = others.map(\.size).min() ?? 0
+        least = Dictionary(grouping: others, by: \.script).mapValues { spots in
+            // Two lines of a script may both be large.
+            spots.count > 2 ? spots.map(\.size).min() ?? all : all
+        }
     }
 
     /// Headings are a fifth larger than anything that is not the name.
@@ -95,7 +99,8 @@ struct SavedCard {
     private func placeCount(_ rest: [ProfileLine]) -> Int {
         guard let last = rest.last else { return 0 }
         let likeness = PlaceReader.likeness(last.text)
-        if rest.count == 1 { return likeness >= 2 ? 1 : 0 }
+        // Everybody has a headline; nearly everybody, a place.
+        if rest.count == 1 { return likeness >= 4 && !TitleLikeness.isTitle(last.text, TitleReader()) ? 1 : 0 }
         let goesOn = breaks.goesOn(rest[rest.count - 2], in: last)
         switch goesOn {
         case false?: return 1

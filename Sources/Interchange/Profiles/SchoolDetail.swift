@@ -18,11 +18,18 @@ struct SchoolDetail {
         }
         // The last bracket, or what stands behind the last dot.
         for start in [line.lastIndex(where: { $0 == "(" || $0 == "（" }), line.lastIndex(of: "·")] {
-            guard let start, let span = CareerSpan(school: String(line[start...])) else { continue }
+            guard let start, Self.isWhole(line[start...]), let span = CareerSpan(school: String(line[start...])) else {
+                continue
+            }
             take(span)
             printed = String(line[..<start].trimmingSuffix { " ·•,，".contains($0) || $0.isWhitespace })
             return
         }
+    }
+
+    /// A bracket that is closed in the next line holds only half of the years.
+    private static func isWhole(_ years: Substring) -> Bool {
+        !(years.contains("(") || years.contains("（")) || years.hasSuffix(")") || years.hasSuffix("）")
     }
 
     private mutating func take(_ span: CareerSpan) {

@@ -143,6 +143,12 @@ def _logged(page, app, say, stage):
     expect(look.toast(page)).to_be_visible()
 
 
+def _desk_with_findings(page, app, say, stage):
+    pressing = {"en": "I really need an answer ASAP.", "zh-Hans": "务必尽快回复，很急！"}[say.language]
+    page.get_by_role("textbox", name=say("DeskWords.message"), exact=True).fill(pressing)
+    expect(page.locator(".remark").first).to_be_visible()
+
+
 def _restore(page, app, say, stage):
     backup = page.context.request.get(app.url("/data/backup")).body()
     part = look.fold(page, say("DataWords.restore"))
@@ -212,6 +218,11 @@ PLACES = [
     Place("person-new-errors", "mine", "/people/new", _person_form_with_errors, ("422", "400")),
     Place("person-new-doubles", "mine", "/people/new", _person_form_with_doubles, ("422", "400", "409")),
     Place("person-edit", "mine", "/people/LAUREN/edit"),
+    Place("desk", "demo", "/people/zofia-wisniewska/desk/ask?channel=email"),
+    Place("desk-findings", "mine", "/people/LAUREN/desk/ask", _desk_with_findings),
+    Place("desk-follow-up", "demo", "/people/沈知夏/desk/follow-up"),
+    Place("desk-thanks", "demo", "/people/miguel-angel-ortuno/desk/thank-you"),
+    Place("desk-questions", "demo", "/people/hana-sedlackova/desk/questions"),
     Place("forget", "demo", "/people/dwayne-okafor/forget"),
     Place("you", "mine", "/you"),
     Place("you-errors", "mine", "/you", _you_with_errors, ("422", "400")),

@@ -6,6 +6,8 @@ struct FormField {
     var label: String
     var value: String
     var hint = ""
+    /// Somebody's words within the hint: isolated, and marked with their language.
+    var quoted = ""
     var error: String?
     var type: InputType = .text
     var isRequired = false
@@ -91,9 +93,14 @@ extension HTML {
                     }
                 }
             }
-            if !field.hint.isEmpty { self(.p, .class("hint"), .id(field.hintID), text: field.hint) }
+            hint(field)
             error(field)
         }
+    }
+
+    private func hint(_ field: FormField) {
+        guard !field.hint.isEmpty else { return }
+        self(.p, .class("hint"), .id(field.hintID)) { sentence(field.hint, naming: field.quoted) }
     }
 
     /// The hidden field without which no form is taken.
@@ -136,7 +143,7 @@ extension HTML {
             }
             content()
             // Below the input, so that inputs side by side keep one line whether or not they have a hint.
-            if !field.hint.isEmpty { self(.p, .class("hint"), .id(field.hintID), text: field.hint) }
+            hint(field)
             error(field)
         }
     }

@@ -20,7 +20,7 @@ package struct ReplyReader {
 
         let isChinese = Self.isChinese(text, body)
         let found = ItemReader.items(
-            in: walk, isMonthFirst: isChinese || ZoneWords.northAmerican(reply.theirZone.identifier),
+            in: walk, isMonthFirst: isChinese || SpokenZones.northAmerican(reply.theirZone.identifier),
             theirZone: reply.theirZone.identifier, slotCount: reply.offered.count)
         let told = ClauseReader(walk, items: found).standing()
         let items = WeekFrame.applied(to: told, walk: walk) { spec in

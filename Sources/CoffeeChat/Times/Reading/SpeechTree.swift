@@ -18,7 +18,7 @@ struct SpeechTree: Sendable {
             tree.addSpeech(table)
         }
         for (phrase, meaning) in ChineseTimeWords.weekdays() { tree.add(phrase, time: meaning) }
-        for (index, zone) in ZoneWords.zones.enumerated() {
+        for (index, zone) in SpokenZones.zones.enumerated() {
             for phrase in zone.phrases { tree.add(phrase, time: .zone(index)) }
         }
         return tree

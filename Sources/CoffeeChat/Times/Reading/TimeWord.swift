@@ -27,7 +27,7 @@ enum TimeWord: Hashable, Sendable {
     case or, and, to, between, from, after, before, until, around, at, on, of, the, within
     case onward, orLater, orEarlier, ish
     case except, but, no
-    /// An index into `ZoneWords.zones`.
+    /// An index into `SpokenZones.zones`.
     case zone(Int)
     case yourZone, myZone, zoneTail
     case then, now

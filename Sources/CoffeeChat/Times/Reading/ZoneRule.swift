@@ -32,7 +32,7 @@ struct ZoneRule {
     }
 
     private func named(_ number: Int, at index: Int, _ isAfterTime: Bool) -> (zone: ZoneRef, end: Int)? {
-        guard number < ZoneWords.zones.count else { return nil }
+        guard number < SpokenZones.zones.count else { return nil }
         let token = walk.tokens[index]
         if token.range.count <= 4, !token.isHan {
             // "et", "pt" and "ist" are words elsewhere.
@@ -44,7 +44,7 @@ struct ZoneRule {
                     || walk.isSign(index + 1, 0x2E) || walk.isSign(index + 1, 0x29)
             else { return nil }
         }
-        let identifier = ZoneWords.identifier(number, theirZone: theirZone)
+        let identifier = SpokenZones.identifier(number, theirZone: theirZone)
         guard identifier == "GMT" else { return (.named(identifier), index + 1) }
         // GMT+8, UTC-5:30
         let isMinus = walk.words(index + 1) == "-"

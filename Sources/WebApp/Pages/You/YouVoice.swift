@@ -44,7 +44,7 @@ enum YouVoice {
             learned.map {
                 $0.isEmpty ? VoiceWords.learnedEmpty(h.language) : VoiceWords.learned(h.language, ["words": .text($0)])
             } ?? ""
-        h.field(FormField(name: name, label: label, value: value, hint: hint))
+        h.field(FormField(name: name, label: label, value: value, hint: hint, quoted: learned ?? ""))
     }
 
     private static func notes(_ model: YouModel, _ h: HTML) {

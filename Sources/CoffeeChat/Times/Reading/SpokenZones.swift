@@ -1,5 +1,5 @@
 /// The names of zones, and the places whose time is spoken of.
-enum ZoneWords {
+enum SpokenZones {
     struct Zone: Sendable {
         let identifier: String
         let phrases: [String]

@@ -147,9 +147,9 @@ enum ChineseDraftWords {
         offer: 下面几个时间我都可以：
         offer: 我这边这几个时间都行：
         offer: 这几个时间段我都方便：
-        choose: 您看哪个合适，或者说一个您更方便的时间也行。定了之后，我会发日历邀请和链接。
-        choose: 您挑一个就好，都不合适的话，换别的时间也可以。之后我会发日历邀请，里面有链接。
-        choose: 回我一个就行，换别的时间也没问题。随后我会发日历邀请，附上链接。
+        choose: 您看哪个合适，或者说一个您更方便的时间也行。定了之后，我会发会议邀请和链接。
+        choose: 您挑一个就好，都不合适的话，换别的时间也可以。之后我会发会议邀请，里面有链接。
+        choose: 回我一个就行，换别的时间也没问题。随后我会发会议邀请，附上链接。
         questionMove: 做{theirTrade}时的哪些经验，您现在做{theirField}还在用？
         questionMove: 从{theirTrade}转到{theirField}，最出乎您意料的是什么？
         questionMove: 从{theirTrade}转到{theirField}，您当时最舍不得的是什么？

@@ -134,7 +134,7 @@ struct EnglishClauses {
     private var skill: DraftClause? {
         facts.recipient.skills.lazy.compactMap { skill in
             Self.named(skill, to: 40).map {
-                DraftClause(.init(.skill, skill), .other, .work, "\($0) among your skills")
+                DraftClause(.init(.skill, skill), .other, .work, "that you list \($0) among your skills")
             }
         }.first
     }
@@ -151,15 +151,12 @@ struct EnglishClauses {
 
     private func clause(_ thing: SharedThing) -> DraftClause? {
         switch thing {
-        case .employer(let name): both(name, PlainCompany.name(name)) { "we've both worked at \($0)" }
-        case .school(let name): both(name, Self.named(name, to: 60)) { "we both went to \($0)" }
+        case .employer(let name): both(name, PlainCompany.name(name)) { "you've worked at \($0), and so have I" }
+        case .school(let name): both(name, Self.named(name, to: 60)) { "you went to \($0), as I did" }
         case .trade(let trade): move(from: trade, .init(.move, trade.key))
-        case .skill(let name):
-            Self.named(name, to: 40).map {
-                DraftClause(.init(.shared, name), .shared, .work, "\($0) among your skills, which I use too")
-            }
+        case .skill(let name): both(name, Self.named(name, to: 40)) { "you list \($0) among your skills, as I do" }
         case .language(let name): both(name, Self.named(name, to: 40)) { "you speak \($0), as I do" }
-        case .place(let name): both(name, Self.place(name)) { "we both live in \($0)" }
+        case .place(let name): both(name, Self.place(name)) { "you live in \($0), as I do" }
         case .person: nil
         case .typed(let text): both(text, EnglishPlaces.noted(text, to: 100).map(Self.together)) { $0 }
         }

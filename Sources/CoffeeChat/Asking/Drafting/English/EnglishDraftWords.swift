@@ -147,15 +147,15 @@ enum EnglishDraftWords {
         talkTopic: Our conversation about {topics} gave me a lot to think about.
         talkTopic: I've gone on thinking about what you told me about {topics}.
         talkSaid: What you said stays with me: “{said}”.
-        talkSaid: One thing you said stands in my notes: “{said}”.
-        talkSaid: I keep coming back to something you said: “{said}”.
+        talkSaid: I made a note of what you said: “{said}”.
+        talkSaid: I keep coming back to what you said: “{said}”.
         linkOne: Here is {title}, which we talked about: {address}
         linkOne: And here's {title} from our conversation: {address}
         linkOne: Here is the link to {title}: {address}
         linkMany: Here are the links we talked about:
         linkMany: And here's what we talked about:
         promiseKept: I said I'd {promise}, and that's done.
-        promiseKept: As I said I would, I took care of one thing: to {promise}.
+        promiseKept: I said I'd {promise}: it's done.
         promiseComing: I said I'd {promise}; {due}.
         promiseComing: I haven't forgotten that I said I'd {promise}: {due}.
         openDoor: Let's connect again sometime.

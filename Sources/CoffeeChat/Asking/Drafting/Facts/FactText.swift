@@ -97,7 +97,7 @@ enum FactText {
         return String(rest)
     }
 
-    private static let edges = Set(" ,;:.!?-–—|/\\·•~=+&@'，；：。！？、～｜…".unicodeScalars)
+    private static let edges = Set(" ,;:.!?-–—|/\\·•~=&@'，；：。！？、～｜…".unicodeScalars)
 
     /// A template that nobody filled in.
     private static func isLeftover(_ text: String) -> Bool {

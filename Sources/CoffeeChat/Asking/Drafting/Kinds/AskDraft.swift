@@ -2,11 +2,10 @@
 struct AskDraft {
     private let composer: DraftComposer
     private let opening: DraftOpening
-    private let index: Int
     private var hand: any DraftHand { composer.hand }
 
-    init(_ composer: DraftComposer, _ opening: DraftOpening, index: Int) {
-        (self.composer, self.opening, self.index) = (composer, opening, index)
+    init(_ composer: DraftComposer, _ opening: DraftOpening) {
+        (self.composer, self.opening) = (composer, opening)
     }
 
     /// What is left out, step by step, until the message fits: what repeats, the second fact, the length of the chat.
@@ -59,7 +58,7 @@ struct AskDraft {
             shape.isBrief
             ? composer.text([about + asking], thanksBeforeName: composer.sentence(.thanksBriefly))
             : composer.text([about, asking, [composer.sentence(.thanks)].compactMap { $0 }])
-        return Draft(text: text, subject: composer.subject(.subjectAsk), opening: index, factsUsed: used)
+        return Draft(text: text, subject: composer.subject(.subjectAsk), factsUsed: used)
     }
 
     // MARK: The opening

@@ -2,20 +2,27 @@
 struct DraftComposer {
     let request: DraftRequest
     let hand: any DraftHand
-    let choice: WordingChoice
+    private(set) var choice: WordingChoice
     /// In code units; `nil` where nothing limits the message.
     let limit: Int?
 
-    init(_ request: DraftRequest, turn: Int) {
+    init(_ request: DraftRequest) {
         self.request = request
         hand =
             switch request.language {
             case .english: EnglishHand(request)
             case .chinese: ChineseHand(request)
             }
-        choice = WordingChoice(request, turn: turn)
+        choice = WordingChoice(request)
         let isNote = request.channel == .linkedinNote || request.length == .short
         limit = isNote ? (request.premium ? 300 : 200) : nil
+    }
+
+    /// The same with other wordings.
+    func turned(to turn: Int) -> DraftComposer {
+        var composer = self
+        composer.choice.turn = turn
+        return composer
     }
 
     /// One paragraph, as in a note, or several.

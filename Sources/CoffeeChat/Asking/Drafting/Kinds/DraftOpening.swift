@@ -16,14 +16,15 @@ struct DraftOpening: Hashable {
     let clause: Int?
 
     /// All that the facts allow, the best first, at least three where anything is known.
-    static func all(_ hand: any DraftHand, channel: Channel) -> [DraftOpening] {
+    static func all(_ composer: DraftComposer) -> [DraftOpening] {
+        let hand = composer.hand
         let clauses = hand.clauses.indices
         var openings: [DraftOpening] = []
         if hand.found != nil { openings.append(DraftOpening(head: .found, clause: clauses.first)) }
         if let first = clauses.first {
             if hand.places["introducer"] != nil { openings.append(DraftOpening(head: .known, clause: first)) }
             openings += clauses.prefix(3).map { DraftOpening(head: .plain, clause: $0) }
-            if hand.places["connected"] != nil, channel != .linkedinNote {
+            if hand.places["connected"] != nil, composer.request.channel != .linkedinNote {
                 openings.append(DraftOpening(head: .connected, clause: first))
             }
             if hand.found != nil, let second = clauses.dropFirst().first {

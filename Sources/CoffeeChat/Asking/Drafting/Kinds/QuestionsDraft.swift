@@ -7,22 +7,26 @@ struct QuestionsDraft {
     /// `nil` where nothing is known that a question could be about.
     func draft() -> Draft? {
         let lines = questions
-        guard !lines.isEmpty,
-            composer.hand.places["company"] ?? composer.hand.places["role"] ?? composer.hand.places["asRole"]
-                ?? composer.hand.places["theirTrade"] ?? composer.hand.places["earlier"] ?? composer.hand.places[
-                    "school"]
-                ?? work ?? composer.hand.places["skill"] != nil
-        else { return nil }
+        guard !lines.isEmpty, isAboutThem else { return nil }
         return Draft(
             text: composer.finished(lines.map(\.0).joined(separator: "\n")),
             subject: composer.subject(.subjectQuestions),
             factsUsed: lines.compactMap(\.1))
     }
 
+    /// A skill or a topic alone would make questions that could be put to anybody.
+    private var isAboutThem: Bool {
+        work != nil
+            || ["company", "role", "asRole", "theirTrade", "earlier", "school"].contains {
+                composer.hand.places[$0] != nil
+            }
+    }
+
     private var questions: [(String, Draft.UsedFact?)] {
         let places = composer.hand.places
         var more = places
         more["work"] = work
+        more["as"] = places["asRole"].map { " " + $0 } ?? ""
         more["topic"] = places["topics"]
         let isFirst = composer.request.facts.recipient.isFirstJobInField
         let parts: [(DraftPart, Draft.UsedFact?)] = [
@@ -44,16 +48,10 @@ struct QuestionsDraft {
         var lines: [(String, Draft.UsedFact?)] = []
         for (part, used) in parts where lines.count < most {
             let isGeneral = part == .questionSurprise || part == .questionHelped
-            guard used != nil || isGeneral, let line = composer.choice.one(part, filled(more, part)) else { continue }
+            guard used != nil || isGeneral, let line = composer.choice.one(part, more) else { continue }
             lines.append((line, used))
         }
         return lines
-    }
-
-    private func filled(_ places: [String: String], _ part: DraftPart) -> [String: String] {
-        var places = places
-        if let role = places["asRole"] { places["as"] = " " + role } else { places["as"] = "" }
-        return places
     }
 
     /// A piece of theirs: "your talk on empty states".

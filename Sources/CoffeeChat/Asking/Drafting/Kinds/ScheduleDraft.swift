@@ -51,7 +51,7 @@ struct ScheduleDraft {
             isEnglish
             ? DraftSentence(text: "Would one of these suit you: " + times.joined(separator: "; "), end: "?")
             : DraftSentence(text: "这几个时间您看哪个合适：" + times.joined(separator: "；"), end: "？")
-        let next = DraftSentence(text: isEnglish ? "An invitation follows" : "定了之后，我会发日历邀请", end: composer.hand.stop)
+        let next = DraftSentence(text: isEnglish ? "An invitation follows" : "定了之后，我会发会议邀请", end: composer.hand.stop)
         let whole = composer.text([[thanks, offer, next]])
         return composer.fits(whole) ? whole : composer.text([[thanks, offer]])
     }

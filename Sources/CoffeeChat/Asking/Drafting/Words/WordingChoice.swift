@@ -4,13 +4,15 @@ struct WordingChoice {
     private let recent: [String]
     private let seed: UInt64
 
-    /// `turn` moves on to other wordings.
-    init(_ request: DraftRequest, turn: Int) {
+    /// Moves on to other wordings.
+    var turn = 0
+
+    init(_ request: DraftRequest) {
         words = .of(request.language)
         recent = request.recent.map(DraftWording.compared)
         seed =
             Self.hash(request.facts.recipient.name + "\u{1F}" + request.kind.rawValue)
-            &+ UInt64(request.recent.count) &+ UInt64(turn)
+            &+ UInt64(request.recent.count)
     }
 
     func one(_ part: DraftPart, _ facts: [String: String] = [:]) -> String? { all(part, facts).first }
@@ -19,7 +21,7 @@ struct WordingChoice {
     func all(_ part: DraftPart, _ facts: [String: String] = [:]) -> [String] {
         let wordings = words[part]
         guard !wordings.isEmpty else { return [] }
-        let start = Int((seed ^ Self.hash(part.rawValue)) % UInt64(wordings.count))
+        let start = Int(((seed &+ UInt64(turn)) ^ Self.hash(part.rawValue)) % UInt64(wordings.count))
         let turned = wordings[start...] + wordings[..<start]
         return turned.enumerated().map { (order: $0.offset, uses: $0.element.uses(in: recent), wording: $0.element) }
             .sorted { ($0.uses, $0.order) < ($1.uses, $1.order) }

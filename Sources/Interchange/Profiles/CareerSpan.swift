@@ -14,7 +14,7 @@ struct CareerSpan: Hashable {
         guard line.utf8.count <= Self.longest, let tokens = SpanTokens.read(line) else { return nil }
         var rest = tokens[...]
         self.init(&rest)
-        guard rest.isEmpty, hasDate else { return nil }
+        guard rest.isEmpty, start != nil else { return nil }
     }
 
     /// The dates of a school, which may be one alone: `2011 - 2015`, `(2015)`.

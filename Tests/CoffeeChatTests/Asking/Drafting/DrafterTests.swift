@@ -104,6 +104,24 @@ import Testing
         #expect(lines.contains { $0.contains("Lyft") } && lines.contains { $0.contains("restaurants") })
     }
 
+    @Test(arguments: DraftRequest.Length.allCases, MessageLanguage.allCases)
+    func `without my name a draft ends with its last sentence`(length: DraftRequest.Length, language: MessageLanguage)
+        throws
+    {
+        var request = request()
+        (request.facts.sender.name, request.length, request.language) = ("", length, language)
+        let last = try #require(try text(request).unicodeScalars.last)
+        #expect(".!。！".unicodeScalars.contains(last))
+    }
+
+    @Test func `nobody is introduced to themselves`() throws {
+        var facts = lauren
+        facts.recipient.introducer = "Lauren LaRen"
+        #expect(!Drafter().openings(request(.ask, facts)).contains { $0.text.contains("both know") })
+        facts.recipient.introducer = "Maya Torres, PMP"
+        #expect(Drafter().openings(request(.ask, facts)).contains { $0.text.contains("Maya Torres") })
+    }
+
     @Test func `the voice is heard`() throws {
         var request = request()
         request.voice = Voice(greeting: "Dear", signOff: "Kind regards", exclamations: .often, formality: .formal)

@@ -26,7 +26,7 @@ enum ChineseDraftWords {
         saw: 看了您的主页，知道{fact}
         saw: 翻看您的经历，我看到{fact}
         saw: 从您的主页上看到{fact}
-        saw: 看您的履历，我留意到{fact}
+        saw: 读您的经历，我留意到{fact}
         saw: 最近了解到{fact}
         sawBriefly: 看到{fact}
         sawBriefly: 注意到{fact}
@@ -162,7 +162,7 @@ enum ChineseDraftWords {
         questionCompany: 在{company}，一个决定通常是怎么定下来的？
         questionTeam: 您{at}的团队最拿手的是什么，您又希望哪些方面再进一步？
         questionTeam: 您{at}的团队怎么决定接下来做什么？
-        questionRole: 做{role}，您觉得最要紧的能力是哪几样？
+        questionRole: 您做{role}，觉得最要紧的能力是哪几样？
         questionRole: 关于{role}这个岗位，外人最容易低估的是什么？
         questionSurprise: 您现在的岗位上，遇到过哪些没想到的难处？
         questionSurprise: 现在这个岗位，哪些地方比您原先想的难？

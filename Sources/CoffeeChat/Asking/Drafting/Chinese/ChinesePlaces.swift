@@ -41,12 +41,7 @@ struct ChinesePlaces {
         return places.merging(mine) { first, _ in first }
     }
 
-    private var introducer: String? {
-        let shared = facts.shared.lazy.compactMap { if case .person(let name) = $0 { name } else { nil } }.first
-        let name = PersonName(shared ?? facts.recipient.introducer)
-        let whole = FactText.trimmed(name.whole)
-        return whole.isEmpty || whole.utf16.count > 40 ? nil : whole
-    }
+    private var introducer: String? { career.introducer.flatMap { $0.utf16.count > 40 ? nil : $0 } }
 
     private var mine: [String: String] {
         var mine: [String: String] = [:]

@@ -17,7 +17,7 @@ enum EnglishDraftWords {
         foundPlace: I came across your name {found}
         knowBoth: We both know {introducer}
         knowBoth: You and I both know {introducer}
-        knowBoth: I see that {introducer} is somebody we both know
+        knowBoth: {introducer} is somebody we both know
         connected: We've been connected on LinkedIn since {connected}
         connected: We have been LinkedIn connections since {connected}
         andSaw: , and I saw {fact}

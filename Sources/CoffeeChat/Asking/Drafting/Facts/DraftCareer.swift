@@ -31,6 +31,14 @@ struct DraftCareer {
         return TradeReader().read(title: facts.sender.title)
     }
 
+    /// Somebody else whom we both know, by the whole name.
+    var introducer: String? {
+        let shared = facts.shared.lazy.compactMap { if case .person(let name) = $0 { name } else { nil } }.first
+        let name = FactText.trimmed(PersonName(shared ?? facts.recipient.introducer).whole)
+        let ours = [facts.recipient.name, facts.sender.name].map { FactText.trimmed(PersonName($0).whole) }
+        return name.isEmpty || ours.contains(name) ? nil : name
+    }
+
     /// I make the move that they made.
     var isMyMove: Bool { myTrade != nil && myTrade == theirTrade }
 

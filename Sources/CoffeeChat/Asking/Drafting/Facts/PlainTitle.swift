@@ -47,7 +47,7 @@ struct PlainTitle {
             }
         }
         return parts.flatMap { $0.split { "|｜丨•·;；，、＠@".contains($0) } }
-            .map { FactText.named(String($0)) }.filter { $0.unicodeScalars.count > 1 }
+            .map { FactText.named(String($0)) }.filter { $0.unicodeScalars.count(where: \.properties.isAlphabetic) > 1 }
     }
 
     /// "Designer #OpenToWork": what begins with a hash is none of the title.

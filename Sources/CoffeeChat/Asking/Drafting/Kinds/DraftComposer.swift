@@ -48,7 +48,7 @@ struct DraftComposer {
             paragraph.map { marks.spend(on: $0) }.joined(separator: hand.gap)
         }
         if isNote, !bodies.isEmpty { bodies[0] = hand.afterComma(bodies[0]) }
-        let parts = [greeting] + bodies + [ending(thanksBeforeName, &marks)]
+        let parts = ([greeting] + bodies + [ending(thanksBeforeName, &marks)]).filter { !$0.isEmpty }
         return finished(Self.joined(parts, by: isNote ? hand.gap : "\n\n"))
     }
 
@@ -62,6 +62,7 @@ struct DraftComposer {
     /// "Thanks, Elise"; "Warmly,\nElise"; 谢谢您！元宝
     private func ending(_ thanks: DraftSentence?, _ marks: inout MarkBudget) -> String {
         let name = hand.signature(whole: request.channel == .email && request.kind == .ask && !isNote)
+        if name.isEmpty { return thanks.map { marks.spend(on: $0) } ?? "" }
         if let thanks {
             let isEnglish = request.language == .english
             return isEnglish ? "\(thanks.text), \(name)" : marks.spend(on: thanks) + name

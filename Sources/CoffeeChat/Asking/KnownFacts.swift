@@ -6,17 +6,15 @@ struct KnownFacts {
     private var pairs: Set<String> = []
 
     init(_ lines: [String]) {
-        for line in lines {
-            let text = ReadText(line)
-            for (index, token) in text.tokens.enumerated() {
-                if token.kind == .word, !text.isCommon[index], token.text.utf8.count > 1 {
-                    words.insert(token.text)
-                    if token.text.utf8.count >= 4 { stems.insert(Self.stem(token.text)) }
-                }
-                guard token.kind == .han, index > 0, text.tokens[index - 1].kind == .han else { continue }
-                if text.isCommon[index], text.isCommon[index - 1] { continue }
-                pairs.insert(text.tokens[index - 1].text + token.text)
+        let text = ReadText(lines.joined(separator: "\n"))
+        for (index, token) in text.tokens.enumerated() {
+            if token.kind == .word, !text.isCommon[index], token.text.utf8.count > 1 {
+                words.insert(token.text)
+                if token.text.utf8.count >= 4 { stems.insert(Self.stem(token.text)) }
             }
+            guard token.kind == .han, index > 0, text.tokens[index - 1].kind == .han else { continue }
+            if text.isCommon[index], text.isCommon[index - 1] { continue }
+            pairs.insert(text.tokens[index - 1].text + token.text)
         }
     }
 

@@ -35,7 +35,7 @@ struct MessageRoles {
         for match in message.matches("jobAsk") { markToEnd(match, .job, text) }
         for match in message.matches("wish") { markToEnd(match, .wish, text) }
         for match in message.matches("thanks") { mark(text.clause(of: match.lowerBound), .thanks) }
-        for match in message.matches("busyNote") + message.matches("praiseOnly") {
+        for match in message.matches("busyNote") {
             mark(text.clause(of: match.lowerBound), .busy)
         }
         for match in message.matches("stock") { mark(text.clause(of: match.lowerBound), .stock) }

@@ -12,7 +12,7 @@ struct QuestionList {
     }
 
     private static func lines(of message: ReadMessage) -> [Range<Int>] {
-        let units = Array(message.message.text.utf16)
+        let units = message.units
         var (lines, start) = ([Range<Int>](), message.body.lowerBound)
         for index in message.body {
             let end = message.text.tokens[index].range.upperBound

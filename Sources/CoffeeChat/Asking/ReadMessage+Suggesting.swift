@@ -5,12 +5,10 @@ extension ReadMessage {
     func deletion(of sentence: Range<Int>) -> Suggestion? {
         let sentence = sentence.clamped(to: body)
         guard !sentence.isEmpty, !roles.has([.greeting, .signature], in: sentence) else { return nil }
-        var units = text.units(sentence)
-        let all = Array(message.text.utf16)
-        while units.upperBound < all.count, all[units.upperBound] == 0x20 {
-            units = units.lowerBound..<units.upperBound + 1
-        }
-        return Suggestion(replacing: units, with: "")
+        let range = text.units(sentence)
+        var end = range.upperBound
+        while end < units.count, units[end] == 0x20 { end += 1 }
+        return Suggestion(replacing: range.lowerBound..<end, with: "")
     }
 
     /// Where the greeting would stand, in UTF-16 units.
@@ -28,7 +26,6 @@ extension ReadMessage {
 
     /// The end of what is written, without the white space after it.
     var endOfText: Int {
-        let units = Array(message.text.utf16)
         var end = units.count
         while end > 0, units[end - 1] <= 0x20 { end -= 1 }
         return end

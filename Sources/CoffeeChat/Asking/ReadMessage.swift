@@ -3,6 +3,8 @@ final class ReadMessage {
     typealias Finding = EtiquetteReading.Finding
 
     let message: Message
+    /// The text in UTF-16 code units.
+    let units: [UInt16]
     let text: ReadText
     let language: MessageLanguage
     let names: PersonNames
@@ -20,7 +22,7 @@ final class ReadMessage {
     init(_ message: Message, tokens: [TextToken], language: MessageLanguage) {
         self.message = message
         self.language = language
-        let units = Array(message.text.utf16)
+        units = Array(message.text.utf16)
         (subjectUnits, bodyUnits) = Self.parts(of: units, message.channel)
         let bodyStart = bodyUnits.lowerBound
         let start = tokens.firstIndex { $0.range.lowerBound >= bodyStart } ?? tokens.count
@@ -71,9 +73,7 @@ final class ReadMessage {
 
     /// The words of some tokens, as they are written; for reasons, so not without end.
     func words(_ range: Range<Int>) -> String {
-        let units = text.units(range)
-        let written = Array(message.text.utf16)[units].prefix(80)
-        return String(decoding: written, as: UTF16.self)
+        String(decoding: units[text.units(range)].prefix(80), as: UTF16.self)
     }
 
     /// Words and Chinese characters that are said in a range.

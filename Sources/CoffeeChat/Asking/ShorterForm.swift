@@ -7,7 +7,7 @@ struct ShorterForm {
 
     /// The text that fits, or `nil` where dropping is not enough.
     func text(atMost limit: Int) -> String? {
-        let units = Array(message.message.text.utf16)
+        let units = message.units
         var dropped: [Range<Int>] = []
         for range in droppable {
             dropped.append(withSpace(message.text.units(range), units))

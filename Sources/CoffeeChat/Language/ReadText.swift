@@ -22,13 +22,16 @@ final class ReadText {
 
     private static func parts(of tokens: [TextToken], endingAt isEnd: (TextToken) -> Bool) -> [Range<Int>] {
         var (parts, start) = ([Range<Int>](), 0)
-        for (index, token) in tokens.enumerated() where isEnd(token) {
+        // A text without any stop is read in pieces, so that its time stays linear.
+        for (index, token) in tokens.enumerated() where isEnd(token) || index - start >= longest {
             parts.append(start..<index + 1)
             start = index + 1
         }
         if start < tokens.count { parts.append(start..<tokens.count) }
         return parts
     }
+
+    private static let longest = 240
 
     /// Where a rule of the grammar matches, in order of their starts, each as short as it can be.
     func matches(_ name: String) -> [Range<Int>] {

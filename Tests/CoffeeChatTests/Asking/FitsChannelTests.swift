@@ -27,7 +27,7 @@ import Testing
 
     @Test func `the shorter form keeps the ask, the out and the thanks`() throws {
         let text = """
-            Hi Lauren, I saw your talk on stairs at Lyft. I have baked bread for eleven years in Leeds and I like it well. \
+            Hi Lauren, I saw your talk on stairs at Lyft. I have baked bread for eleven years in Leeds and I like it very well indeed, mostly at night. \
             Could we talk for 20 minutes next week? No worries if not. Thank you, Elise
             """
         let finding = try #require(findings(.fitsChannel, text, on: .linkedinNote).first)

@@ -7,15 +7,23 @@ struct HowFound: EtiquetteCheck {
     }
 
     static func statement(in message: ReadMessage) -> Range<Int>? {
-        referral(in: message)
+        let ask = message.matches("ask").first
+        return referral(in: message)
             ?? message.clauses.first { clause in
                 let own = clause.filter { isStatement($0, clause, message) }
                 guard own.count > 1 else { return false }
+                let perceives = message.hasSet("perceive", in: clause)
+                let isMine = message.hasSet("i", in: clause) || message.hasSet("my", in: clause)
+                let isLate = ask.map { clause.lowerBound > $0.lowerBound } ?? false
+                // Behind the ask stand courtesies; what one noticed has words of its own.
+                if isLate, !perceives, message.tellingCount(clause) < 2 { return false }
                 return own.contains { index in
                     let text = message.text
-                    return text.has(set: "you", at: index) || text.has(set: "your", at: index) || message.isFact[index]
-                        || (text.tokens[index].kind == .han && text.has(set: "perceive", at: index))
-                        || (text.has(set: TokenSet.them.rawValue, at: index))
+                    if text.has(set: "you", at: index) || text.has(set: "your", at: index) { return true }
+                    if text.tokens[index].kind == .han, text.has(set: "perceive", at: index) { return true }
+                    // A fact on file may be mine too: "I keep looms", to a weaver.
+                    return (message.isFact[index] || message.isName[index])
+                        && (!isMine || perceives || text.tokens[index].kind == .han)
                 }
             }
     }

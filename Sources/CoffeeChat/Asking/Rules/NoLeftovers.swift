@@ -4,7 +4,7 @@ struct NoLeftovers: EtiquetteCheck {
 
     func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
         Placeholders.ranges(in: message.message.text).map { range in
-            let words = String(decoding: Array(message.message.text.utf16)[range].prefix(80), as: UTF16.self)
+            let words = String(decoding: message.units[range].prefix(80), as: UTF16.self)
             return .init(rule, at: range, because: .leftover(words: words))
         }
     }

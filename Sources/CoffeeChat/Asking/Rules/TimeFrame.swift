@@ -19,7 +19,7 @@ struct TimeFrame: EtiquetteCheck {
             return !message.hasSet("zhPast", in: clause) || isAsked(clause, message)
         }
         if message.roles.has(.ask, in: match) || message.text.has("dreamt", in: sentence) { return true }
-        if message.hasSet("past", in: clause) { return false }
+        if message.hasSet("bygone", in: clause) { return false }
         let isTold = clause.contains { text.has(set: TokenSet.past.rawValue, at: $0) }
         return isAsked(sentence, message)
             ? !isTold || isAsked(clause, message) : !isTold && isBesideAsk(sentence, message)

@@ -25,6 +25,12 @@ struct WhyThem: EtiquetteCheck {
             if !message.roles[index].isDisjoint(with: [.greeting, .signature, .out, .busy, .stock]) { continue }
             if isIdle(index, message) { continue }
             let isHan = text.tokens[index].kind == .han
+            // "the quilt you stitched"
+            if index > sentence.lowerBound, message.isTelling(index - 1), index + 1 < sentence.upperBound,
+                text.has(set: TokenSet.past.rawValue, at: index + 1)
+            {
+                return index - 1..<index + 2
+            }
             var telling = 0
             for next in index + 1..<min(index + (isHan ? 16 : 9), sentence.upperBound) {
                 if text.has(set: "i", at: next) || text.has(set: "my", at: next) || text.has(set: "myself", at: next) {
@@ -39,14 +45,20 @@ struct WhyThem: EtiquetteCheck {
         return nil
     }
 
-    /// "You are …" is praise or a role that the notebook would know; in the ask, "you" alone is whom one talks with.
+    /// "You" says something of them where they do or did it: "you tuned", "how you tune". "You are …" is praise or a role
+    /// that the notebook would know, "you can" a courtesy; in the ask, "you" alone is whom one talks with.
     private static func isIdle(_ index: Int, _ message: ReadMessage) -> Bool {
         let text = message.text
-        guard text.tokens[index].kind == .word, text.has(set: "you", at: index) else { return false }
-        let next = index + 1 < text.tokens.count ? text.tokens[index + 1].text : ""
-        let isProgressive = index + 2 < text.tokens.count && text.has(set: TokenSet.ing.rawValue, at: index + 2)
-        if next == "are", !isProgressive { return true }
-        guard message.roles[index].contains(.ask) else { return false }
-        return index == 0 || !text.has(set: "wh", at: index - 1)
+        guard text.tokens[index].kind == .word, text.has(set: "you", at: index), index + 1 < text.tokens.count else {
+            return false
+        }
+        let isAsked = index > 0 && (text.has(set: "wh", at: index - 1) || text.tokens[index - 1].text == "that")
+        if message.roles[index].contains(.ask) || text.has(set: "modal", at: index + 1)
+            || text.tokens[index + 1].text == "are"
+        {
+            return !isAsked
+        }
+        let isPast = [index + 1, index + 2].contains { text.has(set: TokenSet.past.rawValue, at: $0) }
+        return !(isAsked || isPast || message.isTelling(index + 1))
     }
 }

@@ -14,6 +14,13 @@ enum EarlierWords {
         earlier = (still|yet) ..3 (hoping|interested|keen|curious|like|love|hope|wish|eager|stands|wondering|wonder|want|glad|happy)
         earlier = (you_may|you_might|perhaps_you) (remember|recall|have_seen)
         earlier = (that|the|our|a_possible|possible) ..3 (call|chat|coffee|conversation|talk) (i|we|still|again|from)
+        earlier = (who|it|and|once|already|here) ..1 asked|wrote|messaged|requested|invited|proposed|reached
+        earlier = (second|another|same|third|renewed|repeat) (knock|try|attempt|go|letter|note|message|wish|question|request|ask|call|tap|hello|nudge)
+        earlier = (spoke|talked) of ..3 <talkNoun>
+        earlier = (missed|slipped|buried|lost|sank|sunk|drowned|vanished|overlooked|swallowed) ..4
+        earlier = (back|returning|returned) (with|again|to_ask|about)
+        earlier = remember me
+        earlier = (asked|wrote|written|inquired|enquired) (you|to_you|about|for|whether|if)
         earlier = last <weekday>|week|month|time
         toldMe = you|your ..3 (said|told|mentioned|showed|explained|described|taught|suggested|recommended|shared|gave|pointed|warned|advised|quoted|drew|called|compared|convinced|confessed|recounted|walked|talked|took|demonstrated|answered|sketched|named|played|let|advice|tip|story|point|trick|words|remark|line|way_of|example|answer|rule|idea|recipe|method|question|list|picture|comparison|explanation|image) ..4
         toldMe = (what|how|why|where|when|that|as) you ..2 (said|told|mentioned|showed|explained|described|put|do|did|make|keep|handle|use|think|work|see|call|taught|learned|learnt|suggested|promised|advised)

@@ -5,19 +5,20 @@ enum FavourWords {
         serve: look at, look over, review, read, check, pass, show me, teach me, lend, tell your, tell him, tell her, tell them
         serve: ask your, ask him, ask her, make, speak to, talk to, drop, mention, suggest, mentor, coach, take me, let me have, sign
         serve: find me, do me, spare, meet, call, talk, speak, proofread, edit, join, invite, bring, buy, order, donate, endorse, vote
-        serve: arrange, lend me, post, repost, like my, subscribe, follow my, advise, answer, explain, record, translate, host, book
+        serve: set me up, hook me up, fix me up, mark, go through, tell me, let me, put in, get my, pass me, come to, vouch, nominate, arrange, lend me, post, repost, like my, subscribe, follow my, advise, answer, explain, record, translate, host, book
         offerBack: buy you, send you, treat you, repay, return the favour, return the favor, help you, be of use, be of help, offer you
         offerBack: stay in touch, keep in touch, keep you posted, let you know, know how it, update you, write you, bring you, thank you
         request = <modal> not? you ..3 please|kindly|possibly|perhaps|also|maybe|ever|consider|mind? ..8 <serve> --<if>
         request = <modal> you ..12 (me|my|us|for_me)
         request = (would|do) you mind ..8
+        request = hoping|hope|wish|wondered|wondering|hoped you ..1 (would|'d|could|might|can) ..8 <serve>
         request = (may|might|can|could) i ..2 (ask|trouble|bother|beg|request|borrow|have|get|use|also|impose|count_on|call_on|come|join|shadow|visit|send_you_my) ..10 -thank
         request = (please|kindly) ..1 (send|introduce|forward|share|give|get|help|write|recommend|refer|look|review|read|pass|tell|ask|put|call|let_me_have|connect|arrange|make|lend|sign|find|answer|check|vote|buy|donate|subscribe|drop|email|mail|talk|speak|do)
         request = (one|another|last|small|little|quick|further|additional|tiny|more) ..2 (thing|favour|favor|request|question|ask) ..14 (could|can|would|will|may|please|might|,|introduce|send|need)
         request = (i|we) ..2 (need|require|want) ..3 (you|your) ..2 (to|help|introduction|contact|letter)
         request = (i|we) (would|'d|was|am) ..4 (like|love|appreciate|grateful|hoping|wondering|hope|ask|be_glad|be_happy|be_grateful) (if|it|you|for_you|whether|your|an|another|that) ..4 (you|if|could|can|would|introduction|to|intro) ..8 --<if>
         request = (do|would|might|could) you ..4 (know|have) ..3 (anyone|anybody|someone|somebody|people|a_contact|contacts|a_colleague|any_colleague) ..10
-        request = (who|whom) else ..8
+        request = ^, (and|but|so)? (who|whom) else ..8
         request = (is|are) there ..3 (anyone|anybody|someone|somebody|a_chance_you|any_chance_you|any_chance) ..8
         request = any chance ..2 (you|of|for|i|we) ..8
         request = (get|find|buy|send|bring|write|give|make) ..2 (them|it|one|two|this|that) for me
@@ -29,6 +30,13 @@ enum FavourWords {
         hides: write you off
         insist = (but|yet|still|surely|however|even_so|and_yet|nevertheless|all_the_same) ..4 (only|just|ten|five|fifteen|a_quick|you|could|surely|ten_minutes|<number>|<num>) ..8 (minutes|minute|time|moment|hour|nothing|spare|call|chat|coffee|reconsider|think|gain|long)
         insist = (reconsider|rethink|change_your_mind|think_it_over|think_again|think_twice|second_thought|give_it_another|sleep_on_it|be_persuaded|persuade|convince|talk_you_into|your_final|sure_you)
+        insist = (everyone|everybody|anyone|we_all) ..2 (has|'s|have) ..2 (five|ten|<num>|a_minute|time|minutes)
+        insist = (ask|asking|beg|try|trying|invite) ..1 you ..2 (again|a_second_time|once_more|one_last_time)
+        insist = i could ..1 (come_to_you|drop_by|stop_by|swing_by|meet_you|call_you|fit_around) ..4
+        insist = (contradict|disagree|beg_to_differ|refuse_to_believe|do_not_believe|not_convinced|do_not_buy)
+        insist = (do|does) you good
+        insist = ^, but i (have|'ve|had|only|just|really|need|came|promised|was_so|already|wanted)
+        insist = (one|a) ..2 (question|favour|thing) (then|though|only|at_least)
         insist = (will|would|wo|could|can|do) not you ..8
         insist = (what|how) about ..8
         insist = (how|what) (if|can_i|would_it_take|could_i|does_it_take) ..10
@@ -59,6 +67,8 @@ enum FavourWords {
         request = (请|请您|请你) ~2 (帮|替|给我|为我|把|务必|再) ~8
         request = --谢谢|感谢|多谢|您|你 (帮我|替我|给我|帮忙|帮个忙|帮个小忙) ~10
         request = (还有|另|再|另外|最后|顺便|对了) ~3 (一|个|件|有|想|求|问|请|麻烦|拜托) ~3 (事|忙|求|请求|不情之请|请|要求|帮|您|你|麻烦|拜托)
+        request = {when} ~6 <zhTalk> ~8 qm
+        request = (起个|取个|写个|画个|做个|拍个|题个|设计个|出个) ~4 (吗|么|不|吧|呢|qm)
         request = 不情之请|得寸进尺|厚着脸皮|厚颜|冒昧再|斗胆再
         request = (想|希望|盼) ~2 (请|求|让|拜托|麻烦) ~1 您|你 ~10
         request = (把|将) ~6 (微信|电话|联系方式|名片|简历|资料|邮箱|票|课件|ppt) ~4 (给|推|发|转|寄) ~1 (我|给我|来|一下)
@@ -73,6 +83,9 @@ enum FavourWords {
         insist = (介绍|推荐|引荐|推|换|找) ~5 (别|其他|另|同事|朋友|徒弟|一位|别人|谁|人|旁人|哪位|个) ~6
         insist = (您|你) ~2 (身边|手下|同事|那里|公司|团队|徒弟|朋友|单位) ~4 (有|谁|哪位|其他|别|能|可) ~8
         insist = (谁都行|哪位都行|随便谁|换个人)
+        insist = 不敢苟同|厚着脸皮|再请您|再约您|再劝|最后问一次|再争取|给个机会|行个方便|网开一面|再求
+        insist = 给我? ~1 (个|一个) ~2 (名字|电话|联系方式|微信|机会)
+        insist = 对 (您|你|大家) ~3 (没坏处|没有坏处|没损失|有帮助)
         insist = (但|但是|可是|可|不过|然而) ~2 (我|您|你|这|还是|机会|真的|只|就|十|五) ..10 (需要|希望|想|机会|错过|分钟|难得|诚意|重要|遗憾|帮|坚持|考虑|不难|简单|能|可以)
         insist = (对您|对你|您也|你也|双方|咱们|彼此) ~4 (有好处|好处|收获|不亏|有益|受益|赚|共赢|不吃亏|也好)
         insist = (不会|不能|别|不要) ~2 (后悔|错过|放弃|拒绝|推辞)

@@ -47,6 +47,10 @@ enum HomeworkWords {
         homework = (love|like|appreciate|welcome|value|want|need) your ..2 (feedback|notes|comments|edits|corrections|critique|thoughts|opinion|verdict) ..2 on (my|the|it|this|them)
         homework = --<noTask> (please|kindly|first) ..2 (watch|read|study|listen|skim|visit|browse|go_to) ..4 (my|the_attached|the_enclosed|this|attached|it|these)
         homework = --<noTask> (please|kindly|could_you|can_you|would_you|and_then) ..2 (rank|sort|number|score|rate|tick|circle|highlight|underline|annotate) ..4 (these|them|my|from|each)
+        homework = (put|type|enter|add|leave) ..2 (in|down)? ..2 your ..3 (number|bio|details|information|background|phone|email|dates|preferences|availability)
+        homework = --<noTask> (list|name|mark|highlight|note|tick) ..4 (dates|times|slots|hours|days|gaps) ..6 (good|free|work|suit|open|available|you) --<i>
+        homework = --<noTask> (please|kindly|could_you|can_you|would_you) ..1 (rewrite|redo|sketch|solve|memorise|memorize|grade|mark|transcribe|translate) ..3 (my|this|these|attached|enclosed)
+        homework = (exercise|assignment|homework|quiz) ..3 (for_you|attached|before|below|first|i_made|i_prepared)
         homework = --<noTask> (please|kindly) ..2 (call|ask|contact|email|coordinate_with|check_with|arrange_with) ..3 my ..3 (assistant|secretary|office|team|manager)
         """
 
@@ -69,10 +73,11 @@ enum HomeworkWords {
         homework = --<zhNoTask>|替|以前|他|她|每天|一天|从前 <zhSheet> ~8 (填|做|答|勾) ~2 (一下|好|完|了|给|发|再|,|下|fs)
         homework = --<zhNoTask> (帮|请|麻烦|烦请|劳|劳烦|先|您|抽空|能|烦|顺便|顺手|替|给) ..6 <zhReview> ..8 <zhWork>
         homework = --<zhNoTask> (请|麻烦|烦请|劳烦|帮我|帮忙|替我|先|能帮) ..4 (把|将)? ..6 <zhWork> ..10 <zhReview>
+        homework = (请|麻烦|您|你) ~3 (列|发|给|提供) ~2 (几个|三个|两个|一些|五个|3个) ~4 (时间|时段|日期)
         homework = 我的? ..4 <zhWork> ..14 (请|麻烦|烦请|您|帮) ..4 <zhReview>
         homework = --<zhNoTask> (准备|整理|写|总结|列|录|画|归纳|罗列|预备|备|搜集|收集) ..4 (一份|几|三|五|十|两|个|一下|好|出|份|篇|些) ..8 (要点|建议|清单|资料|材料|问题|心得|总结|经验|书单|提纲|案例|答案|回答|攻略|名单|教程|大纲|ppt)
         homework = (预约|约时间|选时间|挑时间|订时间|预订|排期) ..3 (链接|页面|系统|小程序|网址|网页|平台|表|日历|工具)
-        homework = (什么时候|哪天|哪些时间|几点) ~4 (有空|方便|得空) ~4 ..6 (列|发|报|给我|告诉我|回我|写)
+        homework = (什么时候|哪天|哪些时间|几点) ~4 (有空|方便|得空) ..8 (列|发|报|给我|告诉我|回我|写)
         homework = (加|用|扫) ~4 (小程序|二维码|链接|app|公众号) ~8 (选|挑|约|预约|填|订)
         homework = (点|打开|扫|进|去|上|戳|通过|用|登录) ..6 (链接|页面|二维码|小程序|网址|网页|系统|日历|<address>) ..10 (预约|约|选|挑|订|填|登记|报名|排)
         homework = (在|到|从) ..4 <address> ..10 (选|挑|预约|订|填|约)

@@ -29,6 +29,10 @@ enum JobWords {
         jobAsk = (cv|resume|application) ..4 (attached|enclosed|below|ready) ..6 (vacancy|opening|position|job|role|any|if|should|for)
         jobAsk = (find|see|have) ..2 my (cv|resume) ..4 (attached|enclosed)
         jobAsk = pull ..2 strings
+        jobAsk = --<notAsked> (is|are) ..4 (looking_for|short_of|in_need_of|searching_for) (a|an|more|new|any|some|another) ..4 (hand|hands|person|designer|writer|helper|assistant|apprentice|trainee|staff|people|pair|intern|worker|cook|driver|someone|somebody|baker|nurse|engineer|editor|guide|keeper) ..2 qm
+        jobAsk = whether (they|you|he|she|the|your) ..3 (take_me|hire|need_someone|need_anyone|have_room|have_a_place|have_work|could_use)
+        jobAsk = --<notAsked> (sneak|slip|smuggle|get|squeeze|fit|usher|wangle) me ..1 (in|into|onto|on|through)
+        jobAsk = --<notAsked> (talk|speak) to (your|the) (boss|manager|hr|director|chef|owner) (about|for) (me|my|a_place|a_job)
         jobAsk = --<notAsked> (extra|spare|another|second|additional) (pair|set) of hands
         jobAsk = --<notAsked> (any|some) (chance|hope|possibility|prospect) of ..3 <job>|work|hire|joining
         jobAsk = --<notAsked> (job|position|place|room|work|spot|opening|desk|slot|seat|chair|stool) ..4 for (me|someone_like_me|a_beginner|one_more|a_newcomer|my)
@@ -56,8 +60,10 @@ enum JobWords {
         jobAsk = --<zhNotAsked> (当|做|成为) ~1 (您|你) 的? ~3 (徒弟|学徒|助理|助手|实习生|下属|员工) ~6
         jobAsk = --<zhNotAsked> (收|带|拜) ~2 (徒|徒弟|学徒|师) ~4
         jobAsk = --<zhNotAsked> (跟|替|给) (您|你) ~2 (打工|干活|做事|打下手|当差|混|干)
-        jobAsk = --<zhNotAsked> (引荐|介绍|认识|联系) ~3 (一下)? ~4 (招聘|hr|人事|用人|hrbp|猎头) ~4
-        jobAsk = --<zhNotAsked> (去|到|进) ~6 (上班|工作|任职|入职) ~6 (帮|能|可以|吗|行)
+        jobAsk = --<zhNotAsked> (引荐|介绍|认识|联系) ~8 (招聘|hr|人事|用人|hrbp|猎头) ~4
+        jobAsk = --<zhNotAsked> (去|到|进) ~6 (上班|工作|任职|入职) ..6 (帮|能|可以|吗|行)
+        jobAsk = (把我|让我|叫我) ~2 (收下|留下|带上|安排|塞进|弄进|招进)
+        jobAsk = (招不招|收不收|要不要|缺不缺|还招|还收|还要|还缺) ~2 (人|徒弟|学徒|帮手|新人|人手)
         jobAsk = (带我|领我) ~2 (入行|进|入门|入圈)
         jobAsk = --<zhNotAsked> (给|当) ~2 (您|你) ~2 (当|做|打)? ~1 (助理|助手|学徒|徒弟|下手|跟班)
         jobAsk = --<zhNotAsked> 内推

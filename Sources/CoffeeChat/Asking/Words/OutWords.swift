@@ -42,7 +42,8 @@ enum OutWords {
         out = (may|can|could|might|please|free|welcome|fine|okay|ok|alright|all_right|cool|easy|safe|allowed|happy|just|always|simply|do|or) (to)? ..3 <refuse> --not
         out = <refuse> (freely|at_will|without|if|any_time|anytime|at_once|with|me|this|as|and)
         out = ^, (please|just|and|do|simply)? <refuse>
-        out = (turn|wave|swipe|brush|send|shoo|shrug|shake|blow|put|tell|fob|wag) me (down|off|away|no|to)
+        out = (turn|wave|swipe|brush|send|shoo|shrug|shake|blow|put|fob|wag) me (down|off|away|no)
+        out = tell me (no|to_go|to_leave|to_get|to_stop|to_hush|off)
         out = <not> ..2 (feel|be) ..2 (obliged|obligated|pressured|bound|bad|guilty|pressure|awkward|compelled|forced|shy)
         out = need not|never ..3 (feel|reply|answer|respond|explain|write|say|do|be|accept)
         out = no need to (reply|answer|respond|explain|write|justify|accept|say|feel)

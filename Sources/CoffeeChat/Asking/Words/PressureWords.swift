@@ -23,7 +23,7 @@ enum PressureWords {
         pressure = <i> ..2 (really|desperately|badly|so|urgently|absolutely|truly) need !to_thank|to_say_thank|to_tell|to_say
         pressure = <i> ..1 need (you|your_help|this|your_answer|this_call|an_answer)
         pressure = please|pretty ,? please
-        pressure = (<i>|'m|am|we|must|to|and) (begging|beg|imploring|implore|pleading|plead|beseech|entreat) !your_pardon|to_differ|pardon
+        pressure = (<i>|'m|am|we|must|to|and) !<past> (begging|beg|imploring|implore|pleading|plead|beseech|entreat) !your_pardon|to_differ|pardon
         pressure = (begging|imploring|beseeching) you
         pressure = (i|'m|am|so|really|getting|growing|feeling|quite|truly|a_little|bit) desperate
         pressure = desperately -<not>
@@ -42,7 +42,20 @@ enum PressureWords {
         pressure = (this|it|that) can not wait
         pressure = (a|another|little|gentle|friendly|quick|small|tiny) (nudge|poke|bump|ping)
         pressure = (unless|until) you ..2 (answer|reply|help|respond|agree|say|talk)
-        pressure = <i> ..2 (wait|waited) ..8 (by_the_phone|for_your|for_you_to|for_an_answer|for_a_reply|all_week|all_day|and_waited)
+        pressure = <i> ..2 (wait|waited) ..8 (by_the_phone|for_your_answer|for_your_reply|for_you_to|for_an_answer|for_a_reply|all_week|all_day|and_waited)
+        pressure = now or never
+        pressure = (matter|question) of life
+        pressure = (have|show) ..1 (heart|mercy|pity) ..1
+        pressure = (wits|wit's) ..1 end
+        pressure = (chop_chop|tick_tock|make_it_snappy|on_the_double|no_time_to_lose|not_a_moment_to_lose|sos|mayday|cruel)
+        pressure = <i> (insist|demand|require) ..4
+        pressure = (every|each) (hour|minute|day) (of_delay|counts|you|that|i)
+        pressure = (can|will|could|shall) not (sleep|eat|rest|breathe|breath|relax) ..2 until
+        pressure = (make|making|leave|keep) me wait
+        pressure = (wants|needs|due|expects) ..4 by (noon|tonight|tomorrow|today|friday|monday|tuesday|wednesday|thursday|midnight)
+        pressure = (strict|tight|hard|short|looming) deadline
+        pressure = (would|will|'d|'ll) ..2 (break_my_heart|kill_me|ruin_me|destroy_me|finish_me|be_the_end)
+        pressure = last chance before
         pressure = answer me
         pressure = on my knees
         pressure = (have|has|had|did)? not ..3 (heard|hear|received|receive|got|get|gotten|seen) ..3 (back|from_you|reply|answer|response|anything|word|yet) --if
@@ -94,7 +107,7 @@ enum PressureWords {
     static let chinese = """
         hides: 急诊, 急救, 不急, 不着急, 别急, 别着急, 不用急, 急流, 急性, 应急, 急症, 急速, 急转, 急弯, 急件, 缉急, 急刹, 救急, 急就, 急行军, 不紧急, 不必急, 莫急, 甭急, 勿急, 不赶
         hides: 紧急出口, 紧急预案, 急智, 告急, 急需品, 当务之急, 内急, 急板, 急火, 性子急, 着急的病人, 心急的, 急脾气, 一点不急, 一点也不急, 一点儿不急, 不求, 必须品, 急冻, 急支, 急管
-        hides: 急倒是, 倒不急, 缓急, 危急, 紧急情况, 紧急通道, 应对紧急, 急务, 急诊科, 救命, 不催, 没人催, 催眠, 催化, 催产, 催熟, 催芽, 不用马上, 不必马上, 不用立刻, 不必赶, 不用赶, 不用尽快, 不急着, 并不急, 催乳, 急先锋
+        hides: 急不来, 急不得, 急倒是, 倒不急, 缓急, 危急, 紧急情况, 紧急通道, 应对紧急, 急务, 急诊科, 救命, 不催, 没人催, 催眠, 催化, 催产, 催熟, 催芽, 不用马上, 不必马上, 不用立刻, 不必赶, 不用赶, 不用尽快, 不急着, 并不急, 催乳, 急先锋
         zhUrgent: 急, 着急, 紧急, 火急, 加急, 急需, 急用, 急死, 万分紧急, 十万火急, 务必, 尽快, 尽早, 赶紧, 赶快, 速速, 速回, 从速, 立即, 立刻, 马上, 速复, 火速, 抓紧, 急盼, 急等, 速
         zhUrgent: 即刻, 刻不容缓, 迫在眉睫, 十万火急, 燃眉, 火烧眉毛, 急着, 在线等, 等不及, 来不及了, 来不及, 尽速
         hides: 迅速, 速度, 快速, 高速, 速写, 速溶, 加速, 速冻, 车速, 时速, 风速, 流速, 变速, 音速, 光速, 减速, 转速, 速记, 限速, 语速, 速成, 匀速, 网速, 速滑, 测速, 速食, 全速, 急速, 超速, 马上要, 我马上, 马上就要, 马上好
@@ -109,6 +122,7 @@ enum PressureWords {
         pressure = (全|就|只能|唯一|只有|全都|我就|都) ~2 (指望|靠|仰仗|看|依靠|指着) ~1 (您|你) ~3
         pressure = 唯一|唯一的 ~3 (希望|出路|救星|救命稻草|机会|人选)
         pressure = (最后|仅有) 的? ~2 (希望|机会|一次机会|稻草)
+        pressure = 立等|见信即回|速联系|急哭|心急如焚|没您不行|没你不行|非您不可|非你不可|给个痛快话|不能再拖|拖不起|耗不起|过了这村|等米下锅|可怜可怜我|行个好|发发善心|看在我|求爷爷|度日如年|夜不能寐|寝食难安|睡不着觉 ~3
         pressure = 走投无路|全毁了|毁了|让我难做|叫我难做|山穷水尽|活不下去|过不下去|揭不开锅|死路一条|完蛋|没救|没法活|崩溃|前途全|命悬
         pressure = (一直|还|都|至今|迟迟|始终|怎么|为什么|为何|总|老|到现在|仍|仍然|从来|竟|居然) ~6 (没|不|未|没有) ~3 (回|理|答复|回复|回音|动静|消息|吭声|搭理|下文|反应|看到) --<zhIf>
         pressure = (没|未|没有|不) ~2 (收到|等到|见) ~2 (您|你)? ~2 (回复|回信|答复|回音|消息)

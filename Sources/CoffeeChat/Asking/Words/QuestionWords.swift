@@ -28,13 +28,15 @@ enum QuestionWords {
         googled = how (does|do|is|are) (a|an|the) ..4 (work|works|made|function|spelled|pronounced|produced|defined) ..2 qm
         googled = (can|could) you (define|google) ..8
         googled = (what|which) (language|currency|material|metal|wood) ..8 (is|are|do|does) ..6 (made|spoken|used|called) ..4
-        googledAlone = what (is|are|'s) !it|this|that|the|most|best|there|one|in|left|new|next ~4 qm
-        googledAlone = what (is|are|'s) the ~2 of ~3 qm
+        googledAlone = what (is|are|'s) !the|one|it|this|that|the|most|best|there|one|in|left|new|next ~4 qm
+        googledAlone = what (is|are|'s) the (job|role|purpose|meaning|capital|history|definition|function|name|population|duties|tasks|responsibilities|boiling|melting|chemical|formula|origin|size|height|weight|length|price|cost) of ~4 qm
         googledAlone = how long does it take to (become|get|be|train|qualify|learn|study|make)
         googledAlone = how much (does|do|is|are) ~5 (cost|weigh|worth|a_ticket) ..3
         googledAlone = what ~2 (types|kinds|sorts|varieties) of ~4 (are_there|exist)
         googledAlone = where (can|do|could|should) (i|one|people|you) ..1 (study|train|learn|apply|buy|take|enrol|enroll)
         googledAlone = (what|which|who) ..4 (invented|discovered|founded|composed|wrote|painted) ..5 qm
+        googledAlone = when did <company> ..1 (start|begin|open|launch)
+        googledAlone = (what|which) (software|tools|programs|apps|equipment|machines|materials) do ..3 use
         googledAlone = how (is|are|was|were) ..3 (made|produced|built|brewed|manufactured|calculated|formed|grown|distilled|measured|defined|created|harvested|processed|printed|pronounced|mined|refined|woven|cast|forged|spelled|cured|born|generated)
         googledAlone = how many ..4 (live|lives|exist|are_there|work|belong|visit|die|have|does|do|did)
         googledAlone = (what|which) (is|are|was) ..6 made (of|from|out_of)
@@ -42,7 +44,7 @@ enum QuestionWords {
         private = (what|how_much) (does|do|did|would|can) ..6 (earn|get_paid|bring_home|take_home) ..4 qm
         private = how much ..8 (pay|paid|earn|salary|wage) ..5 qm
         private = (seeing|dating) anyone
-        private = how old ..2 you
+        private = how old are you
         private = (what|when) ..3 your (age|birthday|date_of_birth|birth_date|weight|religion|blood_pressure|star_sign|net_worth|mortgage|rent)
         private = (what|which) year ..3 you born
         private = how much ..4 (you|your) ..4 (earn|make|paid|get_paid|take_home|salary|pay|save|wage|cost_you|rent|own|owe|bonus|commission|worth)
@@ -52,7 +54,11 @@ enum QuestionWords {
         private = (are|were|is) you ..3 (married|single|divorced|pregnant|dating|engaged|religious|gay|straight|a_parent|a_mother|a_father|widowed|separated)
         private = (do|have|did|are|when|will|would|how_many|planning|want) ..5 you ..4 (kids|children|a_husband|a_wife|a_boyfriend|a_girlfriend|a_family|a_partner|baby|babies|pregnant|a_child|a_son|a_daughter)
         private = (your|you) ..2 (husband|wife|spouse|marriage|divorce|kids|children|pregnancy|family_life|love_life|boyfriend|girlfriend|partner_think|son|daughter|baby|ex)
-        private = your family ..6
+        private = your family (life|plans|situation|background|like|think|money)
+        private = (illnesses|diseases|illness|conditions) ..3 your family
+        private = what do you (make|earn) (a|per|an|each|at|in)
+        private = (fire|sack|dismiss) you
+        private = when were you born
         private = your ..2 (visa|green_card|immigration|immigration_status|citizenship|residence_permit|work_permit|passport|asylum|papers|residency)
         private = (you) ..5 (visa|green_card|immigration_status|citizen|citizenship|legally|undocumented|residence_permit|work_permit|deported|asylum) --judge
         private = your ..2 (health|illness|diagnosis|disability|depression|medication|doctor|cancer|burnout|mental_health|therapy|therapist|surgery|disease|hospital_stay|medical|anxiety|addiction|heart_attack|miscarriage|operation|blood)
@@ -95,6 +101,7 @@ enum QuestionWords {
         private = (您|你) ~6 (生病|得病|什么病|病史|体检|抑郁|健康状况|身体状况|身体好|吃药|住院|手术|残疾|血压|看医生|失眠|焦虑症|腰椎|癌|隐疾|做过手术|身体怎么样|身体还好)
         private = (您|你) ~6 (绿卡|签证|身份|国籍|移民|永居|居留|护照|户口|落户|工签|入籍)
         private = (绿卡|签证|永居|居留|工签) ~6 (您|你|拿到|怎么|办|下来)
+        private = (您|你) ~6 (毛病|病根|老毛病)
         private = (性取向|退休金|养老金|彩礼|几口人|房租|多少平|属相|生肖|星座|生日|血型|党员|入党)
         private = (哪年|哪一年|什么时候) ~1 (生的|出生)
         private = (有没有|有) ~1 (孩子|娃|小孩|对象|家室)

@@ -31,6 +31,10 @@ enum StockWords {
         stock = (humbly|honoured|honored) (to_connect|to_learn)
         stock = (long|big|huge|great)_time (admirer|fan) of your (work|career|journey) !,
         stock = (huge|big|great|massive) (admirer|fan) of your (work|career|journey|success) !on|at|in|with
+        stock = (motivated|passionate|driven|ambitious|aspiring|dedicated|enthusiastic|results_driven|dynamic) (professional|individual|learner|self_starter|person)
+        stock = (learn|learning) from the best
+        stock = (industry|business|global|inspiring) (leaders|leader|experts|expert|professionals|veterans|insiders)
+        stock = (super|so|truly|very|really|such_an|what_an)? inspiring (journey|career|story|path|profile|background)
         stock = your (reputation|name) precedes
         """
 
@@ -45,6 +49,7 @@ enum StockWords {
         stock = (取经|沾沾光|沾光|蹭蹭|开开眼|膜拜|瞻仰|高山仰止|茅塞顿开|醍醐灌顶|三生有幸|受益匪浅|获益匪浅) ~4
         stock = (向|跟|和) (您|你) ~2 (这样|这么|一样|这种) ~4 (优秀|厉害|成功|杰出|资深|专业|大牛|的人|前辈|人士|牛)
         stock = (才疏学浅|初来乍到|望不吝|冒昧打扰之处|望前辈提携|提携|栽培|抬爱)
+        stock = (甘拜下风|高人|携手共赢|互通资源|大咖|与优秀的人|优秀的人同行|行业大咖|深受启发|仰望|望尘莫及|五体投地|佩服得|叹为观止|拍案叫绝) ~1 (的|，|,)? ~1 (您|，|,|fs|在下|,)
         stock = (志同道合|同频) ~4
         stock = (祝|愿|望) ~2 (见信好|展信佳|展信悦)
         stock = (学习|汲取|借鉴) ~3 (您|你) 的? ~3 (宝贵|丰富|成功) ~2 (经验|经历)

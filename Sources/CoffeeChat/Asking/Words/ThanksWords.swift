@@ -6,9 +6,9 @@ enum ThanksWords {
         thanking: tesekkurler, thnx, thanx, tks, ty
         grateful: thankful, grateful, appreciate, appreciated, appreciative
         hides: thank goodness, thank god, thank heavens, no thanks
-        thanks = <thanking> !to|not --<if>|feel
+        thanks = <thanking> !to|not --feel
         thanks = thanks|thank_you to you|everyone|all|your
-        thanks = <grateful> --would|'d|will|if !if|that_you|you_are|you_must|you_have|you_may|how_busy|this_is|it_is|that_this|that_it|you_might
+        thanks = <grateful> --would|'d !if|that_you|you_are|you_must|you_have|you_may|how_busy|this_is|it_is|that_this|that_it|you_might
         """
 
     static let chinese = """

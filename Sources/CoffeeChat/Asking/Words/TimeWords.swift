@@ -13,7 +13,7 @@ enum TimeWords {
         next: next, this, coming, following, upcoming, any, either, one, some, every, each, another
         feast: easter, christmas, eid, ramadan, diwali, thanksgiving, new year, the holidays, holiday, passover, harvest
         vague: someday, one day, sometime, soon, one of these days, some day, eventually
-        past: last, ago, since, yesterday, past, back then, back in, used to, earlier, previously, before
+        bygone: last, ago, since, yesterday, past, back then, back in, used to, earlier, previously, before
         duration = <number>|<num> ~3 <minutes>
         duration = half|quarter ~2 <minutes>
         duration = a|an (quick|short|brief|full|single|good|little|scant)? <minutes>
@@ -33,6 +33,9 @@ enum TimeWords {
         when = (any|some|whatever|whichever|whenever) ~2 (time|day|hour|evening|morning|afternoon|suits|slot|works)
         when = in a|two|three|couple ..2 (week|month|days|day)
         when = week|fortnight|month (of|from|after|beginning|starting)
+        when = once|after|before|during|until|till (the|your|my|a|this|our|all|you|church|sunset|sunrise|dusk|closing|class|rehearsal|practice|shift|service)
+        when = when ~5 (over|done|ends|finished|melts|comes|returns|opens|closes|starts|begins|back|quiet|calm|free|slows|home|settles)
+        when = at (low|high|first|the_end|the_start|the_beginning|lunch|night|dawn|sunrise|tea|teatime|break)
         when = at|around|from|after|before <number> (am|pm|o'clock)
         when = at (noon|midday|lunch|lunchtime|dawn|dusk)
         """

@@ -43,6 +43,9 @@ package enum Address {
     package static func ground(_ id: PersonID) -> SafeURL { .path("people", id.text, "ground") }
     /// A pasted profile, to be read.
     package static func readProfile(_ id: PersonID) -> SafeURL { .path("people", id.text, "profile") }
+    package static func takeProfile(_ id: PersonID) -> SafeURL { .path("people", id.text, "profile", "take") }
+    package static let newFromProfile = SafeURL.path("people", "new", "profile")
+    package static let addFromProfile = SafeURL.path("people", "new", "profile", "add")
     package static func desk(_ id: PersonID, _ kind: MessageKind) -> SafeURL {
         .path("people", id.text, "desk", kind.rawValue)
     }

@@ -10,6 +10,7 @@ package struct Site: Sendable {
     let practice: Practice
     let surroundings: Surroundings
     let waiting = WaitingImports()
+    let profiles = WaitingProfiles()
     let notices = Notices()
     let lists = RememberedLists()
     /// The notebook is thrown away when the server stops.
@@ -32,6 +33,7 @@ package struct Site: Sendable {
         addPersonFormRoutes(to: router)
         addPersonRoutes(to: router)
         addDeskRoutes(to: router)
+        addProfileRoutes(to: router)
         addImportRoutes(to: router)
         addYouRoutes(to: router)
         addDataRoutes(to: router)

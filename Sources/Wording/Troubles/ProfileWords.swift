@@ -9,17 +9,17 @@ package enum ProfileWords: Catalogued {
             Phrase(
                 en:
                     "No profile was found in {file}: neither jobs nor schools nor skills. Nothing was changed. On LinkedIn, open the profile, choose More, then Save to PDF; or copy the whole page and paste it.",
-                zh: "{file}里没有找到个人资料：没有工作、学校或技能。没有改动任何内容。请在领英打开对方的主页，选“更多”里的“存为 PDF”，或者复制整个页面的文字粘贴过来。")
+                zh: "{file}里没有找到个人资料：没有工作、学校或技能。没有改动任何内容。请在LinkedIn打开对方的主页，选“更多”里的“存为 PDF”，或者复制整个页面的文字粘贴过来。")
         case .isHTML:
             Phrase(
                 en:
                     "{file} is a saved web page. Nothing was changed; use Save to PDF on LinkedIn, or copy the page's text.",
-                zh: "{file} 是保存下来的网页，没有改动任何内容。请用领英的“存为 PDF”，或者复制页面上的文字。")
+                zh: "{file} 是保存下来的网页，没有改动任何内容。请用LinkedIn的“存为 PDF”，或者复制页面上的文字。")
         case .noText:
             Phrase(
                 en:
                     "{file} holds pictures of pages and no text: it was probably scanned. Nothing was changed; use Save to PDF on LinkedIn.",
-                zh: "{file} 里只有图片没有文字，多半是扫描件。没有改动任何内容，请用领英的“存为 PDF”。")
+                zh: "{file} 里只有图片没有文字，多半是扫描件。没有改动任何内容，请用LinkedIn的“存为 PDF”。")
         case .locked:
             Phrase(
                 en: "{file} is locked with a password. Nothing was changed; save it once more without one.",

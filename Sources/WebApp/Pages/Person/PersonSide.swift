@@ -55,6 +55,7 @@ enum PersonSide {
         } else {
             h.careerList(model.career, removing: Address.removeJob(model.id))
         }
+        h(.p) { h.link(Address.readProfile(model.id), "plain", say: ProfilePageWords.fromProfile) }
         if !model.education.isEmpty {
             h(.h3, say: PersonWords.education)
             h.careerList(model.education)

@@ -14,7 +14,10 @@ package enum PersonFormView {
                         }
                     }
                 }
-                if model.id == nil { h(.p, .class("lead"), say: PersonFormWords.leadNew) }
+                if model.id == nil {
+                    h(.p, .class("lead"), say: PersonFormWords.leadNew)
+                    h(.p) { h.link(Address.newFromProfile, "button", say: ProfilePageWords.fromProfile) }
+                }
                 h.form(
                     model.id.map(Address.edit) ?? Address.newPerson, .class("stack sections"),
                     .set(.dataKeep, "person-\(model.id?.text ?? "new")")

@@ -10,28 +10,42 @@ struct ClauseJudge {
     private var isStrong = false
     private var hasSubject = false
     private var hasOther = false
+    private var isSubjectFirst = false
     private var hasPast = false
     private var hasCondition = false
     private var hasBack = false
+    private var hasPending = false
+    /// "Between shifts" tells no event.
+    private var isLinked = false
     private var isNegatedFirst = false
     private var unknownBefore = 0
+    private var hanAfter = 0
 
     mutating func passItem() { isItemSeen = true }
 
     mutating func take(_ token: ReplyToken, isBeforeItem: Bool, isCapital: Bool, isLink: Bool) {
         if token.kind == .unknown {
             unknown += token.isHan ? 1 : 2
+            if isItemSeen, token.isHan { hanAfter += 1 }
             if isBeforeItem, !isCapital { unknownBefore += token.isHan ? 1 : 2 }
             return
         }
         let speech = token.speech
         if speech.contains(.condition) { hasCondition = true }
         if speech.contains(.back) { hasBack = true }
+        if speech.contains(.pending), isBeforeItem || token.isHan { hasPending = true }
         if !speech.isDisjoint(with: [.not]), isBeforeItem { isNegatedFirst = true }
-        if !speech.isDisjoint(with: [.third, .event]), !isStrong, !speech.contains(.free) { hasOther = true }
+        let isBetween = speech.contains(.event) && isLinked
+        if !speech.isDisjoint(with: [.third, .event]), !isBetween, !isStrong, !speech.contains(.free) {
+            hasOther = true
+        }
+        isLinked = [.between, .before, .after].contains(token.time)
         if speech.contains(.past), !isStrong, !speech.contains(.propose) { hasPast = true }
-        if !speech.isDisjoint(with: [.i, .we, .myOwn]) { hasSubject = true }
-        if speech.contains(.busy) {
+        if !speech.isDisjoint(with: [.i, .we, .myOwn]) {
+            hasSubject = true
+            if isBeforeItem { isSubjectFirst = true }
+        }
+        if speech.contains(.busy) || speech.contains(.reject) {
             decide(isNegated ? .free : .busy, isWeak: false)
         } else if speech.contains(.cant) {
             decide(.busy, isWeak: false)
@@ -58,15 +72,17 @@ struct ClauseJudge {
 
     /// What the words come to, once the clause is read.
     mutating func finish() {
+        if hasPending { verdict = .aside }
         if hasBack, verdict == .none || isDecidedWeakly { verdict = .aside }
-        if verdict == .none, isNegatedFirst { verdict = .busy }
+        if verdict == .none, isNegatedFirst || isNegated { verdict = .busy }
         if hasPast, verdict != .free || isDecidedWeakly { verdict = .aside }
         if hasOther, verdict != .free || isDecidedWeakly { verdict = verdict == .busy && hasSubject ? .busy : .aside }
         if verdict == .none, hasSubject, unknown > 1 {
             verdict = .busy
             isGuess = true
-            isVerdictFirst = false
+            isVerdictFirst = isSubjectFirst
         }
+        if verdict == .none, hanAfter >= 3 { verdict = .aside }
         if verdict == .none, unknownBefore >= 4 { verdict = .aside }
         if hasCondition, verdict == .busy || verdict == .none { verdict = .aside }
     }

@@ -19,12 +19,13 @@ struct ConfirmRule {
 
     private var isConfirmed: Bool {
         var isNegated = false
+        let isShort = walk.tokens.count <= 6
         for (index, token) in walk.tokens.enumerated() {
             if token.kind == .newline || [0x2E, 0x21, 0x2C].contains(where: { walk.isSign(index, $0) }) {
                 isNegated = false
             }
             if !token.speech.isDisjoint(with: [.not, .cant]) { isNegated = true }
-            if !isNegated, token.speech.contains(.confirm) { return true }
+            if !isNegated, token.speech.contains(.confirm) || isShort && token.speech.contains(.suits) { return true }
         }
         return false
     }

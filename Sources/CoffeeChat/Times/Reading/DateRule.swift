@@ -178,6 +178,10 @@ struct DateRule {
         }
         guard !hasThird, !isDash else { return nil }
         // 14.12. is a date where 14.12 might be a time.
+        let isHanBehind =
+            isDot && walk.isHan(start + 3) && ![.point, .minuteMark, .zoneTail].contains(walk.time(start + 3))
+            && second <= 31 && first <= 12
+        if isHanBehind { return withWeekday([.date(.init(day: second, month: first))], start + 3) }
         if isDot,
             !(walk.isSign(start + 3, 0x2E) && !walk.isSpaced(start + 3) && second <= 12 && walk.digits(start + 2) <= 2)
                 || isDot && walk.isNewline(start + 4) && second % 5 == 0

@@ -190,6 +190,7 @@ struct DayRule {
             count = walk.words(index).contains("couple") ? 2 : walk.isHan(index) ? nil : 21 / 7
         }
         if isIn, next > start + 1, !walk.isNumber(index), walk.time(index) != .few { count = 1; next = index - 1 }
+        if isIn, walk.words(index) == "fortnight" { return ([.ahead(14)], index + 1, false) }
         guard let count, count <= 60 else { return nil }
         next += 1
         if walk.time(next) == .of { next += 1 }

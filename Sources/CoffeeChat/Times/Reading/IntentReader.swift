@@ -107,6 +107,11 @@ struct IntentReader {
             return true
         }
         if all.contains(.hint), hasReturn, all.isDisjoint(with: [.askTimes]) { return true }
+        if walk.tokens.contains(where: { $0.time == .then }),
+            items.contains(where: { if case .day(.upTo) = $0.content { return true } else { return false } })
+        {
+            return true
+        }
         return hasFarDate && !all.contains(.decline)
     }
 
@@ -142,6 +147,11 @@ struct IntentReader {
                 if token.speech.contains(.pointer), !isNoun(index) { isPointer = true }
                 if token.isHan, ["跟", "和", "找", "与"].contains(walk.words(index)), isSomebody(index + 1) {
                     isPointer = true
+                }
+                if token.isHan, ["找", "问", "问问", "联系", "问一下", "加"].contains(walk.words(index)),
+                    walk.tokens.indices.contains(index + 1), walk.tokens[index + 1].kind == .unknown, !isNoun(index)
+                {
+                    (isPointer, hasWhom) = (true, true)
                 }
                 if token.kind == .contact || !token.speech.isDisjoint(with: [.person, .third]) { hasWhom = true }
                 if token.kind == .unknown, index > sentence.lowerBound, walk.text.isUpper(token.range.lowerBound) {

@@ -51,6 +51,11 @@ struct ItemReader {
         }
         if let (choice, end) = slots.read(at: index) { return add(.slots(choice), index, end) }
         if let (choice, end) = bareNumbers(at: index) { return add(.slots(choice), index, end) }
+        if walk.words(index) == "that", walk.words(index + 1) == "week" || walk.words(index + 1) == "wk",
+            let day = items.last(where: { $0.day != nil })?.day
+        {
+            return add(.day(.weekOf(day)), index, index + 2)
+        }
         if let end = bounded(at: index) { return end }
         if let found = days.read(at: index) {
             // "Tonight" is a day and, read once more, a part of it.
@@ -162,7 +167,7 @@ struct ItemReader {
 
     /// "9, 9:30 or 10 on Friday": a list of hours before its day.
     private func isListHead(_ start: Int) -> Bool {
-        guard walk.isNumber(start), walk.value(start) <= 24 else { return false }
+        guard walk.isNumber(start), walk.value(start) <= 12 else { return false }
         var index = start + 1
         while let next = walk.pastListing(index), walk.isNumber(next), walk.value(next) <= 24 {
             index = next + 1
@@ -174,8 +179,18 @@ struct ItemReader {
         return walk.time(index) == .on && days.read(at: day) != nil
     }
 
+    /// "Could we do 3 instead", "make it 4".
+    private func isProposed(_ index: Int) -> Bool {
+        guard walk.isNumber(index), walk.value(index) <= 12,
+            ["do", "make it", "say", "can do", "could do", "let's do", "lets do", "to"].contains(walk.words(index - 1))
+        else { return false }
+        return walk.words(index + 1) == "instead" || walk.isNewline(index + 1) || walk.isSign(index + 1, 0x3F)
+            || walk.isSign(index + 1, 0x2E) && !walk.isNumber(index + 2)
+    }
+
     /// A day, time or zone stands right before, across nothing but joints.
     private func isAnchored(_ index: Int, isTight: Bool) -> Bool {
+        if !isTight, isProposed(index) { return true }
         guard let last = items.last else { return false }
         switch last.content {
         case .length, .shift, .slots: return false

@@ -28,12 +28,20 @@ struct LengthRule {
         {
             return (quarter, index + 1, start)
         }
+        if ["一个", "一"].contains(walk.words(index)), walk.isHan(index + 1), walk.time(index + 1) == .hourUnit {
+            return (60, index + 2, start)
+        }
         if ["an", "a", "one"].contains(walk.words(index)), walk.time(index + 1) == .hourUnit,
             walk.words(index + 1) == "hour"
         {
             return (60 + halfMore(index + 2).minutes, halfMore(index + 2).end, start)
         }
         guard walk.isNumber(index) else { return nil }
+        if walk.words(index - 1) == "quick", [10, 15, 20, 25, 30, 45].contains(walk.value(index)),
+            ![.minuteUnit, .hourUnit, .to, .or].contains(walk.time(index + 1)), walk.words(index + 1) != "-"
+        {
+            return (walk.value(index), index + 1, start)
+        }
         var value = walk.value(index)
         index += 1
         if walk.time(index) == .to || walk.time(index) == .or, walk.isNumber(index + 1) {

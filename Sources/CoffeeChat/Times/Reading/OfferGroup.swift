@@ -61,7 +61,7 @@ struct OfferGrouper {
             defer { previous = item.standing == .aside ? previous : index }
             guard item.standing != .aside else { continue }
             switch item.content {
-            case .day(let day): take(day, item, gap)
+            case .day(let day): take(day, item, gap, at: index)
             case .span(let span): take(OfferGroup.Span(span: span, zone: zones[index]), index, gap)
             case .slots(let choice): takeSlots(choice, item)
             case .shift(let minutes):
@@ -93,8 +93,22 @@ struct OfferGrouper {
         pending = []
     }
 
-    private mutating func take(_ day: DaySpec, _ item: TimeItem, _ gap: ItemGap?) {
-        if var group = current, !group.days.isEmpty, group.spans.isEmpty || group.areSpansFirst, gap?.isList ?? false,
+    /// "… on Wednesday, and Friday's clear from 2".
+    private func hasOwnSpan(_ index: Int) -> Bool {
+        guard index + 1 < items.count, let span = items[index + 1].span, span.form.hasClock else { return false }
+        let gap = ItemGap(walk, from: items[index].tokens.upperBound, to: items[index + 1].tokens.lowerBound)
+        return !gap.isSentence && !gap.hasComma && !gap.isJoined && gap.words > 0
+    }
+
+    private mutating func take(_ day: DaySpec, _ item: TimeItem, _ gap: ItemGap?, at index: Int) {
+        if case .everyDay(nil) = day, let group = current, !group.days.isEmpty, gap?.isList ?? false,
+            !(gap?.isJoined ?? true)
+        {
+            // "Thursday or Friday, any day": of those.
+            return
+        }
+        if var group = current, !group.days.isEmpty, group.spans.isEmpty || group.areSpansFirst && !hasOwnSpan(index),
+            gap?.isList ?? false,
             group.slots.isEmpty
         {
             group.days.append(day)
@@ -140,7 +154,11 @@ struct OfferGrouper {
             pending = [(span, item.isEvery)]
             return
         }
-        if group.areSpansFirst, group.days.count > 1, gap?.isTight ?? false, let last = group.days.popLast() {
+        let isPartBefore =
+            group.spans.allSatisfy { !$0.span.form.hasClock } && span.span.form.hasClock && span.span.part == nil
+        if group.areSpansFirst, !isPartBefore, group.days.count > 1, gap?.isTight ?? false,
+            let last = group.days.popLast()
+        {
             // "10am Tuesday, Thursday 3pm"
             current = group
             flush()
@@ -252,7 +270,7 @@ enum ZoneScope {
     static func zones(_ items: [TimeItem], walk: TokenWalk) -> [Int: ZoneRef] {
         var named: [(index: Int, zone: ZoneRef)] = []
         for (index, item) in items.enumerated() {
-            if case .zone(let zone) = item.content, item.standing != .aside || true { named.append((index, zone)) }
+            if case .zone(let zone) = item.content, item.standing != .aside { named.append((index, zone)) }
         }
         guard let first = named.first else { return [:] }
         var zones: [Int: ZoneRef] = [:]

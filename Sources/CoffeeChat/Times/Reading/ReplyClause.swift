@@ -20,6 +20,7 @@ struct ReplyClause: Sendable {
     /// The verdict's word stands before the first time: it reaches on to the times that follow.
     var isVerdictFirst = false
     var hasUnknown = false
+    var isInherited = false
     /// No word says so; only a subject that does something.
     var isGuess = false
 }
@@ -152,6 +153,7 @@ struct ClauseReader {
             {
                 clauses[index].verdict = clauses[index - 1].verdict
                 clauses[index].isVerdictFirst = true
+                clauses[index].isInherited = true
                 continue
             }
             var next = index + 1
@@ -196,9 +198,10 @@ struct ClauseReader {
     func standing() -> [TimeItem] {
         var items = items
         for (number, clause) in clauses.enumerated() {
-            for item in clause.items {
+            let exclusion = clause.tokens.first { isExcluding($0) }
+            for item in clause.items where exclusion.map({ items[item].tokens.lowerBound > $0 }) ?? true {
                 switch clause.verdict {
-                case .busy: items[item].standing = clause.isGuess && items[item].isUpTo ? .aside : .ruledOut
+                case .busy: items[item].standing = clause.isGuess && !items[item].isOneDay ? .aside : .ruledOut
                 case .aside: items[item].standing = .aside
                 case .none, .free: break
                 }
@@ -206,10 +209,59 @@ struct ClauseReader {
             exclude(number, &items)
         }
         setAsideReturns(&items)
+        setAsideRestated(&items)
+        makeRegular(&items)
+        for clause in clauses where clause.verdict != .free {
+            // "Give me until Friday": a bound is an offer only where somebody is free.
+            for item in clause.items where items[item].isUpTo && items[item].standing == .offered {
+                items[item].standing = .aside
+            }
+        }
         for index in items.indices {
             if case .day(.gone) = items[index].content { items[index].standing = .aside }
         }
         return items
+    }
+
+    private static let restating: Set<String> = [
+        "也就是", "相当于", "换算", "就是你那边", "即你那边", "i.e.", "that is", "which is", "that's", "that is", "so that's", "equals",
+        "ie",
+    ]
+
+    /// "… which is 8pm your time": the same once more.
+    private func setAsideRestated(_ items: inout [TimeItem]) {
+        for clause in clauses {
+            // 后天晚上9点你那边是早上吧
+            guard
+                let mark = clause.tokens.first(where: {
+                    walk.time($0) == .yourZone
+                        && ["是", "就是", "应该是", "正好是", "刚好是", "应该", "正好"].contains(walk.words($0 + 1))
+                })
+            else { continue }
+            for item in clause.items where items[item].tokens.lowerBound > mark { items[item].standing = .aside }
+        }
+        for (number, clause) in clauses.enumerated() where number > 0 && clause.before <= .comma {
+            guard let first = clause.tokens.first, Self.restating.contains(walk.words(first)) else { continue }
+            let hasZone = clause.items.contains {
+                if case .zone = items[$0].content { return true } else { return false }
+            }
+            for item in clause.items where hasZone { items[item].standing = .aside }
+        }
+    }
+
+    /// "Usually free Tuesday and Thursday", 我周二一般有空: every one of them.
+    private func makeRegular(_ items: inout [TimeItem]) {
+        var isRegular = false
+        for clause in clauses {
+            if clause.before == .sentence { isRegular = false }
+            if clause.tokens.contains(where: { walk.time($0) == .every }) { isRegular = true }
+            for item in clause.items where isRegular {
+                items[item].isEvery = true
+                if case .day(.weekday(let day, nil)) = items[item].content {
+                    items[item].content = .day(.everyWeekday(day, week: nil))
+                }
+            }
+        }
     }
 
     /// "Try me after the 20th", 20号以后再说: a day to come back, unless an hour is named.
@@ -242,7 +294,7 @@ struct ClauseReader {
         // 除了周三以外，…
         var next = number + 1
         while next < clauses.count, clauses[next].before <= (isOpening || walk.isHan(start) ? .list : .comma),
-            clauses[next].verdict == .none || clauses[next].before == .list && !clauses[next].isVerdictFirst && false
+            clauses[next].verdict == .none || clauses[next].isInherited
         {
             guard !clauses[next].items.isEmpty, !clauses[next].isAlternative || clauses[next].before == .list,
                 !clauses[next].tokens.contains(where: { isExcluding($0) })

@@ -29,7 +29,9 @@ package struct ReplyReader {
         let maker = WindowMaker(
             now: now, chat: reply.chatMinutes, theirs: theirs, mine: shelf.clock(reply.myZone, year: year),
             calendar: calendar,
-            offered: reply.offered.map { Self.seconds($0) }, named: { shelf.clock($0, year: year) })
+            offered: reply.offered.map { Self.seconds($0) }, named: { shelf.clock($0, year: year) },
+            isAnythingBut: walk.tokens.contains { $0.time == .except },
+            isRestSaid: walk.tokens.contains { $0.time == .all && Self.rests.contains($0.words(text)) })
         var outcome = maker.make(OfferGrouper.groups(items, walk: walk))
         ConfirmRule(walk: walk, items: items, slots: maker.offered, now: now).apply(to: &outcome)
 
@@ -60,7 +62,10 @@ package struct ReplyReader {
             }
         }
         var untilItem: Int?
-        if reading.intent == .later, let (day, item) = UntilReader(calendar: calendar).until(items, walk) {
+        if reading.intent == .later,
+            let (day, item) = UntilReader(calendar: calendar, isThen: walk.tokens.contains { $0.time == .then }).until(
+                items, walk)
+        {
             (reading.until, untilItem) = (day, item)
         }
         marks.add(items, until: untilItem)
@@ -88,6 +93,10 @@ package struct ReplyReader {
         }
         return texts
     }
+
+    private static let rests: Set<String> = [
+        "the others", "others", "the other two", "other two", "the other one", "other one", "the other three",
+    ]
 
     private static func seconds(_ window: ReplyWindow) -> Range<Int> {
         let start = Int(window.start.timeIntervalSince1970)

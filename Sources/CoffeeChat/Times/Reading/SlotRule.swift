@@ -4,6 +4,7 @@ struct SlotRule {
     let count: Int
 
     func read(at start: Int) -> (choice: SlotChoice, end: Int)? {
+        if walk.time(start) == .same { return (.sameTime, start + 1) }
         guard count > 0 else { return nil }
         return numbered(at: start) ?? ordinal(at: start) ?? group(at: start) ?? han(at: start)
     }
@@ -146,6 +147,11 @@ struct SlotRule {
             || walk.time(index + 1) == .zoneTail
     }
 
+    /// 都可以 by itself, or of 这几个时间; not of a day.
+    private func isAllSaid(_ start: Int) -> Bool {
+        walk.isNewline(start - 1) || walk.tokens[start - 1].kind != .word || walk.speech(start - 1).contains(.ourSlots)
+    }
+
     /// The number that a word starts with: 三个都.
     private func hanNumber(_ index: Int) -> Int? {
         guard walk.tokens.indices.contains(index), !walk.isNewline(index) else { return nil }
@@ -157,6 +163,11 @@ struct SlotRule {
 
     /// 第二个, 第一和第三个, 前两个, 后两个, 最后一个.
     private func han(at start: Int) -> (choice: SlotChoice, end: Int)? {
+        if count > 1, ["都可以", "都行", "都方便", "都ok", "都没问题", "均可", "都好", "都合适", "也都可以"].contains(walk.words(start)),
+            isAllSaid(start)
+        {
+            return (.all, start + 1)
+        }
         if walk.words(start) == "第" {
             var numbers: [Int] = []
             var index = start + 1

@@ -32,6 +32,12 @@ struct DaySpan: Hashable, Sendable {
     var form: SpanForm
     var part: DayPart?
 
+    /// Seven, with nothing to tell which half of the day.
+    var isDoubtful: Bool {
+        guard case .exact(let clock) = form, part == nil else { return false }
+        return clock.isOpen && (420..<480).contains(clock.minute)
+    }
+
     /// What it holds, in minutes since midnight; the end may lie beyond midnight. `open` is set where the rules
     /// leave the end to guessing.
     func minutes(chat: Int, isOpenEnded open: inout Bool) -> Range<Int> {

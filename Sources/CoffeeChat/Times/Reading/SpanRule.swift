@@ -119,6 +119,7 @@ struct SpanRule {
             return (DaySpan(form: .after(clock), part: partBehind(&last)), last)
         case .after:
             let index = walk.skipping([.around, .at], from: start + 1)
+            if walk.time(index) == .part(.noonHour) { return (DaySpan(form: .part(.afterLunch)), index + 1) }
             guard let (clock, end) = clock(at: index, true), !isUnit(end) else { return nil }
             var last = end
             let part = partBehind(&last)
@@ -129,6 +130,9 @@ struct SpanRule {
             return (DaySpan(form: .after(clock), part: part), last)
         case .before, .until:
             let index = walk.skipping([.around, .at], from: start + 1)
+            if walk.time(index) == .part(.noonHour) {
+                return (DaySpan(form: .before(ClockTime(minute: 720, isOpen: false, isCertain: true))), index + 1)
+            }
             guard let (clock, end) = clock(at: index, true), !isUnit(end) else { return nil }
             var last = end
             let part = partBehind(&last)

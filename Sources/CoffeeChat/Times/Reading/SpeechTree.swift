@@ -38,6 +38,9 @@ struct SpeechTree: Sendable {
     }
 
     private func isBoundary(_ text: ReplyText, _ end: Int, _ limit: Int) -> Bool {
+        if end < limit, text.scalars[end] == 0x4EEC, [0x6211, 0x4F60, 0x4ED6, 0x5979].contains(text.scalars[end - 1]) {
+            return false
+        }  // 找我 is not 找我们
         guard end < limit, PlainScalar.isLetter(text.scalars[end - 1]) else { return true }
         if text.scalars[end] == 0x27, end + 1 < limit { return text.scalars[end + 1] != 0x74 }  // "can" is not "can't"
         return !PlainScalar.isLetter(text.scalars[end])

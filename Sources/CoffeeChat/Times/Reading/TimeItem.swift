@@ -33,6 +33,14 @@ struct TimeItem: Sendable {
         return false
     }
 
+    /// A single day, which a guess may rule out; a whole week may not.
+    var isOneDay: Bool {
+        switch content {
+        case .day(.weekday), .day(.date), .day(.offset): true
+        default: false
+        }
+    }
+
     var span: DaySpan? {
         if case .span(let span) = content { return span }
         return nil

@@ -1,6 +1,8 @@
 /// The day from which they want to hear from us again.
 struct UntilReader {
     let calendar: DayCalendar
+    /// "… until the 20th, after that".
+    let isThen: Bool
 
     func until(_ items: [TimeItem], _ walk: TokenWalk) -> (day: Day, item: Int)? {
         // A day beside the words that ask us back counts before one told by the way.
@@ -52,7 +54,8 @@ struct UntilReader {
             case .range(_, let last): return calendar.day(last)?.adding(days: 1)
             default: return day(inner)?.adding(days: 1)
             }
-        case .from(let inner), .upTo(let inner): return day(inner)
+        case .from(let inner): return day(inner)
+        case .upTo(let inner): return day(inner)?.adding(days: isThen ? 1 : 0)
         case .range(_, let last): return calendar.day(last).map { $0 }
         case .gone: return nil
         default: return calendar.day(spec)

@@ -54,7 +54,9 @@ enum WeekFrame {
             let gap = gap(items, next - 1, walk)
             if isFirst, gap.isJoined && !gap.isSentence, gap.words == 0 { return false }
             if let day = items[next].day {
-                guard day.isBareWeekday, !isEveryDay else { break }
+                guard day.isBareWeekday, !isEveryDay,
+                    items[next].standing == items[index].standing || items[index].standing == .offered
+                else { break }
                 items[next].content = .day(day.inWeek(week))
                 // What is ruled out of the week leaves the week an offer.
                 found =

@@ -6,6 +6,8 @@ struct WindowMaker {
         /// Starts that they named themselves.
         var exact: Set<Int> = []
         var picked: Set<Int> = []
+        /// Exact starts so far, for "same time on Friday".
+        var named: Set<Int> = []
         var hasRejectedSlot = false
         var ask: Set<ReplyAsk> = []
     }
@@ -19,6 +21,11 @@ struct WindowMaker {
     let calendar: DayCalendar
     let offered: [Span]
     let named: (String) -> ZoneClock?
+    /// "Anything but the first".
+    let isAnythingBut: Bool
+
+    /// "The other two".
+    let isRestSaid: Bool
 
     private struct Piece {
         let span: Span
@@ -52,10 +59,15 @@ struct WindowMaker {
     func make(_ groups: [OfferGroup]) -> Outcome {
         var outcome = Outcome()
         let groups = narrowedSets(joined(withoutLooseAll(groups)))
+        let isRest =
+            isAnythingBut && groups.allSatisfy { $0.standing == .ruledOut }
+            && groups.contains { !$0.slots.isEmpty || !$0.days.isEmpty }
         var pieces: [Piece] = []
+        let hasDays = groups.contains { $0.standing == .offered && !$0.days.isEmpty }
         for (index, group) in groups.enumerated() where group.standing == .offered {
-            pieces += self.pieces(group, before: index > 0 ? groups[index - 1] : nil, &outcome)
+            pieces += self.pieces(group, before: index > 0 ? groups[index - 1] : nil, hasDays: hasDays, &outcome)
         }
+        if isRest { pieces = offered.indices.map { slotPiece($0, theirs.day(at: offered[$0].lowerBound)) } }
         var rejected: Set<Int> = []
         for group in groups where group.standing == .ruledOut {
             for choice in group.slots { rejected.formUnion(numbers(choice)) }
@@ -99,10 +111,20 @@ struct WindowMaker {
 
     /// "Option 1 or 3, either is fine": "either" adds nothing.
     private func withoutLooseAll(_ groups: [OfferGroup]) -> [OfferGroup] {
+        let days = groups.filter { $0.standing == .offered && !$0.days.isEmpty }.map(\.sentence)
+        let groups = groups.filter { group in
+            // "Tuesday or Thursday, both work"
+            group.slots != [.all] || group.standing != .offered || !days.contains(group.sentence) || isRestSaid
+        }
         let hasNumbers = groups.contains { group in
             group.standing == .offered && group.slots.contains { $0 != .all && $0 != .that && $0 != .sameTime }
         }
-        return hasNumbers ? groups.filter { $0.slots != [.all] || $0.standing != .offered } : groups
+        guard hasNumbers else { return groups }
+        return groups.filter { $0.slots != [.all] || $0.standing != .offered }.map { group in
+            var group = group
+            if group.standing == .offered { group.slots.removeAll { $0 == .all } }
+            return group
+        }
     }
 
     /// "Weekends only: Saturday 10 to 12, Sunday after 4": the set was told more exactly.
@@ -185,7 +207,7 @@ struct WindowMaker {
 
     // MARK: Pieces
 
-    private func pieces(_ group: OfferGroup, before: OfferGroup?, _ outcome: inout Outcome) -> [Piece] {
+    private func pieces(_ group: OfferGroup, before: OfferGroup?, hasDays: Bool, _ outcome: inout Outcome) -> [Piece] {
         if !group.slots.isEmpty { return slotPieces(group, &outcome) }
         if let shift = group.shift { return shiftPieces(shift, &outcome) }
         var specs = group.days
@@ -198,18 +220,25 @@ struct WindowMaker {
             } else if let picks = timeOnlyPicks(group) {
                 return picks
             } else {
-                return timeOnly(group, &outcome)
+                return timeOnly(group, &outcome, hasDays: hasDays)
             }
         }
         var pieces: [Piece] = []
         for spec in specs {
-            let days = calendar.days(spec)
+            let days = days(spec)
             check(spec, days, &outcome)
             for day in days.prefix(31) {
                 pieces += self.pieces(day, group, isFromSet: days.count > 1 || group.isEvery, &outcome)
             }
         }
         return pieces
+    }
+
+    /// With slots of ours on the table "Thursday" is the Thursday that we offered.
+    private func days(_ spec: DaySpec) -> [Day] {
+        guard case .weekday(let weekday, nil) = spec else { return calendar.days(spec) }
+        let ours = Set(offered.map { theirs.day(at: $0.lowerBound) }.filter { $0.weekday.rawValue == weekday })
+        return ours.count == 1 ? Array(ours) : calendar.days(spec)
     }
 
     private func check(_ spec: DaySpec, _ days: [Day], _ outcome: inout Outcome) {
@@ -241,10 +270,14 @@ struct WindowMaker {
             if case .rest = said.span.form, day != calendar.today { minutes = 540..<1020 }
             if case .nowUntil = said.span.form, day != calendar.today { minutes = 540..<max(minutes.upperBound, 541) }
             let span = instants(day, minutes, clock)
+            if said.span.isDoubtful, !offered.contains(where: { $0.lowerBound == span.lowerBound }) {
+                outcome.ask.insert(.morningOrEvening)
+            }
             if let slot = offered.firstIndex(where: { $0.lowerBound == span.lowerBound }), said.span.form.isExact {
                 return slotPiece(slot, day)
             }
             let isExact = said.span.form.isExact || minutes.count == chat && said.span.form.hasClock
+            if isExact { outcome.named.insert(span.lowerBound) }
             return Piece(span: start(span, said, day), day: day, isFromSet: isFromSet, isExact: isExact, slot: nil)
         }
     }
@@ -297,7 +330,9 @@ struct WindowMaker {
 
     private func slotPieces(_ group: OfferGroup, _ outcome: inout Outcome) -> [Piece] {
         if group.slots.contains(.sameTime) {
-            let minutes = Set(offered.map { theirs.minute(at: $0.lowerBound) })
+            let minutes = Set(
+                (outcome.named.isEmpty ? offered.map(\.lowerBound) : Array(outcome.named)).map { theirs.minute(at: $0) }
+            )
             guard minutes.count == 1, let minute = minutes.first else {
                 outcome.ask.insert(.whichSlot)
                 return []
@@ -351,15 +386,19 @@ struct WindowMaker {
         return found.isEmpty ? nil : found.map { slotPiece($0, theirs.day(at: offered[$0].lowerBound)) }
     }
 
-    private func timeOnly(_ group: OfferGroup, _ outcome: inout Outcome) -> [Piece] {
+    private func timeOnly(_ group: OfferGroup, _ outcome: inout Outcome, hasDays: Bool) -> [Piece] {
         if group.spans.allSatisfy({ $0.span.form == .part(.allDay) }) { return [] }
+        if hasDays, !group.isEvery, group.spans.allSatisfy({ $0.span.form.isExact }) {
+            outcome.ask.insert(.somethingUnread)
+            return []
+        }
         let isExact = group.spans.allSatisfy { $0.span.form.isExact || !$0.span.form.hasClock && !group.isEvery }
         var days: [Day] = []
         if group.isEvery || !isExact && offered.isEmpty {
             days = calendar.days(.workdays(week: nil))
             if !group.isEvery { outcome.ask.insert(.whichDay) }
         } else {
-            outcome.ask.insert(.whichDay)
+            if offered.count != 1 { outcome.ask.insert(.whichDay) }
             days = offered.first.map { [theirs.day(at: $0.lowerBound)] } ?? [calendar.today]
         }
         let pieces = days.flatMap { self.pieces($0, group, isFromSet: group.isEvery, &outcome) }
@@ -374,6 +413,8 @@ struct WindowMaker {
             return [span]
         }
         guard !group.spans.isEmpty else { return group.days.isEmpty ? [span] : [] }
+        // "My meeting ends at 4" rules out nothing that can be told.
+        if group.days.isEmpty, group.spans.allSatisfy({ $0.span.form.isExact }) { return [span] }
         var rest = [span]
         for said in group.spans {
             let clock = clock(said.zone)

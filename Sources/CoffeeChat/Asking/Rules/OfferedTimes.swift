@@ -25,7 +25,7 @@ struct OfferedTimes {
                 days.insert(day)
                 index += length
                 if text.tokens[start].kind == .han { part = nil }
-            } else if let (time, length) = ClockTime(text, index).read(part) {
+            } else if let (time, length) = NamedTime(text, index).read(part) {
                 times.insert(time.key)
                 parts.insert(time.part)
                 if let named = time.named { part = named }
@@ -157,7 +157,7 @@ private struct NamedDay {
 }
 
 /// A time of day: 3 pm, 15:30, noon, half past seven, 下午三点半.
-private struct ClockTime {
+private struct NamedTime {
     struct Time {
         let key: String
         let part: OfferedTimes.Part

@@ -43,6 +43,8 @@ struct Placeholders {
         case 0x78, 0xD7, 0x25CB, 0x3007, 0x25A1: crosses(index)
         case 0x74: marker("todo", at: index) ?? marker("tbd", at: index) ?? marker("tbc", at: index)
         case 0x66: marker("fixme", at: index)
+        case 0x6E: marker("name", at: index)
+        case 0x64: words("dd/mm", at: index)
         case 0x69: words("insert name", at: index) ?? words("insert company", at: index)
         case 0x6C: words("lorem ipsum", at: index)
         case 0x67D0: words("某某", at: index) ?? words("某公司", at: index)
@@ -78,8 +80,10 @@ struct Placeholders {
         var end = index + 1
         while end < min(scalars.count, index + 40), scalar(end) != closing, scalar(end) != 0x0A { end += 1 }
         guard scalar(end) == closing, end > index + 1 || ofAnything || closing == 0x5D else { return nil }
+        var start = index + 1
+        while start < end, scalar(start) == scalar(index) { start += 1 }
+        let inner = written(start..<end)
         while scalar(end + 1) == closing { end += 1 }
-        let inner = written(index + 1..<end)
         let stands = ofAnything ? Self.isIdentifier(inner) : Self.asks(inner, onlyOrders: isRound)
         return stands ? end + 1 : nil
     }
@@ -96,6 +100,7 @@ struct Placeholders {
 
     private static func isIdentifier(_ inner: String) -> Bool {
         let count = inner.unicodeScalars.count
+        if inner.allSatisfy(\.isNumber), !inner.isEmpty { return false }
         return count <= 30 && inner.unicodeScalars.count { $0 == " " } <= 3
     }
 
@@ -123,7 +128,8 @@ struct Placeholders {
         "employer", "industry", "recipient", "project", "time", "place", "university", "job", "link", "field", "month",
         "team", "department", "number", "subject", "signature", "location", "product", "event", "fname", "lname",
         "detail",
-        "details", "town", "country", "street", "shop", "venue", "hobby", "skill", "compliment", "fact", "week", "hour",
+        "details", "adjective", "article", "noun", "verb", "book", "talk", "paper", "town", "country", "street", "shop",
+        "venue", "hobby", "skill", "compliment", "fact", "week", "hour",
     ]
 
     private static let beside: Set<String> = [
@@ -168,6 +174,8 @@ struct Placeholders {
         if value == 0x78, ScalarClass.isLetter(scalar(index - 1)) || ScalarClass.isDigit(scalar(index - 1)) {
             return nil
         }
+        // X月X日
+        if value == 0x78, capitals[index], [0x6708, 0x65E5, 0x5E74].contains(scalar(index + 1)) { return index + 2 }
         guard let end = run(ofCrosses: value, from: index) else { return nil }
         if value != 0x78 { return end }
         if ScalarClass.isHan(scalar(end)) { return end }

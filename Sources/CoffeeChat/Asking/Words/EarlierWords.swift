@@ -23,6 +23,7 @@ enum EarlierWords {
         earlier = (asked|wrote|written|inquired|enquired) (you|to_you|about|for|whether|if)
         earlier = last <weekday>|week|month|time
         toldMe = you|your ..3 (said|told|mentioned|showed|explained|described|taught|suggested|recommended|shared|gave|pointed|warned|advised|quoted|drew|called|compared|convinced|confessed|recounted|walked|talked|took|demonstrated|answered|sketched|named|played|let|advice|tip|story|point|trick|words|remark|line|way_of|example|answer|rule|idea|recipe|method|question|list|picture|comparison|explanation|image) ..4
+        toldMe = for ..1 (saying|telling|showing|explaining|teaching|describing|pointing|suggesting|recommending|mentioning|lending|drawing|taking_me|walking_me) ..2
         toldMe = (what|how|why|where|when|that|as) you ..2 (said|told|mentioned|showed|explained|described|put|do|did|make|keep|handle|use|think|work|see|call|taught|learned|learnt|suggested|promised|advised)
         toldMe = (about|regarding|on|concerning|into) ..8
         """

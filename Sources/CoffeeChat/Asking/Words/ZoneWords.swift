@@ -12,6 +12,7 @@ enum ZoneWords {
         last: last, past
         dayBreak: or
         zone = <zoneName>
+        zone = am|pm|<number>|both|all|noon eastern|pacific|central|mountain|atlantic|greenwich
         zone = <zoneWord> time
         zone = <zoneWord> standard|summer|daylight time
         zone = !<notZone> <capital> ( standard|summer|daylight )? time

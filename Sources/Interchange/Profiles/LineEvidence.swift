@@ -89,7 +89,7 @@ struct LineEvidence {
 
     /// Whether there is more space above a line than lines of one paragraph have.
     private func isLoose(_ index: Int) -> Bool {
-        guard let gap = gaps[index] else { return true }
+        guard let gap = gaps[index] else { return lines[index].spot != nil || lines[index].isAfterGap }
         let smallest = gaps.compactMap(\.self).min() ?? gap
         return gap > smallest * 1.12
     }

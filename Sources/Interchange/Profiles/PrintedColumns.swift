@@ -3,6 +3,8 @@ struct PrintedColumns {
     private(set) var sidebar: [ProfileLine] = []
     private(set) var main: [ProfileLine] = []
 
+    init(sidebar: [ProfileLine], main: [ProfileLine]) { (self.sidebar, self.main) = (sidebar, main) }
+
     init(_ pages: PrintedPages) {
         let runs = Self.withoutFooters(pages.runs)
         let edge = Self.mainEdge(runs)
@@ -31,19 +33,8 @@ struct PrintedColumns {
     }
 
     private static func isFooter(_ runs: [PrintedRun]) -> Bool {
-        let text = runs.sorted { $0.left < $1.left }.map(\.text).joined()
-        let letters = text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic }
-        guard text.unicodeScalars.contains(where: { ("0"..."9").contains($0) }), text.unicodeScalars.count < 40 else {
-            return false
-        }
-        return footers.contains(String(String.UnicodeScalarView(letters)))
+        PageFooter.isFooter(runs.sorted { $0.left < $1.left }.map(\.text).joined())
     }
-
-    private static let footers: Set<String> = [
-        "pageof", "第页共页", "页共页", "第頁共頁", "頁共頁", "seitevon", "pagesur", "páginade", "paginadi", "paginavan", "page",
-        "第页", "页",
-        "sidaav", "sideaf", "stronaz", "страницаиз", "pagede", "ページ", "페이지", "seite", "pàginade", "第頁",
-    ]
 
     /// Runs on one height are one line.
     private static func lines(_ runs: [PrintedRun]) -> [ProfileLine] {

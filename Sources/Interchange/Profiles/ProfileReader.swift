@@ -1,7 +1,10 @@
 /// Reads what profiles come as.
 package enum ProfileReader {
-    /// The text of a profile, copied from its page.
-    package static func read(text: String) -> ProfileReading { PastedProfile(text).reading() }
+    /// The text of a profile, copied from its page or out of a saved PDF.
+    package static func read(text: String) -> ProfileReading {
+        if let saved = SavedText(text) { return SavedProfile(saved.columns).reading() }
+        return PastedProfile(text).reading()
+    }
 
     /// A saved PDF.
     ///

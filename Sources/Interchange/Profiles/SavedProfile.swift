@@ -104,7 +104,7 @@ struct SavedCard {
         let goesOn = breaks.goesOn(rest[rest.count - 2], in: last)
         switch goesOn {
         case false?: return 1
-        default: return likeness >= 1 || likeness >= 0 && goesOn == nil ? 1 : 0
+        default: return likeness >= 0 ? 1 : 0
         }
     }
 }

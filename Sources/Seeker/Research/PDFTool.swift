@@ -14,7 +14,7 @@ struct PDFTool {
     }
 
     /// - Parameter seconds: After which the tool is ended.
-    func text(of pdf: [UInt8], named file: String, seconds: Int = 10) throws -> String {
+    func text(of pdf: [UInt8], named file: String, seconds: Int = 8) throws -> String {
         let folder = FileManager.default.temporaryDirectory.appending(path: "cortado-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
             at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -52,9 +52,9 @@ struct PDFTool {
             ? 128 + process.terminationStatus : process.terminationStatus
     }
 
-    /// 500 MB of memory (where the system can bound it), the time in processor seconds, 64 MB of output.
+    /// 500 MB of memory (where the system can bound it), the time in processor seconds, 16 MB of output.
     private static let bounded = """
-        ulimit -v 500000 2>/dev/null; ulimit -t "$1"; ulimit -f 131072; ulimit -c 0
+        ulimit -v 500000 2>/dev/null; ulimit -t "$1"; ulimit -f 32768; ulimit -c 0
         exec "$2" -xml -i -q -stdout -zoom 3 -enc UTF-8 -l "$3" in.pdf >out.xml 2>complaint
         """
 

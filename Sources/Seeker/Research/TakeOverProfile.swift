@@ -74,3 +74,10 @@ package struct TakeOverProfile {
         }
     }
 }
+
+extension TakeOverProfile {
+    /// What a person has in a field, as a line a piece.
+    package static func lines(of field: ProfileField, in person: Person) -> [String] {
+        ProfileMerge.lines(of: field, in: person)
+    }
+}

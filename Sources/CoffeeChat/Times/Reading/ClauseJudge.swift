@@ -20,17 +20,25 @@ struct ClauseJudge {
     private var isNegatedFirst = false
     private var unknownBefore = 0
     private var hanAfter = 0
+    /// 在, 去, 要: somewhere, doing something.
+    private var isGoing = false
+    /// "Wednesday is choir practice": says what the day is for.
+    private var isTelling = false
+    private var hasTold = false
 
     mutating func passItem() { isItemSeen = true }
 
-    mutating func take(_ token: ReplyToken, isBeforeItem: Bool, isCapital: Bool, isLink: Bool) {
+    mutating func take(_ token: ReplyToken, isBeforeItem: Bool, isCapital: Bool, isGoing: Bool, isVerb: Bool) {
+        if isGoing { self.isGoing = true }
         if token.kind == .unknown {
             unknown += token.isHan ? 1 : 2
             if isItemSeen, token.isHan { hanAfter += 1 }
+            if isTelling, !token.isHan { hasTold = true }
             if isBeforeItem, !isCapital { unknownBefore += token.isHan ? 1 : 2 }
             return
         }
         let speech = token.speech
+        if isVerb, isItemSeen { isTelling = true }
         if speech.contains(.condition) { hasCondition = true }
         if speech.contains(.back) { hasBack = true }
         if speech.contains(.pending), isBeforeItem || token.isHan { hasPending = true }
@@ -54,7 +62,7 @@ struct ClauseJudge {
             isNegated = true
         } else if speech.contains(.free) {
             decide(isNegated ? .busy : .free, isWeak: false)
-        } else if !speech.isDisjoint(with: [.propose, .prefer, .can]) {
+        } else if !speech.isDisjoint(with: [.propose, .prefer, .can]) || speech.contains(.yes) && isItemSeen {
             decide(isNegated ? .busy : .free, isWeak: true)
         }
     }
@@ -76,13 +84,16 @@ struct ClauseJudge {
         if hasBack, verdict == .none || isDecidedWeakly { verdict = .aside }
         if verdict == .none, isNegatedFirst || isNegated { verdict = .busy }
         if hasPast, verdict != .free || isDecidedWeakly { verdict = .aside }
-        if hasOther, verdict != .free || isDecidedWeakly { verdict = verdict == .busy && hasSubject ? .busy : .aside }
+        if hasOther, verdict != .free || isDecidedWeakly {
+            verdict = hasSubject && (verdict == .busy || isDecidedWeakly) ? .busy : .aside
+        }
         if verdict == .none, hasSubject, unknown > 1 {
             verdict = .busy
             isGuess = true
             isVerdictFirst = isSubjectFirst
         }
-        if verdict == .none, hanAfter >= 3 { verdict = .aside }
+        if verdict == .none, hanAfter >= (isGoing ? 2 : 3) { verdict = .aside }
+        if verdict == .none, hasTold { verdict = .aside }
         if verdict == .none, unknownBefore >= 4 { verdict = .aside }
         if hasCondition, verdict == .busy || verdict == .none { verdict = .aside }
     }

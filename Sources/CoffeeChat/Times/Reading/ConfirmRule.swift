@@ -18,15 +18,26 @@ struct ConfirmRule {
     }
 
     private var isConfirmed: Bool {
-        var isNegated = false
         let isShort = walk.tokens.count <= 6
-        for (index, token) in walk.tokens.enumerated() {
-            if token.kind == .newline || [0x2E, 0x21, 0x2C].contains(where: { walk.isSign(index, $0) }) {
-                isNegated = false
+        var start = 0
+        for index in walk.tokens.indices where isEnd(index) || index == walk.tokens.count - 1 {
+            let sentence = walk.tokens[start...index]
+            start = index + 1
+            guard
+                !sentence.contains(where: {
+                    !$0.speech.isDisjoint(with: [.not, .cant, .reject]) && $0.speech.isDisjoint(with: [.yes, .confirm])
+                })
+            else { continue }
+            if sentence.contains(where: {
+                $0.speech.contains(.confirm) || isShort && !$0.speech.isDisjoint(with: [.suits, .yes])
+            }) {
+                return true
             }
-            if !token.speech.isDisjoint(with: [.not, .cant]) { isNegated = true }
-            if !isNegated, token.speech.contains(.confirm) || isShort && token.speech.contains(.suits) { return true }
         }
         return false
+    }
+
+    private func isEnd(_ index: Int) -> Bool {
+        walk.isNewline(index) || [0x2E, 0x21, 0x3F, 0x3B, 0x3002].contains { walk.isSign(index, $0) }
     }
 }

@@ -13,8 +13,9 @@ struct ContactReader {
     init(_ text: ReplyText, lines: [Range<Int>]) {
         self.text = text
         for line in lines {
+            let known = contacts.count
             readLinksAndAddresses(line)
-            readPhones(line)
+            readPhones(line, taken: contacts[known...].map(\.range))
         }
         contacts.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
@@ -83,8 +84,7 @@ struct ContactReader {
 
     // MARK: Numbers
 
-    private mutating func readPhones(_ line: Range<Int>) {
-        let taken = contacts.filter { $0.range.lowerBound >= line.lowerBound }.map(\.range)
+    private mutating func readPhones(_ line: Range<Int>, taken: [Range<Int>]) {
         var next = 0
         var index = line.lowerBound
         while index < line.upperBound {

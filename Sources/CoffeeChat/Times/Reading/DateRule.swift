@@ -59,9 +59,10 @@ struct DateRule {
         return withWeekday(found, end)
     }
 
-    private func listEnds(from index: Int) -> Bool {
-        var index = index
-        while walk.isListing(index) || walk.time(index) == .to, walk.isNumber(index + 1) {
+    private func listEnds(from start: Int) -> Bool {
+        var index = start
+        let limit = start + 24
+        while index < limit, walk.isListing(index) || walk.time(index) == .to, walk.isNumber(index + 1) {
             index += 2
             if walk.time(index) == .dayUnit, walk.isHan(index) { return true }
         }

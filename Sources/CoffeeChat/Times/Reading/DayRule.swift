@@ -185,6 +185,10 @@ struct DayRule {
         let index = isIn ? walk.skipping([.the, .around], from: start + 1) : start
         var count: Int?
         var next = index
+        if walk.words(index) == "一个", ["月", "星期", "礼拜"].contains(walk.words(index + 1)), walk.time(index + 2) == .onward
+        {
+            return ([walk.words(index + 1) == "月" ? .monthOffset(-1001, .whole) : .ahead(7)], index + 3, false)
+        }
         if walk.isNumber(index) { count = walk.value(index) }
         if walk.time(index) == .few {
             count = walk.words(index).contains("couple") ? 2 : walk.isHan(index) ? nil : 21 / 7
@@ -288,7 +292,12 @@ struct DayRule {
 
     // MARK: The rest
 
+    private static let pairs: [String: [Int]] = [
+        "明后天": [1, 2], "明后两天": [1, 2], "明天后天": [1, 2], "今明两天": [0, 1], "今明": [0, 1],
+    ]
+
     private func plain(at start: Int) -> Found? {
+        if let days = Self.pairs[walk.words(start)] { return (days.map { .offset($0) }, start + 1, false) }
         var index = walk.skipping([.the], from: start)
         var isEvery = false
         if walk.time(index) == .every { (isEvery, index) = (true, index + 1) }

@@ -39,9 +39,11 @@ struct IntentReader {
             if token.speech.contains(.sell) { weak += 1 }
         }
         if strong > 0 { return true }
-        return weak > 1
+        return weak > 1 && outcome.windows.isEmpty && walk.tokens.contains { $0.speech.isSuperset(of: [.sell, .busy]) }
+            && all.isDisjoint(with: [.again])
             || weak == 1 && outcome.windows.isEmpty && all.isDisjoint(with: [.glad, .again, .someday])
-                && items.contains { $0.day != nil }
+                && items.contains { $0.day != nil } && all.contains(.busy)
+                && walk.tokens.contains { $0.speech.isSuperset(of: [.sell, .busy]) }
     }
 
     // MARK: No
@@ -73,7 +75,10 @@ struct IntentReader {
                 let speech = walk.tokens[index].speech
                 if speech.contains(.decline), !isAboutTime(index, sentence) { return true }
                 if speech.contains(.cant) || speech.contains(.not) && !walk.tokens[index].isHan { isNegated = true }
-                if isNegated, speech.contains(.meet), all.isDisjoint(with: [.yes, .pending]), !isPast(sentence) {
+                if isNegated, !speech.isDisjoint(with: [.meet, .glad]),
+                    !(speech.contains(.glad) && walk.tokens[index].isHan), all.isDisjoint(with: [.yes, .pending]),
+                    !isPast(sentence)
+                {
                     return true
                 }
             }
@@ -149,7 +154,7 @@ struct IntentReader {
                     isPointer = true
                 }
                 if token.isHan, ["找", "问", "问问", "联系", "问一下", "加"].contains(walk.words(index)),
-                    walk.tokens.indices.contains(index + 1), walk.tokens[index + 1].kind == .unknown, !isNoun(index)
+                    isStranger(index + 1), !isNoun(index)
                 {
                     (isPointer, hasWhom) = (true, true)
                 }
@@ -158,8 +163,30 @@ struct IntentReader {
                     hasWhom = true
                 }
             }
-            return isPointer && hasWhom
-        } || hasEmail && all.contains(.pointer) && !all.contains(.glad) && all.contains(.lack)
+            return isPointer && hasWhom && !sentence.contains { walk.tokens[$0].speech.contains(.pending) }
+        } || isElsewhere || hasEmail && all.contains(.pointer) && !all.contains(.glad) && all.contains(.lack)
+    }
+
+    /// "HR does: hr@…" with no yes beside it, and "not my department" with a name.
+    private var isElsewhere: Bool {
+        if all.contains(.lack), walk.tokens.indices.contains(where: { isName($0) }) || all.contains(.person) {
+            return true
+        }
+        guard hasEmail, !agrees, !all.contains(.propose), !isQuestion else { return false }
+        return !walk.tokens.contains { ["my", "me", "mine", "我", "我的", "invite"].contains($0.words(walk.text)) }
+    }
+
+    /// 找老刘, 问问我徒弟.
+    private func isStranger(_ index: Int) -> Bool {
+        if walk.words(index) == "我" || walk.words(index) == "我们" { return isStranger(index + 1) }
+        guard walk.tokens.indices.contains(index) else { return false }
+        return walk.tokens[index].kind == .unknown || walk.speech(index).contains(.person)
+    }
+
+    private func isName(_ index: Int) -> Bool {
+        let token = walk.tokens[index]
+        guard token.kind == .unknown, index > 0, walk.text.isUpper(token.range.lowerBound) else { return false }
+        return walk.tokens[index - 1].kind == .word || walk.tokens[index - 1].kind == .unknown
     }
 
     /// 跟我师兄聊: somebody, and not 跟我聊.
@@ -177,8 +204,18 @@ struct IntentReader {
     private func isNoun(_ index: Int) -> Bool {
         let before = walk.words(index - 1)
         let word = walk.words(index)
-        if walk.words(index + 1) == "me" || walk.words(index + 1) == "我" { return true }
-        if walk.isHan(index), ["我", "我先", "我要", "得"].contains(before), word.hasPrefix("问") { return true }
+        if walk.words(index + 1) == "me" { return true }
+        if walk.words(index + 1) == "我" {
+            // 问问我徒弟 is not 问问我.
+            return
+                !(walk.tokens.indices.contains(index + 2)
+                && (walk.tokens[index + 2].kind == .unknown || walk.speech(index + 2).contains(.person)))
+        }
+        if walk.isHan(index), ["我", "我先", "我要", "得"].contains(before), !(before == "得" && walk.words(index - 2) == "你"),
+            word.hasPrefix("问")
+        {
+            return true
+        }
         if word == "email" || word == "contact" || word == "ask" || word == "try" {
             if [
                 "my", "your", "by", "via", "an", "the", "this", "of", "to", "with", "me", "a", "work", "personal", "on",
@@ -215,12 +252,25 @@ struct IntentReader {
 
     private func isReallyYes(_ index: Int) -> Bool {
         if walk.words(index) == "sure", ["make", "not", "to be", "be"].contains(walk.words(index - 1)) { return false }
-        if walk.tokens[index].isHan, walk.words(index).unicodeScalars.count == 1 {
+        if walk.tokens[index].isHan, isAsked(from: index) { return false }
+        if walk.tokens[index].isHan, walk.words(index).unicodeScalars.count < 3, let first = walk.words(index).first,
+            "好行成中可妥嗯约".contains(first), walk.words(index) != "可以"
+        {
             // 好 and 行 inside a sentence say little; at its start they agree.
             guard index == 0 || walk.isNewline(index - 1) || isPause(index - 1) else { return false }
             return isPause(index + 1) || walk.isNewline(index + 1) || walk.speech(index + 1).contains(.glue)
         }
         return true
+    }
+
+    /// 可以先看看你的作品吗: asks, and does not agree.
+    private func isAsked(from start: Int) -> Bool {
+        var index = start + 1
+        while index < walk.tokens.count, !walk.isNewline(index), !isPause(index) {
+            if ["吗", "么", "不"].contains(walk.words(index)), index > start + 2 { return true }
+            index += 1
+        }
+        return false
     }
 
     private func isPause(_ index: Int) -> Bool {

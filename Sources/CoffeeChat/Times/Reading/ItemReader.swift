@@ -27,7 +27,8 @@ struct ItemReader {
 
     private mutating func read() {
         var index = 0
-        while index < walk.tokens.count {
+        // More times than that are no reply; the bound keeps a flood from costing more than its length.
+        while index < walk.tokens.count, items.count < 200 {
             if walk.isNewline(index) || walk.tokens[index].kind == .unknown {
                 index += 1
                 continue
@@ -56,8 +57,12 @@ struct ItemReader {
         {
             return add(.day(.weekOf(day)), index, index + 2)
         }
-        if let end = bounded(at: index) { return end }
+        if let end = thereafter(at: index) ?? bounded(at: index) { return end }
         if let found = days.read(at: index) {
+            if found.days.count == 2, walk.time(index - 1) == .between {
+                items.append(TimeItem(content: .day(.range(found.days[0], found.days[1])), tokens: index..<found.end))
+                return found.end
+            }
             // "Tonight" is a day and, read once more, a part of it.
             let isAlsoPart = found.end == index
             for day in found.days { _ = add(.day(day), index, max(found.end, index + 1), isEvery: found.isEvery) }
@@ -66,9 +71,25 @@ struct ItemReader {
             return add(.span(span.span), index, span.end)
         }
         if let found = spans.read(at: index, isAnchored: isAnchored(index, isTight: false) || isListHead(index)) {
+            if (index..<found.end).contains(where: { walk.time($0) == .this && !walk.isHan($0) }),
+                !found.span.form.isRest
+            {
+                _ = add(.day(.offset(0)), index, found.end)
+            }
             return add(.span(found.span), index, found.end, isEvery: found.isEvery)
         }
         return nil
+    }
+
+    /// "Clinic until 2, after that I'm free": from the end of the last time on.
+    private mutating func thereafter(at index: Int) -> Int? {
+        guard walk.time(index) == .then, let span = items.last?.span else { return nil }
+        let clock: ClockTime
+        switch span.form {
+        case .until(let end), .range(_, let end), .nowUntil(let end), .exact(let end): clock = end
+        default: return nil
+        }
+        return add(.span(DaySpan(form: .after(clock), part: span.part)), index, index + 1)
     }
 
     // MARK: Bounds of days
@@ -87,6 +108,7 @@ struct ItemReader {
         {
             return add(.day(.range(day, last)), start, next.end)
         }
+        if case .range = day { return word == .from ? add(.day(day), start, found.end) : nil }
         let bound: DaySpec =
             switch word {
             case .after: .after(day)
@@ -139,6 +161,7 @@ struct ItemReader {
 
     /// "2 works", "1 or 3": our slots, where nothing says that it is an hour.
     private func bareNumbers(at start: Int) -> (SlotChoice, Int)? {
+        if let choice = letters(at: start) { return choice }
         guard slotCount > 0, walk.isNumber(start), walk.digits(start) == 1, (1...slotCount).contains(walk.value(start))
         else { return nil }
         guard isSentenceStart(start) || !walk.speech(start - 1).isDisjoint(with: [.go]) else { return nil }
@@ -160,6 +183,32 @@ struct ItemReader {
         return nil
     }
 
+    /// "A or C".
+    private func letters(at start: Int) -> (SlotChoice, Int)? {
+        guard slotCount > 1, isSentenceStart(start), walk.tokens.count < 9, let first = letter(start) else {
+            return nil
+        }
+        var numbers = [first]
+        var end = start + 1
+        while let next = walk.pastListing(end), let number = letter(next) {
+            numbers.append(number)
+            end = next + 1
+        }
+        guard
+            walk.isNewline(end) || walk.isSign(end, 0x2E) || walk.isSign(end, 0x21) || walk.speech(end).contains(.suits)
+                || ["please", "pls"].contains(walk.words(end))
+        else { return nil }
+        return (.numbers(numbers), end)
+    }
+
+    private func letter(_ index: Int) -> Int? {
+        guard walk.tokens.indices.contains(index), walk.tokens[index].range.count == 1 else { return nil }
+        let place = walk.tokens[index].range.lowerBound
+        guard walk.text.isUpper(place) else { return nil }
+        let number = Int(walk.text.written[place]) - 0x41
+        return number < slotCount ? number : nil
+    }
+
     private func isSentenceStart(_ index: Int) -> Bool {
         walk.isNewline(index - 1) || walk.isSign(index - 1, 0x2E) || walk.isSign(index - 1, 0x21)
             || walk.isSign(index - 1, 0x3F) || walk.isSign(index - 1, 0x2C)
@@ -169,10 +218,16 @@ struct ItemReader {
     private func isListHead(_ start: Int) -> Bool {
         guard walk.isNumber(start), walk.value(start) <= 12 else { return false }
         var index = start + 1
-        while let next = walk.pastListing(index), walk.isNumber(next), walk.value(next) <= 24 {
+        while index < start + 24, let next = walk.pastListing(index), walk.isNumber(next), walk.value(next) <= 24 {
             index = next + 1
             if walk.isSign(index, 0x3A), walk.isNumber(index + 1) { return true }
             if case .meridiem = walk.time(index) { return true }
+        }
+        if index == start + 1, isSentenceStart(start) {
+            switch walk.time(index) {
+            case .day, .weekday: return true
+            default: break
+            }
         }
         let day = walk.skipping([.on, .of, .the, .this, .next], from: index)
         guard day > index || index > start + 1 else { return false }
@@ -182,7 +237,8 @@ struct ItemReader {
     /// "Could we do 3 instead", "make it 4".
     private func isProposed(_ index: Int) -> Bool {
         guard walk.isNumber(index), walk.value(index) <= 12,
-            ["do", "make it", "say", "can do", "could do", "let's do", "lets do", "to"].contains(walk.words(index - 1))
+            ["do", "make it", "say", "can do", "could do", "let's do", "lets do", "to", "be", "would be"].contains(
+                walk.words(index - 1))
         else { return false }
         return walk.words(index + 1) == "instead" || walk.isNewline(index + 1) || walk.isSign(index + 1, 0x3F)
             || walk.isSign(index + 1, 0x2E) && !walk.isNumber(index + 2)

@@ -31,6 +31,8 @@ struct OfferGrouper {
     private var pending: [(span: OfferGroup.Span, isEvery: Bool)] = []
     private var previous: Int?
     private var sentence = 0
+    /// A day that was told, not offered.
+    private var told: (sentence: Int, day: DaySpec)?
 
     static func groups(_ items: [TimeItem], walk: TokenWalk) -> [OfferGroup] {
         var grouper = OfferGrouper(items, walk: walk)
@@ -59,7 +61,10 @@ struct OfferGrouper {
                 flush()
             }
             defer { previous = item.standing == .aside ? previous : index }
-            guard item.standing != .aside else { continue }
+            guard item.standing != .aside else {
+                if let day = item.day, day != .gone { told = (sentence, day) }
+                continue
+            }
             switch item.content {
             case .day(let day): take(day, item, gap, at: index)
             case .span(let span): take(OfferGroup.Span(span: span, zone: zones[index]), index, gap)
@@ -78,9 +83,13 @@ struct OfferGrouper {
 
     private mutating func flush() {
         if current == nil, let first = pending.first {
+            // 周五五点下班，五点半可以: Friday was only told, and is meant.
+            let isDayless = !groups.contains { $0.sentence == sentence && !$0.days.isEmpty && $0.standing == .offered }
+            let day = isDayless && told?.sentence == sentence ? told?.day : nil
             var group = OfferGroup(standing: previous.map { items[$0].standing } ?? .offered, sentence: sentence)
             group.spans = pending.map(\.span)
             group.isEvery = first.isEvery
+            if let day { group.days = [day] }
             groups.append(group)
             pending = []
         }
@@ -101,7 +110,7 @@ struct OfferGrouper {
     }
 
     private mutating func take(_ day: DaySpec, _ item: TimeItem, _ gap: ItemGap?, at index: Int) {
-        if case .everyDay(nil) = day, let group = current, !group.days.isEmpty, gap?.isList ?? false,
+        if case .everyDay = day, let group = current, !group.days.isEmpty, gap?.isList ?? false,
             !(gap?.isJoined ?? true)
         {
             // "Thursday or Friday, any day": of those.
@@ -196,6 +205,7 @@ struct OfferGrouper {
         guard let gap, !gap.isTight else { return false }
         var next = index + 1
         while next < items.count, case .zone = items[next].content { next += 1 }
+        if next < items.count, case .everyDay? = items[next].day { return false }
         guard next < items.count, items[next].day != nil, items[next].standing == items[index].standing else {
             return false
         }

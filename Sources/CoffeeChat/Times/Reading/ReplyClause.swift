@@ -114,7 +114,11 @@ struct ClauseReader {
     /// "Any day but Wednesday".
     private func isExclusion(_ index: Int) -> Bool {
         guard let item = itemOf[index - 1], itemOf[index + 1] != nil || itemOf[index + 2] != nil else { return false }
-        return items[item].isEvery && itemOf[index + 1] != nil
+        guard itemOf[index + 1] != nil else { return false }
+        if items[item].isEvery { return true }
+        // "Any day next week but Wednesday"
+        return item > 0 && items[item - 1].isEvery
+            && items[item - 1].tokens.upperBound >= items[item].tokens.lowerBound - 1
     }
 
     // MARK: Judging
@@ -131,7 +135,9 @@ struct ClauseReader {
             judge.take(
                 walk.tokens[index], isBeforeItem: index < firstItem,
                 isCapital: walk.tokens[index].kind == .unknown
-                    && walk.text.isUpper(walk.tokens[index].range.lowerBound), isLink: isLink(index))
+                    && walk.text.isUpper(walk.tokens[index].range.lowerBound),
+                isGoing: ["在", "去", "要", "得", "陪"].contains(walk.words(index)),
+                isVerb: ["is", "are", "'s", "means", "brings"].contains(walk.words(index)))
         }
         judge.finish()
         clauses[number].verdict = judge.verdict
@@ -139,8 +145,6 @@ struct ClauseReader {
         clauses[number].hasUnknown = judge.unknown > 0
         clauses[number].isGuess = judge.isGuess
     }
-
-    private func isLink(_ index: Int) -> Bool { ["at", "@", "in", "in the", "on", "for"].contains(walk.words(index)) }
 
     // MARK: Inheriting
 
@@ -234,7 +238,7 @@ struct ClauseReader {
             // 后天晚上9点你那边是早上吧
             guard
                 let mark = clause.tokens.first(where: {
-                    walk.time($0) == .yourZone
+                    (walk.time($0) == .yourZone || walk.time($0) == .myZone)
                         && ["是", "就是", "应该是", "正好是", "刚好是", "应该", "正好"].contains(walk.words($0 + 1))
                 })
             else { continue }

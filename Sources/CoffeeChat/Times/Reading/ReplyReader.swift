@@ -31,6 +31,9 @@ package struct ReplyReader {
             calendar: calendar,
             offered: reply.offered.map { Self.seconds($0) }, named: { shelf.clock($0, year: year) },
             isAnythingBut: walk.tokens.contains { $0.time == .except },
+            isPluralSaid: walk.tokens.contains {
+                $0.time == .all || $0.time == .both || ["ones", "那两个", "那几个"].contains($0.words(text))
+            },
             isRestSaid: walk.tokens.contains { $0.time == .all && Self.rests.contains($0.words(text)) })
         var outcome = maker.make(OfferGrouper.groups(items, walk: walk))
         ConfirmRule(walk: walk, items: items, slots: maker.offered, now: now).apply(to: &outcome)

@@ -26,7 +26,8 @@ struct SignatureRule {
     ]
 
     private func closing() -> Int? {
-        for (index, line) in lines.enumerated() where !line.isEmpty && line.count <= 30 && index > 0 {
+        for (index, line) in lines.enumerated()
+        where !line.isEmpty && line.count <= 30 && index > 0 && index > lines.count - 30 {
             var end = line.upperBound
             while end > line.lowerBound, [0x2C, 0x2E, 0x21, 0x20, 0x3002, 0xFF0C].contains(text.scalars[end - 1]) {
                 end -= 1

@@ -59,7 +59,7 @@ struct SlotRule {
                 numbers.append(walk.value(index) - 1)
                 hasSuffix = true
                 index += 2
-            } else if numbers.isEmpty, walk.time(index) == .last, !walk.isHan(index), walk.time(index + 1) != .week(0) {
+            } else if walk.time(index) == .last, !walk.isHan(index), walk.time(index + 1) != .week(0) {
                 if walk.isNumber(index + 1), walk.value(index + 1) <= count {
                     return (.last(walk.value(index + 1)), noun(index + 2))
                 }
@@ -136,6 +136,9 @@ struct SlotRule {
         default: break
         }
         let word = walk.words(index)
+        if count % 2 == 1, count > 1, word == "middle" || word == "middle one", walk.time(index + 1) == .slot {
+            return (.numbers([count / 2]), noun(index + 1))
+        }
         if ["latest", "earliest"].contains(word), walk.time(index + 1) == .slot || index > start {
             return (.extreme(isLatest: word == "latest"), noun(index + 1))
         }
@@ -182,6 +185,13 @@ struct SlotRule {
                 index = next
             }
             return numbers.isEmpty ? nil : (.numbers(numbers), index)
+        }
+        if count > 1, walk.words(start).hasPrefix("最早") || walk.words(start).hasPrefix("最晚") {
+            var end = start + 1
+            if walk.words(end) == "的" { end += 1 }
+            if walk.time(end) == .slot || end > start + 1 || walk.words(start).hasSuffix("的") {
+                return (.extreme(isLatest: walk.words(start).hasPrefix("最晚")), walk.time(end) == .slot ? end + 1 : end)
+            }
         }
         let isFront = ["前", "头", "前面", "前边", "前头"].contains(walk.words(start))
         if isFront || ["后", "后面", "后边"].contains(walk.words(start)) {

@@ -21,6 +21,11 @@ enum SpanForm: Hashable, Sendable {
         }
     }
 
+    var isRest: Bool {
+        if case .rest = self { return true }
+        return false
+    }
+
     var isExact: Bool {
         if case .exact = self { return true }
         return false

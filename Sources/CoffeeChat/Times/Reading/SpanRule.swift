@@ -56,7 +56,9 @@ struct SpanRule {
 
     /// "We have a team lunch" is no offer of the hour.
     private func isMeal(_ index: Int) -> Bool {
-        guard walk.words(index) == "lunch", !walk.isNewline(index - 1) else { return false }
+        guard ["lunch", "night", "nights", "lunches"].contains(walk.words(index)), !walk.isNewline(index - 1) else {
+            return false
+        }
         return walk.tokens[index - 1].kind == .unknown
             || ["team", "a", "have", "working", "my", "family"].contains(walk.words(index - 1))
             || walk.speech(index - 1).contains(.third)
@@ -167,7 +169,8 @@ struct SpanRule {
         if let range = range(at: start, isBetween: false, isAnchored) { return trailing(range) }
         guard let (clock, end) = clock(at: start, isAnchored), !isUnit(end) else { return nil }
         if !clock.isCertain {
-            guard isAnchored,
+            let isHourish = walk.time(end) == .ish && !walk.isSpaced(end) && !walk.isHan(end)
+            guard isAnchored || isHourish,
                 isHourContext(end) || walk.time(end) == .ish || walk.time(end) == .onward || walk.time(end) == .orLater
             else { return nil }
         }

@@ -66,7 +66,7 @@ enum SpokenZones {
         Asia/Dubai gst, @dubai, @abu dhabi, @uae, @gulf, @迪拜
         Asia/Jerusalem @israel, @tel aviv
         Asia/Karachi pkt, @karachi, @pakistan, @lahore
-        Asia/Kolkata ist, @india, @indian, @mumbai, @delhi, @bangalore, @bengaluru, @chennai, @hyderabad, @pune, @kolkata, indian standard, @印度, @孟买, @班加罗尔
+        Asia/Kolkata @india, @indian, @mumbai, @delhi, @bangalore, @bengaluru, @chennai, @hyderabad, @pune, @kolkata, indian standard, @印度, @孟买, @班加罗尔
         Asia/Dhaka @dhaka, @bangladesh
         Asia/Bangkok ict, @bangkok, @thai, @thailand, @曼谷
         Asia/Ho_Chi_Minh @hanoi, @saigon, @vietnam, @ho chi minh, @河内
@@ -76,7 +76,7 @@ enum SpokenZones {
         Asia/Manila pht, @manila, @philippine, @马尼拉
         Asia/Hong_Kong hkt, @hong kong, @hk, @香港
         Asia/Taipei @taipei, @taiwan, @台北, @台湾
-        Asia/Shanghai cst, @china, @beijing, @shanghai, @shenzhen, china standard, @chinese, 北京时间, @北京, @中国, @国内, @上海, @深圳, @东八区, 东八区, @杭州, @广州
+        Asia/Shanghai @china, @beijing, @shanghai, @shenzhen, china standard, @chinese, 北京时间, @北京, @中国, @国内, @上海, @深圳, @东八区, 东八区, @杭州, @广州
         Asia/Tokyo jst, @tokyo, @japan, @osaka, @东京, @日本, @大阪
         Asia/Seoul kst, @seoul, @korea, @korean, @首尔, @韩国
         Australia/Sydney aest, aedt, aet, @sydney, @canberra, @悉尼
@@ -85,14 +85,17 @@ enum SpokenZones {
         Australia/Adelaide acst, acdt, @adelaide
         Australia/Perth awst, @perth, @珀斯
         Pacific/Auckland nzt, nzst, nzdt, @auckland, @new zealand, @nz, @wellington, @kiwi, @奥克兰, @新西兰
+        CST cst
+        IST ist
         """
 
     /// An abbreviation that is somebody else's too: whose it is tells where they are.
     static func identifier(_ index: Int, theirZone: String) -> String {
         let name = zones[index].identifier
         switch (name, theirZone) {
-        case ("Asia/Kolkata", "Europe/Dublin"), ("Asia/Kolkata", "Asia/Jerusalem"): return theirZone
-        case ("Asia/Shanghai", let own) where northAmerican(own): return "America/Chicago"
+        case ("IST", "Europe/Dublin"), ("IST", "Asia/Jerusalem"): return theirZone
+        case ("IST", _): return "Asia/Kolkata"
+        case ("CST", let own): return northAmerican(own) ? "America/Chicago" : "Asia/Shanghai"
         default: return name
         }
     }

@@ -24,6 +24,8 @@ struct WindowMaker {
     /// "Anything but the first".
     let isAnythingBut: Bool
 
+    /// "The afternoon ones".
+    let isPluralSaid: Bool
     /// "The other two".
     let isRestSaid: Bool
 
@@ -70,6 +72,8 @@ struct WindowMaker {
         if isRest { pieces = offered.indices.map { slotPiece($0, theirs.day(at: offered[$0].lowerBound)) } }
         var rejected: Set<Int> = []
         for group in groups where group.standing == .ruledOut {
+            // 周四可以，另外两个不行: the others, not the one that suits.
+            if group.slots == [.all], !pieces.isEmpty { continue }
             for choice in group.slots { rejected.formUnion(numbers(choice)) }
         }
         outcome.hasRejectedSlot = !rejected.isEmpty
@@ -111,7 +115,7 @@ struct WindowMaker {
 
     /// "Option 1 or 3, either is fine": "either" adds nothing.
     private func withoutLooseAll(_ groups: [OfferGroup]) -> [OfferGroup] {
-        let days = groups.filter { $0.standing == .offered && !$0.days.isEmpty }.map(\.sentence)
+        let days = groups.filter { $0.standing == .offered && (!$0.days.isEmpty || !$0.spans.isEmpty) }.map(\.sentence)
         let groups = groups.filter { group in
             // "Tuesday or Thursday, both work"
             group.slots != [.all] || group.standing != .offered || !days.contains(group.sentence) || isRestSaid
@@ -381,7 +385,9 @@ struct WindowMaker {
                 guard said.span.form.isExact else { return minutes.contains(minute) }
                 return minute == minutes.lowerBound || said.span.part == nil && abs(minute - minutes.lowerBound) == 720
             }
-            if said.span.form.isExact || fitting.count == 1 { found += fitting }
+            if said.span.form.isExact || fitting.count == 1 || isPluralSaid && !said.span.form.hasClock {
+                found += fitting
+            }
         }
         return found.isEmpty ? nil : found.map { slotPiece($0, theirs.day(at: offered[$0].lowerBound)) }
     }

@@ -15,7 +15,8 @@ struct EveryPhraseTests {
         PersonSumWords.self, PersonWords.self, PlainFaultWords.self, PlainWords.self, PromiserWords.self,
         ReasonPhrase.self, RefusalWords.self, SkippedWords.self, StartWords.self, StepsChoiceWords.self,
         StepsPhrase.self, TodayWords.self, TroubleWords.self, WelcomeWords.self, WhyPhrase.self, YouDoneWords.self,
-        ProfileWords.self, ProfileImportWords.self, YouWords.self, DeskWords.self, VoiceWords.self, ProfilePageWords.self, GroundWords.self, SharedWords.self,
+        ProfileWords.self, ProfileImportWords.self, YouWords.self, DeskWords.self, VoiceWords.self,
+        ReplyReadingWords.self, ProfilePageWords.self, GroundWords.self, SharedWords.self,
     ]
 
     @Test(arguments: pages.indices)

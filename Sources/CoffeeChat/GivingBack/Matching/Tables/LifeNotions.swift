@@ -1,0 +1,69 @@
+/// What happens to people, and what they do about it: notions across the trades.
+enum LifeNotions {
+    /// `notion < what it is part of ~ what is near: words`; `!` marks what is too broad to say much. See `NotionTable`.
+    static let table = """
+        food-rescue < food, charity ~ volunteering, market, bakery, supermarket: food rescue, food waste, \
+        leftovers, left over food, throw out, thrown away, threw out, unsold, surplus, expiry date, best before, \
+        past its date, soup kitchen, food bank, food sharing, community fridge, cooks for the homeless, 剩菜, 剩饭, 临期, \
+        食物浪费, 剩食, 余量食物, 爱心餐, 施粥, 扔掉的菜, 食物银行, 光盘
+        mini-apps < software ~ chat, mobile-dev, ecommerce: mini program, mini programs, mini app, mini apps, \
+        super app, apps in an app, wechat, alipay, qr code, 小程序, 微信小程序, 超级应用, 扫码, 公众号
+        three-d-printing < manufacturing, craft-making ~ three-d, prosthetics, hardware: 3d printing, 3d printer, \
+        3d printed, printer files, filament, print farm, maker space, makerspace, fab lab, shares the files, \
+        sends the files, stl, 3d打印, 打印机, 三维打印, 创客, 图纸共享, 开源硬件, 打印件
+        gambling < addiction, games ~ ethics, payments, gamification: gambling, casino, casinos, slot machine, \
+        slot machines, betting, bets, bookmaker, lottery, poker, roulette, jackpot, retention?, gambler, odds, \
+        scratch card, 赌?, 彩票, 老虎机, 博彩, 抽卡, 赌场, 下注, 氪金, 盲盒
+        money-skills < finance ~ children, education, budget: pocket money, financial literacy, money wiser, \
+        teach money, savings jar, piggy bank, spending, 零花钱, 压岁钱, 财商, 存钱罐, 理财教育, 攒钱
+        flight-shame ~ aviation, rail, climate: flight shame, fly less, no longer flies, has not flown, \
+        set foot on a plane, by train instead, opposite of flying, convert?, converts?, 不坐飞机, 少飞
+        residency ~ art, travel, career-change: residency, artist in residence, residencies, \
+        live there for some months, room above, sabbatical stay, guest studio, 驻地, 驻留, 驻村, 访问艺术家, 创作营
+        school-building ~ interior, architecture, library, village: village library, reading corner, reading room, \
+        rebuild the old canteen, leaky roof, children stay after school, 图书室, 阅览室, 图书角, 躺着看书, 旧食堂, 捐书, 绘本馆, 希望小学, \
+        捐了, 改造, 搭个
+        children-hospital < hospital ~ children, storytelling, games: children's hospital, children's ward, \
+        paediatric, pediatric, sick child, sick children, leukaemia, little patients, his girl had, scans, \
+        clown doctor, treatment into a game, 儿童医院, 儿科, 小病人, 白血病, 生病的孩子, 打针的孩子
+        contest ~ design, freelance: competition, design competition, call for entries, entries, first prize, \
+        award, awards, jury, submission, open call, 征集, 大赛, 竞赛, 一等奖, 投稿, 征稿, 奖金, 报名, 比稿, 征求方案
+        grants ~ charity, university, art: grant, grants, scholarship, stipend, fellowship, bursary, funded by, \
+        奖学金, 资助, 补贴, 基金, 资金支持, 驻留补贴
+        knowledge-sharing ~ open-source, mentoring, education: shows anybody how, shows whoever asks, \
+        teach anybody, tells whoever asks, shares everything, keeps no secrets, ask her anything, \
+        explains to anyone, open files, gives it away, 不藏私, 愿意教, 谁问都教, 免费教, 手把手, 分享经验, 倾囊相授, 教会, 指点, 带过
+        customer-zero ~ user-research, testing: tester, test users, try it out, nitpick, grumbles, complains about, \
+        critic, wears it, prototype at home, tear it apart, takes apart, take apart, dissect, teardown, 挑剔, 拆开, \
+        每副都拆, 样机, 试用, 体验官, 内测, 骂我们, 挑毛病, 吐槽
+        manuals < technical-writing ~ infographic, explain: instructions, booklet, handbook, leaflet, manual, \
+        step by step, how to, user guide, folded sheet, 说明书, 册子, 讲义, 图册, 手册, 教程, 指南, 步骤, 扇子?
+        smartphone-help < old-age, education ~ chat, fraud, telemedicine: grandparents with phones, \
+        teach old people the phone, phone for beginners, digital literacy, silver surfers, which button, \
+        where to press, 教老人用手机, 用手机, 智能手机课, 老年人手机, 手指头按, 数字鸿沟, 扫码, 不会用, 挂号打车, 视频通话
+        colour-blindness < accessibility ~ eyes, ui: colour blind, color blind, colour blindness, red and green, \
+        red from green, sees otherwise, cannot tell red, see colours differently, gems look alike, 色盲, 色弱, 红绿, 红和绿, \
+        分不清颜色, 红绿色盲
+        left-handed ~ ergonomics: left handed, left hander, lefty, southpaw, 左撇子, 左手
+        twins ~ children, birth: twins, twin, 双胞胎, 龙凤胎
+        theft ~ police, insurance: burglar, burglary, stolen, theft, thief, pickpocket, 小偷, 偷?, 失窃
+        lost-and-found ~ transport: lost property, lost and found, lost umbrella, 失物招领, 失物, 丢东西
+        flood-memory < disaster ~ city, map, rivers: flooded, flooding, waterlogged, high water, \
+        water in the cellar, cellar under water, sandbag, sandbags, dyke, levee, standing water, floodplain, \
+        tsunami, the wave came, 积水, 积水点, 内涝, 水淹, 淹?, 海绵城市, 防汛, 排水, 洪峰, 泡水, 大水
+        bath-culture < wellness ~ hospitality, culture, city: bath house, bathhouse, public bath, steam bath, \
+        scrub, steam, soak, banya, 澡堂, 澡堂子, 搓澡, 浴池, 大众浴池, 泡澡, 搓澡师傅, 洗浴
+        kitchenware < home ~ cooking, industrial-design: kettle, kettles, pan, pans, kitchen tools, tableware, \
+        cutlery, chopsticks, wok, toaster, rice cooker, 锅?, 水壶, 厨具, 餐具, 筷子, 电饭煲, 炒锅, 菜刀
+        audio-guide < museum ~ voice, blindness, storytelling: audio guide, audio guides, audio tour, docent, \
+        guided tour, museum tour, 讲解词, 讲解, 导览, 逛展览, 看展, 器物, 馆里, 讲解器, 语音导览
+        essay-reading ~ magazine, writing, journalism: essay, long read, blank page at the end, readers?, feature, \
+        photo essay, 长文, 特稿, 读者?, 文末, 散文, 非虚构, 随笔
+        single-hand-gaming < games ~ disability, accessibility: one handed controller, adaptive controller, \
+        play with one hand, accessible gaming, 单手玩, 单手操作, 无障碍游戏
+        old-photos < archives ~ photography, family, restoration: old photographs, family album, negatives, \
+        glass plates, shoebox of photographs, 老照片, 底片, 相册, 全家福
+        children-space < children ~ interior, architecture, library: children's room, place for children to read, \
+        play corner, reading nook, tree house, 娃娃, 躺着看书, 给娃娃, 儿童空间, 游戏室
+        """
+}

@@ -1,0 +1,163 @@
+/// Land, water, weather, plants and animals, and what people do out there.
+enum NatureNotions {
+    /// `notion < what it is part of ~ what is near: words`; `!` marks what is too broad to say much. See `NotionTable`.
+    static let table = """
+        nature!: nature?, wild, wilderness, outdoor?, outdoors, outside?, landscape, ecology, 自然?, 野外, 户外?, 生态, 大自然
+        outdoors < nature ~ camping, hiking, climbing, mountains: outdoors, outdoor gear, outdoor brand, \
+        expedition, backpack, rucksack, survival, bushcraft, 户外?, 户外装备, 探险, 背包, 野外生存, 露营装备
+        camping < outdoors ~ hiking, travel: camping, camp?, campsite, tent?, stove, sleeping bag, campfire, \
+        bivouac, caravan, camper van, motorhome, 露营, 帐篷, 扎营, 营地, 炉子, 睡袋, 篝火, 房车
+        hiking < outdoors ~ mountains, camping, map: hike, hiking, hiker, walking?, walker?, trail, trek, ramble, \
+        footpath, hut to hut, pilgrimage, on foot, waymark, 徒步, 远足, 爬山, 步道, 登山, 驴友, 走路, 山路, 沟里, 走山
+        climbing < outdoors, sport ~ mountains: climb, climbing, climber, bouldering, rope, crag, belay, alpinist, \
+        mountaineer, mountain guide, 攀岩, 登山, 攀登, 抱石, 岩壁, 山岩, 绳索, 向导, rock face, a fall from, harness, chalk bag, \
+        crimps, abseil, summit push, 岩馆, 摔下, 攀?
+        mountains < nature ~ hiking, winter-sport, avalanche: mountain, mountains, hill?, alp, alps, alpine, peak, \
+        summit, glacier, valley?, hut, 山?, 大山, 山里, 进山, 高山, 雪山, 山顶, 山区, 冰川, 山谷, 高原
+        avalanche < mountains ~ rescue, winter-sport, weather: avalanche, snowpack, beacon, snow slide, 雪崩, 雪层, \
+        under the snow, buried, transceiver, avalanche bag, off piste, 雪下, 被埋
+        winter-sport < sport ~ mountains, snow, tourism: winter sport, ski, skiing, skier, ski resort, ski lift, \
+        lift pass, chairlift, slope, piste, snowboard, sledge, sled, cable car, gondola, apres ski, biathlon, \
+        cross country skiing, ski jump, 滑雪, 滑雪场, 雪场, 雪票, 缆车, 雪道, 单板, 双板, 冰雪, 雪季, 开板, 雪具, 索道
+        ice-skating < winter-sport ~ children, snow: skating, ice skating, skate, skater, ice rink, rink, \
+        ice hockey, figure skating, curling, ice?, 滑冰, 溜冰, 冰场, 冰面, 花样滑冰, 冰球, 上冰, 冰刀, 冰壶
+        snow ~ winter-sport, weather, mountains: snow?, winter?, snowfall, frost, ice?, cold?, sledge, 雪?, 冬天?, 下雪, \
+        冰?, 寒冷, 冰冻, 积雪
+        arctic < nature ~ snow, indigenous: arctic, antarctic, polar, antarctica, northern lights, tundra, sami, \
+        reindeer, iceberg, 极地, 北极, 南极, 极光, 冰山, 驯鹿, 科考站
+        weather < science ~ climate, snow, storm, farming: weather?, forecast, meteorology, meteorologist, rain?, \
+        sleet, fog, hail, wind?, temperature?, thunder, barometer, weather station, 天气, 气象, 预报, 天气预报, 雨?, 雾?, 冰雹, \
+        气温, 雷?, 下雨, 观测, drizzle, downpour, puddles, umbrella, cold front, isobars, windsock, storm warning, \
+        thermometer, rain gauge, 暴雨, 晴?, 降温, 寒潮, 刮风, 积水, 雨补, 打伞
+        storm < weather ~ disaster, insurance: storm?, hurricane, typhoon, flood, tornado, gale, cyclone, 风暴, 台风, \
+        暴雨, 洪水, 龙卷风, 大风, 内涝, cellars, roof tiles, trees on cars, 屋顶掀, 树倒
+        air-quality < weather ~ environment, sensors: air quality, smog, pollution, particulate, fine dust, \
+        exhaust, 空气质量, 雾霾, 污染, pm2.5, 尾气
+        climate < environment ~ weather, energy, sustainability: climate?, climate change, global warming, carbon, \
+        co2, emissions, heat wave, net zero, 气候, 气候变化, 碳排放, 碳?, 碳中和, 减排, 高温
+        environment! < nature ~ climate, sustainability: environment?, environmental, conservation, nature reserve, \
+        biodiversity, habitat, ecosystem, rewilding, national park, ranger, 环保, 环境?, 保护区, 生物多样性, 栖息地, 国家公园, 护林员, 湿地
+        sustainability < environment ~ recycling, repair, secondhand: sustainability, sustainable, green?, eco, \
+        footprint, circular, zero waste, 可持续, 环保, 低碳, 零废弃, 绿色?, 循环经济
+        recycling < sustainability ~ repair, plastic: recycle, recycling, waste, rubbish, garbage, trash, bin, \
+        landfill, compost, sorting, scrap, 回收, 垃圾?, 垃圾分类, 废品, 堆肥, 废料, 垃圾桶
+        plastic < materials ~ recycling, ocean: plastic, polymer, microplastics, single use, refill, 塑料, 一次性, 替换装
+        ocean < nature ~ fish, ships, beach, diving: ocean, sea?, marine, coast, coastal, tide, tides, reef, coral, \
+        kelp, seaweed, whale, dolphin, marine biologist, 海?, 海洋, 大海, 海岸, 潮汐, 珊瑚, 鲸?, 海豚, 海边, 海藻, 海带
+        beach < ocean ~ tourism, swimming, surfing: beach, seaside, shore, sand?, lifeguard, island, 海滩, 沙滩, 海边, \
+        岛?, 救生员, 海岛, 赶海
+        diving < sport ~ ocean, swimming: diving, diver, scuba, snorkel, freediving, underwater, wreck, 潜水, 浮潜, 水下, \
+        沉船, 自由潜
+        surfing < sport ~ ocean, beach: surf, surfing, surfer, wave?, windsurf, kitesurf, paddle board, 冲浪, 浪?, \
+        风筝冲浪, 桨板, breaks?, swell, wax?, board shorts, dawn patrol, 浪点
+        sailing < sport ~ ocean, ships: sail, sailing, sailor, yacht, regatta, boat?, dinghy, mast, marina, knot, \
+        帆船, 航海, 游艇, 水手, 帆?, 赛艇
+        rowing < sport ~ rivers, sailing: rowing, rower, oar, kayak, canoe, paddle, rafting, dragon boat, 划船, 皮划艇, \
+        独木舟, 赛艇, 桨?, 龙舟, 漂流
+        rivers < nature ~ rowing, water, fish: river?, stream, lake, canal, lock, waterway, bank?, estuary, barge, \
+        pond, 河?, 江?, 湖?, 运河, 溪?, 河流, 长江, 河道, 池塘, houseboat, lock keeper, ferry over the river, locks?, 跑船, 船闸, 驳船, \
+        水路
+        water < nature ~ rivers, plumbing, infrastructure: water?, drinking water, well?, spring, water supply, \
+        groundwater, irrigation, sewage, tap?, 水?, 饮用水, 水井, 自来水, 供水, 污水, 水质, 灌溉, fountain, bottle refill, \
+        well digger, pump?, hand pump, water meter, tap water, kettles?, leaking, 水龙头, 打水, 井?, 水表, 水厂, 找不到水
+        fish < food, animals ~ ocean, rivers, fishing: fish?, seafood, salmon, trout, herring, cod, oyster, mussel, \
+        crab, shrimp, lobster, fishmonger, aquaculture, fish farm, 鱼?, 海鲜, 水产, 养鱼, 渔业, 三文鱼, 虾?, 蟹?, 牡蛎, 鱼贩, 生蚝, 鱼塘
+        fishing < outdoors ~ fish, ocean, rivers, ships: fishing, fisherman, fisher, angler, angling, fishing rod, \
+        net?, trawler, fishing boat, catch of the day, skipper, 钓鱼, 渔民, 渔船, 渔网, 出海, 打鱼, 捕鱼, 垂钓, 船老大
+        aquarium ~ fish, zoo, museum: aquarium, fish tank, jellyfish, 水族馆, 鱼缸, 海洋馆, 水母
+        forest < nature ~ wood, hunting, environment: forest, forestry, tree?, woods, woodland, lumber, logging, \
+        forester, sawmill, oak, pine, bark, canopy, 森林, 林业, 树?, 树木, 护林, 林场, 竹林, 伐木, 古树, 树林, moss and mud, chainsaw, \
+        planting trees, ranger station, woodsman, 护林员, 种树, 林子, 树苗
+        wildfire < disaster ~ forest, firefighting: wildfire, forest fire, bushfire, 山火, 森林火灾
+        mushrooms ~ forest, food, foraging: mushroom, mushrooms, fungus, fungi, mycelium, truffle, 蘑菇, 菌子, 松露, 真菌, \
+        菌, 采菌
+        foraging < outdoors ~ mushrooms, forest, herbs: foraging, forage, wild herbs, berries, wild food, 采摘, 野菜, \
+        采药, 野果, 采野菜
+        herbs < plants ~ traditional-medicine, food, tea: herb, herbal, medicinal plant, herbalist, spice garden, \
+        草药, 中草药, 药材, 香草, 采药
+        plants < nature ~ gardening, flowers, science: plant?, botany, botanist, botanical, botanic garden, seed?, \
+        seeds, herbarium, leaf?, houseplant, succulent, moss, fern, 植物, 植物学, 种子, 植物园, 标本, 绿植, 多肉, 苔藓, 叶子
+        gardening < plants ~ landscape, farming, balcony: garden?, gardening, gardener, allotment, vegetable patch, \
+        greenhouse, lawn, hedge, prune, pruning, seedling, nursery garden, 园艺, 花园, 种菜, 园丁, 菜地, 温室, 阳台种菜, 修剪, 菜园, \
+        苗圃, 种花, compost heap, rhubarb, beans, weeds, trowel, community garden, 浇水, 施肥, 种豆, 除草
+        balcony ~ gardening, home: balcony, roof terrace, rooftop, 阳台, 屋顶, 天台, 露台
+        flowers < plants ~ gardening, wedding, gift: flower?, flowers, florist, bouquet, rose, tulip, wreath, \
+        peony, orchid, flower shop, 花?, 花店, 花艺, 鲜花, 玫瑰, 花束, 花艺师, 兰花, 牡丹, 插花, 花农
+        farming: farm?, farmer, farming, agriculture, agricultural, agtech, crop?, crops, field?, harvest?, \
+        tractor, grower, growers, sow, plough, plow, barn, maize, corn, soil?, fertiliser, smallholder, agronomist, \
+        yield, rural, grain?, wheat, 农业, 农民, 种地, 农场, 庄稼, 农田, 拖拉机, 收成, 收割, 田?, 土壤, 化肥, 农技, 玉米, 小麦, 农户, 种植, 三农, 助农, \
+        种田, 地里, colza, oilseed, row of beans, silo, combine harvester, hay, straw, ox, irrigation ditch, farmhand, \
+        drought, sowing, reap, fields of, cassava, cocoa farm, cash crop, village cooperative, 油菜, 采果, 产地, 大棚, 收麦, \
+        播种, 寨子, 佃?, 麦子, 棉花, 甘蔗, 烟叶, 耕?, 农资, 旱?
+        orchard < farming ~ fruit, cider: orchard, apple tree, fruit grower, fruit tree, pomology, 果园, 果树, 果农, 苹果园, \
+        橘园
+        fruit < food ~ orchard, farming, market: fruit?, apple, pear, cherry, orange, lemon, berry, strawberry, \
+        banana, mango, plum, peach, citrus, watermelon, 水果, 苹果, 橙子, 柠檬, 草莓, 香蕉, 芒果, 桃?, 橘子, 荔枝, 西瓜, 脐橙, 樱桃
+        vegetables < food ~ gardening, farming, market: vegetable, vegetables, tomato, potato, cabbage, onion, \
+        carrot, pumpkin, salad, greens, vegetable box, 蔬菜, 番茄, 土豆, 白菜, 洋葱, 萝卜, 南瓜, 菜?
+        olives < farming ~ food, orchard, oil-food: olive, olives, olive oil, olive grove, olive press, 橄榄, 橄榄油
+        oil-food < food ~ olives: cooking oil, oil press, oil mill, rapeseed, sunflower, sesame oil, 食用油, 榨油, 菜籽油, \
+        香油, 油坊
+        vineyard < farming ~ wine: vineyard, vine, grape, winegrower, vintage, 葡萄园, 葡萄, 酿酒葡萄
+        rice < farming ~ food: rice, paddy, rice terrace, sake rice, 水稻, 大米, 稻田, 梯田, 稻米, 插秧, 稻?
+        livestock < farming, animals ~ dairy, meat: livestock, cattle, cow?, cows, goat, goats, sheep?, pig?, pigs, \
+        herd, herder, shepherd, wool?, flock, ranch, pasture, nomad, calf, lamb, milking, 畜牧, 牛?, 羊, 猪?, 牧民, 放羊, \
+        牧场, 草原, 牧羊, 养猪, 养牛, 羊群, 养殖, 游牧, herders, steppe, yak, yaks, yurt, ger, dung, 草场, 牦牛, 羊倌, 蒙古包, 挤奶, 马背
+        dairy < food ~ livestock, cheese: dairy, milk?, butter?, cream?, yoghurt, yogurt, creamery, 奶?, 牛奶, 乳制品, \
+        黄油, 酸奶, 奶牛
+        cheese < dairy ~ food, gastronomy: cheese?, cheesemaker, cheddar, mozzarella, rind, cheese cellar, 奶酪, 芝士
+        poultry < livestock ~ farming: chicken, hen, hens, egg?, eggs?, poultry, duck, goose, geese, coop, turkey, \
+        鸡, 鸡蛋, 养鸡, 鸭, 鹅, 家禽, 土鸡, 鸡舍
+        bees < animals ~ honey, farming, insects: bee, bees, beekeeper, beekeeping, hive, apiary, pollinator, \
+        swarm, bumblebee, 蜜蜂, 养蜂, 养蜂人, 蜂箱, 授粉, 蜂农, 蜂群, colony, colonies, queen?, queens?, drone?, hives, smoker?, \
+        frames?, wax?, sting, waggle, blossom, travelling with hives, brood, microphones in the hive, 赶花, 油菜, 槐花, \
+        蜂王, 摇蜜, 蜂场, 转场, 追花, 花期, 蛰?
+        honey < food ~ bees: honey, beeswax, mead, honeycomb, 蜂蜜, 蜂蜡, 蜜
+        insects < animals ~ bees, science, nature: insect, insects, butterfly, moth, beetle, ant, dragonfly, \
+        firefly, fireflies, mosquito, entomologist, entomology, bug collection, cricket, silkworm, 昆虫, 蝴蝶, 甲虫, 蚂蚁, \
+        萤火虫, 蛾?, 蚊子, 虫子, 蟋蟀, 蚕, 标本
+        spiders < insects: spider, scorpion, web of a spider, 蜘蛛
+        birds < animals ~ nature, forest: bird?, birds, birder, birdwatching, ornithology, ornithologist, owl, \
+        eagle, falcon, nest, migration, swallow, stork, crane bird, parrot, pigeon, feather, binoculars, birdsong, \
+        dawn chorus, 鸟?, 观鸟, 鸟类, 猫头鹰, 鹰, 候鸟, 鸟巢, 鹦鹉, 鸽子, 燕子, 羽毛, 鸟叫, 望远镜, 白鹭, 仙鹤, 信鸽, eleven nests, ringing birds, \
+        dawn walk, ornithologists, swifts, hide in the reeds, twitcher, 鸟窝, 喂鸟, 观鸟会, 鸟叫声
+        animals! < nature ~ pets, vet, wildlife: animal?, animals?, creature, beast, 动物, 小动物, 兽?, paw, paws, tail?, \
+        zoo keeper, 爪?, 尾巴
+        wildlife < animals ~ environment, hunting, zoo: wildlife, wolf, wolves, bear, bears, fox, deer, badger, \
+        hedgehog, bat, bats, beaver, lynx, elephant, lion, tiger, panda, monkey, safari, poacher, camera trap, \
+        otter, squirrel, 野生动物, 狼, 熊, 狐狸, 鹿?, 刺猬, 蝙蝠, 大象, 狮子, 老虎, 熊猫, 猴子, 红外相机, 雪豹, 松鼠
+        zoo < animals ~ wildlife, museum, children: zoo, zookeeper, enclosure, keeper, 动物园, 饲养员
+        reptiles < animals: reptile, snake, lizard, turtle, tortoise, frog, toad, newt, amphibian, crocodile, \
+        dinosaur, 爬行动物, 蛇, 蜥蜴, 龟, 青蛙, 两栖, 壁虎
+        dinosaurs ~ geology, museum, children: dinosaur, dinosaurs, fossil, fossils, palaeontology, paleontologist, \
+        bones in stone, 恐龙, 化石, 古生物
+        pets < animals ~ vet, dogs, cats: pet, pets, pet shop, pet food, pet owner, animal shelter, rescue animals, \
+        adopt a pet, furry, hamster, rabbit, guinea pig, 宠物, 毛孩子, 毛孩, 萌宠, 宠物店, 宠物医院, 流浪动物, 仓鼠, 兔子, 领养, 铲屎官, 毛孩到家
+        dogs < pets ~ training-animals: dog?, dogs, puppy, hound, leash, dog walker, dog trainer, guide dog, \
+        kennel, terrier, 狗, 狗狗, 犬?, 遛狗, 小狗, 导盲犬, 训犬, 训狗, bark?, walkies, lead?, 汪?, 溜狗
+        cats < pets: cat, cats, kitten, litter box, cattery, 猫, 猫咪, 猫粮, 小猫, 撸猫, 流浪猫, 猫毛, purr, whiskers, \
+        nine lives, 猫砂, 喵?
+        training-animals ~ dogs, horses: animal trainer, dog training, obedience, 驯兽, 训犬师
+        vet < health ~ pets, animals, livestock: vet, vets, veterinarian, veterinary, veterinary clinic, \
+        animal hospital, animal clinic, sick animals, spay, neuter, 兽医, 宠物医院, 动物医院, 宠物医生, 给动物看病, 绝育
+        horses < animals ~ sport, livestock: horse?, horses, pony, stable, riding, rider, equestrian, saddle, \
+        farrier, hoof, racehorse, mare, foal, riding school, donkey, 马, 骑马, 马术, 马场, 马鞍, 马厩, 赛马, 骑手, 驴?
+        hunting < outdoors ~ wildlife, forest: hunt, hunting, hunter, gamekeeper, rifle, deer stalking, 打猎, 猎人, 狩猎
+        geology < science ~ mining, mountains, volcano: geology, geologist, rock?, rocks?, mineral, minerals, \
+        crystal, sediment, stone collection, 地质, 岩石, 矿物, 水晶, 石头?, 地质学家
+        volcano < geology ~ disaster: volcano, lava, eruption, crater, geyser, hot spring, 火山, 熔岩, 温泉, 喷发
+        earthquake < disaster ~ geology: earthquake, seismic, quake, tremor, tsunami, 地震, 海啸, 余震, 震后
+        caves < nature ~ geology, climbing: cave, caves, caving, cavern, stalactite, potholing, 洞穴, 溶洞, 探洞
+        desert < nature ~ travel: desert, dune, oasis, camel, sahara, 沙漠, 绿洲, 骆驼, 戈壁
+        astronomy < science ~ space: astronomy, astronomer, star?, stars?, telescope, planet, planets, planetarium, \
+        observatory, night sky, stargazing, comet, eclipse, galaxy, moon?, light pollution, dark sky, milky way, \
+        天文, 星星, 望远镜, 行星, 天文台, 星空, 观星, 天文馆, 月亮, 银河, 日食, 流星, northern sky, dobsonian, shooting star, orion, 看星星, 流星雨
+        space < science ~ astronomy, satellites, aviation: space?, space agency, rocket, astronaut, launch?, \
+        spacecraft, mars, orbit?, 航天, 太空, 火箭, 宇航员, 飞船, 火星, 发射
+        satellites < space ~ map, telecom: satellite, satellites, remote sensing, earth observation, \
+        ground station, 卫星, 遥感
+        light-dark ~ astronomy, lighting: darkness, dark?, candle, night?, nocturnal, moonlight, 黑暗, 蜡烛, 夜晚, 深夜?, \
+        夜里?, 夜班
+        sky ~ astronomy, aviation, weather: sky?, cloud?, horizon, 天空?, 云?
+        """
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import CoffeeChat
+
+struct MatcherTests {
+    @Test func `What is wished for in the notes decides, across languages`() {
+        let found = Self.matcher.match("我们做宠物医院的预约小程序，找一位产品设计师，杭州或远程。", limit: 3)
+        #expect(found.first?.name == "Ida")
+    }
+
+    @Test func `Who has had enough of a thing stands behind somebody who wishes for it`() {
+        let found = Self.matcher.match("A veterinary clinic in Hangzhou looks for a product designer.", limit: 10)
+        let names = found.map(\.name)
+        #expect(names.first == "Ida")
+        let worn = found.first { $0.name == "Ben" }
+        #expect(worn?.reasons.contains { !$0.speaksFor } ?? true)
+    }
+
+    @Test func `A reason names the sentence of the notes that decided`() {
+        let found = Self.matcher.match("A veterinary clinic looks for a product designer.", limit: 1)
+        let sentences = found.first?.reasons.compactMap { reason -> String? in
+            if case .wish(let sentence, _) = reason { sentence } else { nil }
+        }
+        #expect(sentences?.contains("Would love to design for vets and their animals") == true)
+    }
+
+    @Test func `A text about nothing that anybody does names nobody`() {
+        #expect(Self.matcher.match("Hm.", limit: 3).isEmpty)
+    }
+
+    @Test func `Whoever is taken out is named no more, and whoever changed is named for what is new`() {
+        var matcher = Self.matcher
+        let text = "A veterinary clinic looks for a product designer."
+        matcher.remove(Self.people[0].id)
+        #expect(!matcher.match(text, limit: 10).contains { $0.name == "Ida" })
+        var ada = Self.people[2]
+        ada.notes = "Would love to work with vets."
+        matcher.put(ada)
+        #expect(matcher.match(text, limit: 1).first?.name == "Ada")
+    }
+
+    private static let matcher = Matcher(people: people)
+
+    private static let people = [
+        MatchPerson(
+            id: PersonID(kept: "p1"), name: "Ida", title: "Product Designer", company: "Banka", place: "Hangzhou",
+            skills: ["forms"], notes: "Would love to design for vets and their animals. Bored by loans."),
+        MatchPerson(
+            id: PersonID(kept: "p2"), name: "Ben", title: "Product Designer", company: "Petly", place: "Hangzhou",
+            skills: ["veterinary clinics"], notes: "Wants out of pets, no more vets."),
+        MatchPerson(
+            id: PersonID(kept: "p3"), name: "Ada", title: "Product Designer", place: "Oslo", skills: ["maps"]),
+    ]
+}

@@ -29,7 +29,7 @@ extension Notebook {
             let copy = try DatabaseQueue()
             try Self.opened(path).backup(to: copy)
             try Self.look(over: copy, file: path)
-            try Migrations.migrator.migrate(copy)
+            try Migrations.apply(to: copy)
             let generation = try database.read { try NotebookReader(database: $0).generation() }
             try copy.backup(to: database)
             // The backup counts its own changes: what is kept in memory must not take it for what was there before.

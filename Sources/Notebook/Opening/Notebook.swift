@@ -124,7 +124,7 @@ package struct Notebook: Sendable {
     /// The write-ahead log is a property of the file: set once, and not asked for at each start, which is dear.
     private static func makeCurrent(_ database: any DatabaseWriter) throws {
         try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-        try Migrations.migrator.migrate(database)
+        try Migrations.apply(to: database)
     }
 
     /// Whether the file has the shape of this program's; refuses what is another program's, or a newer one's.

@@ -6,9 +6,9 @@ enum Migrations {
     /// "Cort" in ASCII: tells our file from other SQLite files.
     static let applicationID = 0x436F_7274
 
-    /// The last migration's number, which each writes into `user_version`: a start reads this one number instead of
-    /// asking for all that were applied.
-    static let current = 2
+    /// How many migrations there are, which stands in `user_version` once all were applied: a start reads this one
+    /// number instead of asking for each. Counted, and not the last one's number, so that their order is free.
+    static let current = migrator.migrations.count
 
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
@@ -23,8 +23,16 @@ enum Migrations {
             try database.execute(sql: desk)
             try database.execute(sql: "PRAGMA user_version = 2")
         }
+        migrator.registerMigration(ChatSchema.migration) { try $0.execute(sql: ChatSchema.tables) }
         return migrator
     }()
+
+    /// Brings a notebook up to date. The count is written apart from the migrations: one that comes to stand before
+    /// others must not set it back.
+    static func apply(to database: any DatabaseWriter) throws {
+        try migrator.migrate(database)
+        try database.write { try $0.execute(sql: "PRAGMA user_version = \(current)") }
+    }
 
     /// `AUTOINCREMENT`, so that no row's number is given twice: the history names rows by it, and undoing an old
     /// import must not meet somebody who came in the place of one who was forgotten.

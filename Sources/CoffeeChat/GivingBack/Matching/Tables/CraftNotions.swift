@@ -25,7 +25,8 @@ enum CraftNotions {
         corporate identity, rebrand, rebranding, 品牌?, 品牌设计, 品牌设计师, 品牌形象, 视觉识别, vi
         logo < brand ~ icon: logo?, logotype, wordmark, emblem, crest, coat of arms, mark for, 标志, 商标, 徽章, 徽标, 会徽
         icon < graphic-design ~ illustration, signage, emoji: icon, pictogram, symbol?, icon set, svg, glyph, \
-        sixteen pixels, pixel, one colour, 图标, 图示, 符号, 像素, 小图, 象形图
+        sixteen pixels, pixel, one colour, 图标, 图示, 符号, 像素, 小图, 象形图, symbols, pictograms, tiny pictures, tiny signs, \
+        small signs, emoji, set of signs, icon family, at small size, 小图标, 一套图标, 图形, 线条
         emoji < icon ~ chat: emoji, sticker, reaction, 表情包, 表情, 贴纸
         illustration < art ~ picture-book, comic, drawing, editorial: illustration, illustrator, illustrate, draw?, \
         drawing?, sketch, picture?, hand drawn, watercolour, watercolor, ink drawing, vignette, artist to draw, 插画, \
@@ -35,10 +36,12 @@ enum CraftNotions {
         drawing < art ~ illustration: pencil, pen and ink, sketchbook, crayon, line drawing, charcoal, doodle, 铅笔, \
         钢笔画, 速写, 线稿, 涂鸦, 蜡笔
         picture-book < illustration, books ~ children, storytelling: picture book, children's book, kids' book, \
-        bedtime story, fairy tale, 绘本, 童书, 图画书, 睡前故事, 童话
+        bedtime story, fairy tale, 绘本, 童书, 图画书, 睡前故事, 童话, tactile book, tactile books, touch book, felt book, \
+        board book, story for children, picture books, illustrated book, 触摸书, 布书, 插图书, 凸起的书
         comic < illustration ~ storytelling, comedy: comic, comic strip, graphic novel, manga, speech bubble, \
         panel?, cartoon, cartoonist, caricature, strip, 漫画, 连环画, 四格, 分镜, 条漫, 小人书, storyboards, panels?, sequential, \
-        gag, 画成漫画
+        gag, 画成漫画, strips, storyboard, speech bubbles, inked, graphic novels, half a comic, cartoons, webtoon, \
+        zine, zines, drawn story, 漫画家, 绘?
         animation < motion ~ comic, film, illustration: animation, animator, animate, animated, stop motion, cel, \
         frame by frame, cartoon, storyboard, 动画, 动画师, 定格, 动效, 逐帧, 分镜, make things move, makes things move, \
         moving drawings, flip book, keyframe, tween, rigging, 会动, 能动, 让东西动, 能走能打, 动起来, 关键帧, 逐格, 绑定
@@ -52,14 +55,18 @@ enum CraftNotions {
         type, typeset, typesetter, serif, kerning, letterform, legible, legibility, 字体, 字体设计, 字体设计师, 字型, 字库, 字距, \
         衬线, 活字, foundry?, type foundry, diacritic, diacritics, accents?, circumflex, umlaut, specimen, weights?, \
         bezier, beziers, glyphs, ligature, italic, characters per, small caps, hinting, letters?, alphabet, \
-        script?, typefaces, fonts, 字重, 字形, 笔画, 偏旁, 黑体, 宋体, 字模, 铅字, 排字, 造字, 生僻字, 字母, 声调
+        script?, typefaces, fonts, 字重, 字形, 笔画, 偏旁, 黑体, 宋体, 字模, 铅字, 排字, 造字, 生僻字, 字母, 声调, accent, misplaced accents, \
+        letterforms, spacing?, 排版, 标点, 错字
         lettering < typography ~ calligraphy, signage, handwriting: lettering, hand lettering, letterer, \
         sign painter, sign painting, chalkboard, 手写字, 招牌, 美术字, 手绘招牌, shopfront, painted sign, painted signs, \
-        hand painted, gilding, gold leaf, brush strokes, mahlstick, chalk, 手写的招牌, 门头, 老师傅写, 写大字, 红漆
+        hand painted, gilding, gold leaf, brush strokes, mahlstick, chalk, 手写的招牌, 门头, 老师傅写, 写大字, 红漆, shop sign, \
+        shop signs, painted letters, ghost sign, ghost signs, old signs, brush lettering, storefronts, 手写招牌, 老招牌, \
+        店招, 字牌, 手绘字
         calligraphy < art ~ lettering, handwriting: calligraphy, calligrapher, brush, nib, inkstone, penmanship, \
         书法, 书法家, 毛笔, 写字, 墨?, 砚?, 春联, 篆刻, 刻章
         handwriting ~ calligraphy, letters-post: handwriting, handwritten, cursive, pen, fountain pen, by hand, 手写, \
-        笔迹, 钢笔, 字迹
+        笔迹, 钢笔, 字迹, old handwriting, illegible, ink, inkwell, script?, deciphers, decipher, transcribe, \
+        transcription, kurrent, alphabets, faded letters, scrawl, 手稿, 辨认, 草书, 信札, 墨水, 认字, 手抄
         print < craft-making ~ graphic-design, paper, books: print, printer, printing, printmaking, printmaker, \
         letterpress, risograph, riso, screen print, screenprint, linocut, woodcut, etching, offset, press?, 印刷, 版画, \
         丝网, 活版, 孔版, 木刻, 木版, 印厂, 铜版, 拓印, 年画, prepress, printing house, run of, proof?, plates, printing works, 印前, \
@@ -68,15 +75,17 @@ enum CraftNotions {
         packaging < design ~ print, paper, retail, food, industrial-design: packaging, package?, \
         packaging designer, packaging design, box?, carton, wrapping, wrapper, label?, tin?, jar?, pouch, gift box, \
         bag?, cardboard, dieline, unboxing, 包装?, 包装设计, 包装设计师, 礼盒, 盒子?, 纸盒, 瓶贴, 标签?, 罐子, 袋子?, 外包装, 开箱, bags?, \
-        sleeve?, crate, bottle?, lid, tissue paper, tray?, 外盒, 卡片?, 纸箱, 瓶子, 盖子, 包?
+        sleeve?, crate, bottle?, lid, tissue paper, tray?, 外盒, 卡片?, 纸箱, 瓶子, 盖子, 包?, tins, cup noodles, lids, \
+        instant ramen, wrappers, jars, cardboard box, 包装纸, 泡面, 方便面, 罐头, 糖纸, 杯面, 袋装
         label < packaging ~ wine, food: label?, bottle label, sticker on the bottle, ingredient list, 酒标, 瓶标, 标签?, \
-        瓶身
+        瓶身, labels, sticker, back label, letterpress label, 贴纸, 不干胶
         industrial-design < design ~ hardware, manufacturing, three-d, ergonomics: industrial design, \
         industrial designer, product form, prototype shop, mould, mold, injection moulding, housing, enclosure, \
         casing, handle?, grip, 工业设计, 工业设计师, 外观设计, 模具, 外壳, 手柄, 握把, 打样, hinges, tooling, tooled, kettles, grips, \
         moulds, appliance designer, kitchen tools, ergonomic tools, 水龙头, 家电, 铰链, 注塑, 产品造型, 结构
         ergonomics < industrial-design ~ health, office: ergonomics, ergonomic, human factors, posture, one hand, \
-        with gloves, gloves, 人体工学, 人机工程, 人因, 坐姿, 戴手套, 单手
+        with gloves, gloves, 人体工学, 人机工程, 人因, 坐姿, 戴手套, 单手, grip, grips, handles, tools that hate, wrist, blister, \
+        tool?, hand tools, 手感, 握?, 握柄, 手腕
         furniture < design ~ wood, interior, home: furniture, furniture designer, chair?, table?, desk?, sofa, \
         bench?, bookshelf, shelf?, cabinet, wardrobe, upholstery, stool, mattress, cabinetmaker, 家具, 家具设计, 桌椅, 椅子, \
         桌子, 沙发, 书架, 柜子, 衣柜, 凳子, 床垫
@@ -85,7 +94,8 @@ enum CraftNotions {
         翻新, 老房改造, shopping malls, hotel lobby, lobby, fitted kitchen, fitted kitchens, showroom, 商场, 酒店大堂, 样板间, 精装
         exhibition < design ~ museum, spatial, events, stage: exhibition, exhibition designer, exhibit?, \
         exhibit design, showcase, display case, hands on station, installation, vitrine, gallery wall, curation, \
-        curate, 展览, 展陈, 展览设计, 展陈设计师, 展柜, 展台, 展品, 布展, 策展, 陈列, 互动装置, 展厅
+        curate, 展览, 展陈, 展览设计, 展陈设计师, 展柜, 展台, 展品, 布展, 策展, 陈列, 互动装置, 展厅, hands on, stations?, interactive exhibit, \
+        gallery walls, show?, travelling exhibition, 特展, 巡展, 互动
         trade-fair < exhibition, events ~ sales: trade fair, trade show, fair stand, booth, expo, stand builder, \
         展会, 展销会, 博览会, 展位
         spatial ~ exhibition, architecture, interior: spatial, spatial storytelling, space?, room?, \
@@ -94,7 +104,8 @@ enum CraftNotions {
         getting lost, lost in the corridors, arrows on the wall, 导视, 寻路, 找不到路, 迷路, 指路, 导向, where the toilets are, \
         sense of direction, cannot find, could not find, which way, where is the exit, find the exit, \
         find the toilets, lost their way, signposting, 方向感, 找不到水, 找不到, 走丢, 指示牌, 指路牌, 绕?, 找厕所, 认路, 路痴, 怎么走, 走错, 出口?, \
-        绕晕
+        绕晕, arrows, arrow?, where is the toilet, lost in the building, stairs to nowhere, floor plan, you are here, \
+        exits, 指示, 找路, 路牌, 楼层, 找不着
         signage < graphic-design ~ wayfinding, icon, lettering: sign?, signage, signpost, signboard, street sign, \
         road sign, arrow?, plaque, 标识, 指示牌, 标牌, 路牌, 招牌, 标识系统, 门牌, 箭头, shopfront, shopfronts, fascia, neon, \
         neon sign, lightbox, painted sign, painted signs, hand painted, notice board, arrows?, plate on the door, \
@@ -102,13 +113,14 @@ enum CraftNotions {
         map < graphic-design ~ geography, navigation, illustration, data-viz: map?, mapping, cartography, \
         cartographer, atlas, gis, contour, trail map, hand drawn map, 地图, 手绘地图, 制图, 测绘, 等高线, 地图册, line map, \
         transit map, street plan, globe, legend?, cartographic, street names, hand drawn plan, 线路图, 线网图, 地铁图, 换乘图, \
-        路线?, 路书, 画地图, 走过的路, 标在图上, 积水点
+        路线?, 路书, 画地图, 走过的路, 标在图上, 积水点, contour lines, atlases, route map, compass, old maps, 路线图, 指南针, 图例, 老地图
         infographic < data-viz, graphic-design ~ explain, editorial: infographic, infographics, diagram, explainer, \
         visual explanation, instruction manual, assembly instructions, manual, 信息图, 图解, 示意图, 说明书, 安装说明
         data-viz < data ~ infographic, map, statistics: data visualisation, data visualization, dataviz, data viz, \
         chart, graph, dashboard, d3, plot, 数据可视化, 可视化, 图表, 大屏, 看板, 数据图, charts, redraw charts, diagrams, \
         drew in rings, minute by minute, like trees?, timeline, heat map, scatter, sonification, graphs, axis, 仪表盘, \
-        重画一遍, 折线, k线, 曲线, 可视化工程师
+        重画一遍, 折线, k线, 曲线, 可视化工程师, plotted, visualisation, visualise, numbers into pictures, colour scale, \
+        survey data, 画图, 折线图
         editorial < publishing ~ magazine, newspaper, illustration, graphic-design: editorial, editorial design, \
         magazine layout, art direction, art director, cover?, spread, 编排, 杂志设计, 美术指导, 艺术指导, 封面, 内页, 书籍设计, 装帧
         web-design < design ~ web, ui: web design, web designer, website, site, web page, homepage, landing page, \
@@ -124,7 +136,9 @@ enum CraftNotions {
         聊天机器人, 机器人客服, 智能客服
         voice < sound ~ conversation-design, radio, acting: voice?, voice interface, voice assistant, speech?, \
         spoken, voiceover, voice actor, narrator, narrate, read aloud, alexa, 语音, 配音, 语音助手, 声优, 朗读, 旁白, 播报, 智能音箱, \
-        out loud, narration, spoken word, audio guide, dubbing, 讲解词, 讲给, 念?, 念叨, 嗓子, 口播, 说书, 评书, 播音, 有声
+        out loud, narration, spoken word, audio guide, dubbing, 讲解词, 讲给, 念?, 念叨, 嗓子, 口播, 说书, 评书, 播音, 有声, \
+        speech recognition, recordings, record voices, voice donors, says it aloud, ivr, spoken menu, accent, \
+        dialect, reads by ear, by ear, designs by ear, 语音识别, 录音, 口音, 听不懂, 说话, 导航听, 喊?, 音色
         game-design < games, design: game designer, game design, level design, level designer, game mechanics, \
         puzzle, 游戏设计, 游戏策划, 关卡, 关卡设计, 玩法, 解谜
         fashion-design < fashion, design: fashion designer, fashion design, pattern cutter, pattern maker, \
@@ -169,10 +183,13 @@ enum CraftNotions {
         plain-language < writing ~ content-design, law, government, explain: plain language, plain english, \
         easy read, simple language, jargon, readable, understand the letter, nobody understands, small print, \
         fine print, officialese, 大白话, 通俗, 看得懂, 看不懂, 说人话, 公文, 术语, 浅显, 讲明白, 小字, contradict, contradictory, \
-        sheets nobody reads, cannot understand the letter, instructions nobody, 说明书, 嫌像说明书, 绕?
+        sheets nobody reads, cannot understand the letter, instructions nobody, 说明书, 嫌像说明书, 绕?, \
+        understand a letter, simple words, clear words, short sentences, folder of letters, bureaucratic, \
+        contradicted each other, 官话, 条款, 晦涩, 简单明了
         explain ~ infographic, education, plain-language, science-communication: explain, explaining, explanation, \
         make clear, demystify, understandable, 讲解, 解释, 说清楚, 讲清楚, 科普, 讲懂
-        writing!: write?, writer?, writing?, text?, copy?, words?, 写作, 写?, 文字?, 撰写, 写手, 作者
+        writing!: write?, writer?, writing?, text?, copy?, words?, 写作, 写?, 文字?, 撰写, 写手, 作者, pen name, drafts, \
+        essays, columns, unpublished, pseudonym, manuscript, 笔名, 投稿, 稿子, 随笔, 专栏, 草稿
         copywriting < writing ~ advertising, brand, marketing: copywriter, copywriting, slogan, tagline, claim?, \
         headline, naming, ad copy, 文案, 广告语, 口号, 标语, 取名, 起名, 命名, 文案策划
         journalism < writing ~ newspaper, interview, investigation, editing: journalism, journalist, reporter, \
@@ -198,7 +215,10 @@ enum CraftNotions {
         口译, 同传, 同声传译, 传译
         languages ~ education, travel, culture: language?, dialect, linguist, linguistics, mother tongue, \
         vocabulary, grammar, language learning, accent, endangered language, 语言?, 方言?, 语言学, 母语, 词汇, 语法, 学外语, 口音, \
-        单词?, dialects, accents?, native reader, native speaker, mother's language, tongue?, 乡音, 土话, 声调, 听得懂, 念叨
+        单词?, dialects, accents?, native reader, native speaker, mother's language, tongue?, 乡音, 土话, 声调, 听得懂, 念叨, \
+        vanishing language, last speakers, only speaks, language nest, words of the grandparents, pronunciation, \
+        hakka, cantonese, teochew, hokkien, breton, welsh, basque, low german, 家乡话, 潮汕话, 潮州话, 闽南话, 客家话, 粤语, 上海话, \
+        温州话, 家里话, 濒危语言, 俗语, 童谣, 讲得来, 没人会讲, 听不懂
         engineering!: engineer, engineering, developer, programmer, programming, coding, code?, coder, software?, \
         tech, 工程师, 程序员, 开发?, 编程, 代码, 技术?, 码农, 写代码
         software! ~ engineering: software?, app?, application, digital?, platform?, tool?, saas, system?, 软件, 应用?, \
@@ -232,7 +252,9 @@ enum CraftNotions {
         password, two factor, phishing, encryption, 网络安全, 信息安全, 密码, 黑客, 钓鱼, 加密, 安全工程师
         privacy ~ security, law, ethics: privacy, data protection, gdpr, consent, surveillance, tracking, cookie, \
         personal data, 隐私, 个人信息, 数据保护, 监控
-        open-source < engineering ~ community, volunteering: open source, oss, github, maintainer, linux, 开源, 维护者
+        open-source < engineering ~ community, volunteering: open source, oss, github, maintainer, linux, 开源, 维护者, \
+        shares the files, files are free, free to copy, files for free, creative commons, licence free, 共享图纸, 免费下载, \
+        公开
         testing < engineering ~ quality: qa, tester, test engineer, bug, quality assurance, 测试, 质检, 测试工程师
         quality ~ manufacturing, testing: quality?, inspection, defect, tolerance, 品控, 质量, 检验, 次品
         robotics < engineering ~ hardware, manufacturing, ai: robot, robotics, automation, gripper, cobot, 机器人, \
@@ -272,7 +294,8 @@ enum CraftNotions {
         customer-service ~ call-centre, counter-service, complaint, sales: customer service, customer support, \
         support?, help desk, customer care, ticket?, 客服, 客户服务, 售后, 工单
         call-centre < customer-service ~ insurance, emergency, telephone: call centre, call center, phone line, \
-        hotline, caller, phones, headset, switchboard, the phones don't stop, helpline, 呼叫中心, 热线, 电话?, 话务, 坐席, 接线
+        hotline, caller, phones, headset, switchboard, the phones don't stop, helpline, 呼叫中心, 热线, 电话?, 话务, 坐席, 接线, \
+        calls?, callers, the phones, phone rings, on hold, waiting loop, operators, 接线员, 来电, 占线, 投诉电话, 客服
         telephone ~ call-centre, telecom: telephone, phone call, ring up, landline, phone?, call?, 电话?, 座机, 来电, 打电话
         complaint ~ customer-service, quality: complaint, complain, angry customer, refund, return, 投诉, 退款, 退货, 差评
         counter-service ~ service-design, government, retail, bank: counter, desk?, queue number, waiting line, 柜台, \
@@ -285,15 +308,22 @@ enum CraftNotions {
         辅导, 职业规划, 生涯
         mentoring ~ coaching, education, career-change, students: mentor, mentoring, mentee, advise young, \
         career advice, beginners, newcomer, help newcomers, pass on, juniors, apprentice, take under the wing, 导师, \
-        带新人, 指导, 新人, 过来人, 带徒弟, 师徒, 徒弟, 学徒, 传帮带
+        带新人, 指导, 新人, 过来人, 带徒弟, 师徒, 徒弟, 学徒, 传帮带, beginner's, beginners', newcomers, first portfolio, \
+        portfolio review, look at portfolios, first job, first generation, somebody to ask, advice for, \
+        half an hour with, one on one, sparring, changers, bootcamp, 改作品集, 看作品, 指点, 答疑, 一对一, 前辈, 引路, 转行的人, 菜鸟
         career-change ~ mentoring, work-life: career change, career changer, changed careers, retrain, \
-        second career, switched, came late, 转行, 跨行, 半路出家, 改行, 二次职业
+        second career, switched, came late, 转行, 跨行, 半路出家, 改行, 二次职业, changed over, changes over, new trade, \
+        from scratch, started anew, started over, late starter, was a baker until, was a nurse before, used to be, \
+        former, retrained, left the corporation, left big tech, quit to open, 重新开始, 从头, 裸辞, 离开大厂, 转型, 四十一岁, 三十五岁, \
+        第二人生
         art!: art?, artist?, painter?, painting, sculptor, sculpture, fine art, studio, gallery?, 艺术, 艺术家, 画家, 雕塑, \
         美术, 工作室, 画廊, 油画, 雕刻
         photography < art ~ film, journalism, portrait: photography, photographer, photo?, photograph?, camera?, \
         darkroom, analogue film, portrait, lens, picture editor, 摄影, 摄影师, 拍照, 照片?, 相机, 胶片, 暗房, 镜头?, 修图, 拍摄, \
         photographs every, photographs?, hard disk full of pictures, nine thousand pictures, shoot on film, \
-        snapshots, contact sheet, slides?, polaroid, 硬盘, 九千张, 拍手写, 随手拍, 拍照片, 街拍, 胶卷, 扫街, 专拍
+        snapshots, contact sheet, slides?, polaroid, 硬盘, 九千张, 拍手写, 随手拍, 拍照片, 街拍, 胶卷, 扫街, 专拍, shutter, film camera, \
+        film cameras, viewfinder, negatives, negative?, rolls of film, rangefinder, leica, bellows, aperture, \
+        exposure, analogue, slide projector, 快门, 取景器, 底片, 老相机, 修相机, 冲洗, 光圈, 对焦, 过片
         portrait < photography, art: portrait, headshot, likeness, 肖像, 人像, 头像, 证件照
         film ~ video, photography, storytelling, television, cinema: film?, filmmaker, movie, director?, \
         documentary, short film, shoot, cinematography, cinematographer, camera operator, 电影, 导演, 纪录片, 短片, 摄像, 拍片, \
@@ -306,7 +336,8 @@ enum CraftNotions {
         放映, 影展, 电影节
         television < film ~ journalism: television, tv, broadcaster, broadcast, series, show host, 电视, 电视台, 节目?, \
         综艺, 主持人, streaming, streaming service, binge, episodes, recommendations?, set top box, screenwriters, \
-        tv show, 追剧, 剧集, 流媒体, 视频平台
+        tv show, 追剧, 剧集, 流媒体, 视频平台, live broadcast, graphics on screen, scoreboard, lower third, viewers, \
+        commentator, studio light, season finale, soap?, channel?, 直播间, 转播, 解说, 字幕条, 频道, 观众?
         radio < sound ~ podcast, voice, journalism: radio, radio host, radio play, station?, broadcast, on air, fm, \
         电台, 广播, 主持?, 广播剧, 收音机
         podcast < sound ~ radio, interview, storytelling, voice: podcast, podcaster, episode, microphone, \
@@ -331,13 +362,16 @@ enum CraftNotions {
         theatre < performing-arts ~ stage, screenwriting, puppetry: theatre, theater, play?, drama?, rehearsal, \
         stagehand, improv, musical, box office, opera house, 剧院, 戏剧, 话剧, 剧场, 剧团, 即兴, 音乐剧, 京剧, 戏曲, 昆曲, 越剧, 唱戏, \
         troupe, curtain, prompter, dress rehearsal, repertoire, backstage, sleeves?, aria, 戏班, 班子, 老班子, 折子, 折子戏, \
-        甩袖, 水袖, 唱念做打, 唱腔, 台上?, 秦腔, 川剧, 黄梅戏, 粤剧, 豫剧, 评弹, 戏台, 票友, 身段, 锣鼓
+        甩袖, 水袖, 唱念做打, 唱腔, 台上?, 秦腔, 川剧, 黄梅戏, 粤剧, 豫剧, 评弹, 戏台, 票友, 身段, 锣鼓, opera singer, stage costume, falsetto, \
+        gongs, greasepaint, painted face, painted faces, arias, opera school, ensemble, voice broke, 戏服, 行头, 吊嗓子, \
+        倒仓, 脸谱, 花旦, 青衣, 老生, 小生, 昆剧, 科班, 跑龙套, 戏迷, 唱段, 谢幕, 靠旗, 梨园, 开嗓
         puppetry < theatre ~ children, craft-making: puppet, puppeteer, marionette, shadow play, 木偶, 皮影, 布袋戏, 偶戏, \
         傀儡, shadow theatre, shadow puppets, strings?, glove puppet, hand puppet, punch and judy, 灯影, 灯影戏, 影戏, 签子, \
         提线, 掌中戏, 幕布, 耍影, 老班子, 折子
         acting < performing-arts ~ theatre, film, voice: acting, actor?, actress, role?, audition, 演戏, 演员?, 角色, 试镜
         dance < performing-arts ~ sport, music: dance?, dancer, ballet, choreographer, choreography, tango, salsa, \
-        folk dance, 舞蹈, 跳舞, 舞者, 芭蕾, 编舞, 广场舞, 街舞, 探戈
+        folk dance, 舞蹈, 跳舞, 舞者, 芭蕾, 编舞, 广场舞, 街舞, 探戈, square dance, aunties, line dancing, rehearse on the square, \
+        last row, front row, formation, steps?, ballroom, 领舞, 队形, 大妈, 阿姨, 舞队, 排练, 最后一排, 前排, 舞步, 跳了
         circus < performing-arts ~ children: circus, clown, juggling, juggler, acrobat, trapeze, magician, \
         magic trick, 马戏, 小丑, 杂技, 魔术, 魔术师
         comedy < performing-arts ~ humour: comedy?, comedian, stand up comedy, satire, cabaret, 喜剧, 脱口秀, 相声, 段子, 讽刺
@@ -349,7 +383,8 @@ enum CraftNotions {
         speaking ~ conference, teaching, events: speaker, talk?, keynote, lecture?, panel?, stage talk, \
         give a talk, public speaking, 演讲, 分享?, 讲座, 嘉宾, 主讲, 宣讲, 讲一讲, 上台, call for speakers, on a stage, on stage?, \
         speakers, twenty minutes on, slides, lectern, first time on a stage, stage fright, open a conference, \
-        panellist, 台上讲, 讲台, 登台, 招募讲者, 讲者, 开讲, 演讲者, 站过讲台
+        panellist, 台上讲, 讲台, 登台, 招募讲者, 讲者, 开讲, 演讲者, 站过讲台, stage?, microphone?, audience?, talk in english, \
+        first talk, keynote speaker, english talk, lightning talk, meetup, meetups, 台上, 分享会, 大会, 英文演讲, 观众?
         workshop ~ teaching, events, craft-making: workshop, hands on, masterclass, course?, make together, 工作坊, \
         动手, 体验课, 课程?, 手作课, with pencils, on paper, thursday afternoons, facilitation, facilitate, facilitator, \
         group of, 引导, 带工作坊, 班?

@@ -3,7 +3,8 @@ enum GoodsNotions {
     /// `notion < what it is part of ~ what is near: words`; `!` marks what is too broad to say much. See `NotionTable`.
     static let table = """
         food: food, foodie, foodstuff, grocery, groceries, eat, edible, ingredient, delicatessen, deli, nutrition, \
-        snack, taste?, 食品, 吃?, 吃的, 食材, 美食, 食物, 零食, 小吃, 味道, 好吃, 吃货, 特产, 农产品
+        snack, taste?, 食品, 吃?, 吃的, 食材, 美食, 食物, 零食, 小吃, 味道, 好吃, 吃货, 特产, 农产品, noodles, instant noodles, ramen, soup, \
+        dumplings, rice bowl, canteen, snacks, 面条, 泡面, 方便面, 拉面, 饺子, 汤?, 卤味, 糕点
         gastronomy < food ~ hospitality: restaurant, restaurants, chef, cook?, kitchen?, waiter, waitress, bistro, \
         diner, canteen, menu?, dining, sous chef, tasting, michelin, gastronomy, food truck, catering, caterer, \
         pub kitchen, server?, dishes?, supper club, 餐厅, 餐饮, 厨师, 厨房?, 服务员, 菜单, 饭馆, 饭店, 食堂?, 私房菜, 后厨, 大厨, 小饭馆, 火锅, \
@@ -12,25 +13,30 @@ enum GoodsNotions {
         cooking < food ~ gastronomy, books: cooking?, recipe, recipes, cookbook, bake, stew, home cooking, spice?, \
         spices, fermentation, ferment, pickles, jam, soup, dumpling, noodle, noodles, sourdough, 做饭, 菜谱, 食谱, 下厨, \
         烹饪, 调料, 发酵, 泡菜, 汤?, 饺子, 面条, 拉面, 腌?, 酱?, 辣椒, 粉?, 米粉, 包子, 馒头, cooks for, pot?, pots?, stove, oven?, apron, \
-        feeding, family recipe, grandma's recipe, 煮?, 炒?, 蒸?, 灶?, 锅?, 掌勺, 年夜饭
+        feeding, family recipe, grandma's recipe, 煮?, 炒?, 蒸?, 灶?, 锅?, 掌勺, 年夜饭, chef, kitchen?, ladle, pantry, \
+        cook for, 厨师, 炖?
         bakery < food ~ coffee, cooking, night: bakery, baker?, bread?, sourdough, pastry, cake?, croissant, \
         patisserie, oven?, dough, flour, bun, buns, rolls, biscuit, cookie, pie, 面包, 面包店, 烘焙, 蛋糕, 甜品, 点心, 糕点, 烤箱, \
-        面团, 面包师, 月饼, 馒头, 饼?
+        面团, 面包师, 月饼, 馒头, 饼?, loaf, loaves, rye, four in the morning, crust, bakers, baguette, 面粉, 糕?
         sweets < food ~ bakery, children: sweets, candy, chocolate, chocolatier, confectioner, praline, cocoa, \
         ice cream, gelato, dessert, sugar?, caramel, liquorice, 糖果, 巧克力, 冰淇淋, 甜点, 可可, 糖, 甜食, 冰激凌
         coffee < food ~ cafe, farming: coffee?, roaster, roastery, espresso, barista, beans, latte art, \
         filter coffee, 咖啡, 烘豆, 咖啡豆, 咖啡师, 拉花, 咖啡馆, 手冲, coffee cherries, red berries, green beans, roasted, roasting, \
         cupping, grind, grinder, coffee farm, coffee growers, washed, arabica, picking coffee, origin?, 生豆, 烘?, 豆子, \
-        采果, 红果, 咖啡农, 普洱, 烘焙机, 咖啡袋, 挂耳
+        采果, 红果, 咖啡农, 普洱, 烘焙机, 咖啡袋, 挂耳, coffee farmers, cherries?, highlands, roast, roasts, brew, cup of, \
+        cafe owner, 咖啡园, 采摘, 种咖啡, 庄园, 杯测
         cafe < gastronomy ~ coffee, bakery: cafe, coffee shop, coffee house, tea room, tearoom, 咖啡馆, 咖啡店, 茶馆, 奶茶店
         tea < food ~ ceremony, farming, packaging: tea?, teas, teapot, tea garden, matcha, oolong, tea house, \
         tea plantation, tea picker, 茶, 茶叶, 茶园, 茶馆, 茶农, 乌龙, 普洱, 绿茶, 红茶, 岩茶, 白茶, 奶茶, 抹茶, 茶席, 春茶, 龙井, 茶具, leaf tea, \
-        tea caddy, picking tea, tea market, kettle?, 采茶, 炒茶, 茶山, 头春, 茶饼, 茶罐
+        tea caddy, picking tea, tea market, kettle?, 采茶, 炒茶, 茶山, 头春, 茶饼, 茶罐, tea leaves, tea mountain, tea farmers, \
+        teahouse, pu erh, green tea, white tea, black tea, steep, 普洱茶, 茶室, 茶客
         alcohol < food ~ wine, beer, bars: alcohol, spirits, distillery, distiller, gin, whisky, whiskey, rum, \
         vodka, mezcal, schnapps, liqueur, still house, baijiu, 酒, 白酒, 蒸馏, 威士忌, 烈酒, 酿酒, 酒厂, 黄酒, 米酒, 酒坊
         wine < alcohol ~ vineyard, gastronomy: wine?, winery, winemaker, vintage, sommelier, cork, cellar, \
         natural wine, champagne, riesling, wine list, 葡萄酒, 红酒, 酒庄, 侍酒师, 酒窖, 香槟, clay jars, qvevri, amphora, \
-        amber wine, buried jars, cellars?, grapes, harvest of grapes, bury clay jars, 陶罐, 埋罐, 酿?, 葡萄藤
+        amber wine, buried jars, cellars?, grapes, harvest of grapes, bury clay jars, 陶罐, 埋罐, 酿?, 葡萄藤, amphorae, \
+        buried in the yard, harvest?, corks, label for each year, amber, vintage of, bottles, sommeliers, tannin, \
+        small winery, family winery, 酒标, 陶瓮, 橙酒, 自酿, 开瓶, 酒瓶, 酒农
         beer < alcohol ~ bars: beer?, brewery, brewer, brew, craft beer, hops?, malt, ale, lager, taproom, \
         beer garden, 啤酒, 精酿, 酿酒, 酒花, 啤酒厂
         cider < alcohol ~ orchard: cider, perry, apple juice, juice, press house, 苹果酒, 果汁, 果酒
@@ -45,16 +51,22 @@ enum GoodsNotions {
         小摊, 油烟, 街边
         market < retail ~ food, vegetables, street-food: market?, market stall, market hall, farmers market, \
         flea market, stallholder, 菜市场, 集市, 市集, 摆摊, 摊主, 摊位, 赶集, 菜场, 农贸市场, 庙会, 摊贩, vegetables and a stall, \
-        stall holders, greengrocer, 卖菜, 早市, 批发市场
+        stall holders, greengrocer, 卖菜, 早市, 批发市场, vendors, hawkers, small traders, stallholders, stalls, hagglers, \
+        haggle, crates of fruit, fishmonger, market women, street sellers, sells from a cart, barrow, 小贩, 地摊, 嬢嬢, \
+        菜贩, 赶圩, 吆喝, 讨价还价, 夜市, 农贸
         food-delivery < logistics, food ~ gig-work: food delivery, meal kit, delivery rider, courier, takeaway, \
         dark kitchen, rider, 外卖, 骑手, 外卖员, 送餐, 配送, 团购, 外卖小哥, 预制菜, rain and late orders, thermal bag, riders, 送外卖, \
-        差评, 超时, 取餐
+        差评, 超时, 取餐, couriers, doorbell, gate, gatekeeper, guards at the gate, third floor without lift, rating?, \
+        late penalty, scooter, dispatch, algorithm, 保安, 楼栋, 单元门, 门禁, 电动车, 站长, 跑单, 接单, 送货, 不让进
         retail: retail, shop?, shops, store?, stores, shopkeeper, shop window, till, cashier, department store, \
         boutique, corner shop, shopping, merchandise, merchandising, shelf?, checkout?, shopper, retailer, 零售, 店?, \
         商店?, 店铺?, 门店?, 超市, 收银, 导购, 便利店, 橱窗, 货架, 小卖部, 店长, 开店, 小店, 杂货店, 五金店, 夫妻店, 老板?, shop fronts, sales desk, \
-        opening hours, customers?, on the high street, 门脸, 柜台, 摆货, 打烊, 商场
+        opening hours, customers?, on the high street, 门脸, 柜台, 摆货, 打烊, 商场, tills, shop floor, shop assistant, \
+        shelves, queue at the till, returns, window display, storefront, 柜姐, 店员, 铺面, 小商户
         supermarket < retail ~ food, logistics: supermarket, grocery store, groceries, self checkout, aisle, 超市, \
-        便利店, 生鲜, 买菜, aisles, checkout?, trolley?, trolleys, cart?, shopping list, 货架, 收银台, 购物车
+        便利店, 生鲜, 买菜, aisles, checkout?, trolley?, trolleys, cart?, shopping list, 货架, 收银台, 购物车, cashier, cashiers, \
+        till, tills, checkout lane, shopping basket, shelf?, shelves, one item, conveyor belt, loyalty card, \
+        staffed, grocer, corner shop, 收银, 收银员, 结账
         ecommerce < retail ~ web, logistics, marketing: ecommerce, e commerce, online shop, webshop, online store, \
         shopify, etsy, cart?, checkout page, marketplace, basket?, product page, buyers, 电商, 网店, 淘宝, 购物车, 下单, 平台卖家, \
         直播带货, 带货, 跨境电商, 网购, 微店, 店铺?
@@ -66,17 +78,22 @@ enum GoodsNotions {
         auction house, appraisal, attic, 古董, 拍卖, 古玩, 拍卖行, 鉴定
         collecting ~ antiques, museum, stamps: collector, collect?, collects, collection?, hoard, coins, 收藏, 收藏家, \
         攒?, 集邮, 收集, 藏家, keeps every, swaps, has two hundred, owns two hundred, shoeboxes of, archive of his own, \
-        archive of her own, trading with strangers, 攒了, 堆了, 收了, 一柜子, 淘?
+        archive of her own, trading with strangers, 攒了, 堆了, 收了, 一柜子, 淘?, collected, shelves full of, boxes full of, \
+        every variety, hoards, complete set, rare pieces, swap, catalogued, sorted by year, wall full of, \
+        thousands of, 集齐, 藏?, 一面墙, 按年份, 几百个, 几千张, 版本
         stamps < collecting ~ letters-post: stamp, stamps, philately, postage, 邮票, 集邮, 首日封
         letters-post ~ handwriting, stamps, logistics: letter?, letters?, post?, postal, postman, postwoman, \
         envelope?, post office, mailbox, postcard, mail carrier, 信?, 信件, 邮局, 明信片, 信封, 邮政, 邮递员, 写信, 寄信, 来信, 邮差, \
-        mailbag, sorting office, addressed to, handwritten letters, 回信, 寄?
+        mailbag, sorting office, addressed to, handwritten letters, 回信, 寄?, letter writing, envelopes, \
+        stamped letter, handwritten letter, pen pal, pen pals, postcards, sealed with, paper letters, 一封信, 书信, 邮筒, \
+        笔友, 家书, 寄的信
         stationery < paper ~ handwriting, gift, office: stationery, notebook, planner?, diary?, pen shop, \
         sticker sheets, greeting card, 文具, 笔记本, 手账, 日历, 贺卡, 胶带, 本子
         gift ~ retail, packaging, souvenirs: gift?, present?, gifts, hamper, birthday present, 礼物?, 礼品, 送礼, 伴手礼, \
         礼盒, 手信
         souvenirs < gift ~ tourism, museum, illustration: souvenir, souvenirs, museum shop, merch, merchandise, \
-        fridge magnet, keepsake, 纪念品, 文创, 周边, 冰箱贴, 旅游纪念品, 文创产品
+        fridge magnet, keepsake, 纪念品, 文创, 周边, 冰箱贴, 旅游纪念品, 文创产品, trinkets, key rings, postcards, gift shop, \
+        tourist tat, 旅游品, 明信片
         fashion: fashion, clothes?, clothing, garment, apparel, dress?, dresses, wear?, wardrobe, outfit, suit?, \
         couture, runway, textile brand, knitwear, jacket?, coat?, trousers, jeans, denim, shirt?, uniform?, \
         workwear, overalls, 服装?, 衣服?, 时装, 时尚, 穿搭, 穿?, 女装, 男装, 童装, 制服, 工作服, 牛仔, 裙子, 外套, 西装, 校服, blister, blisters, \
@@ -84,7 +101,8 @@ enum GoodsNotions {
         lingerie < fashion ~ womens-health, body-image: lingerie, bra, underwear, corset, swimwear, 内衣, 文胸, 泳衣, 内裤
         shoes < fashion ~ leather, craft-making: shoe, shoes?, shoemaker, cobbler, boots, boot, sneakers, sneaker, \
         sole, heels, orthopaedic shoes, last of a shoe, 鞋, 鞋匠, 球鞋, 靴?, 布鞋, 修鞋, 皮鞋, 鞋子, blister, blisters, insole, \
-        insoles, shoelace, lace up, diabetic shoes, last?, 磨脚, 起泡, 鞋垫, 鞋带
+        insoles, shoelace, lace up, diabetic shoes, last?, 磨脚, 起泡, 鞋垫, 鞋带, soles, laces, heel, toes, \
+        comfortable shoes, walk in, barefoot, limp, orthopaedic, 鞋底, 高跟, 水泡, 合脚, 赤脚, 跟鞋
         hats < fashion: hat?, hats, milliner, cap?, bonnet, 帽子, 制帽
         bags < fashion ~ leather: handbag, handbags, bag maker, purse, wallet, suitcase, luggage, 包?, 包包, 手袋, 箱包, \
         行李箱, 钱包
@@ -94,20 +112,25 @@ enum GoodsNotions {
         textile < craft-making ~ fashion, textile-design: textile, textiles, fabric?, cloth, yarn, thread?, weave, \
         weaver, weaving, loom, dye, dyer, dyeing, indigo, silk, linen, cotton, wool?, felt, batik, spinning, \
         tapestry, lace, carpet?, rug, quilt, quilting, tartan, 纺织, 布?, 布料, 面料, 纱?, 线?, 织布, 织?, 染?, 扎染, 蜡染, 丝绸, 棉?, \
-        麻?, 羊毛, 毛毡, 蓝染, 织机, 地毯, 蕾丝, 土布, 缂丝, 云锦, 拼布, 棉被
+        麻?, 羊毛, 毛毡, 蓝染, 织机, 地毯, 蕾丝, 土布, 缂丝, 云锦, 拼布, 棉被, wax knife, resist dyeing, dye vat, vat of blue, \
+        natural dyes, looms, weavers, spinning wheel, embroidered, ikat, kente, 染缸, 染布, 靛蓝, 蜡刀, 一缸蓝, 绣?, 苗绣, 蚕丝, \
+        麻布, 纺?, 刺绣
         knitting < textile ~ sewing: knit, knitting, knitter, crochet, sweater, jumper, mittens, socks, wool shop, \
         needles, 编织, 毛线, 织毛衣, 毛衣, 钩针, 围巾, 针织, 袜子, jumpers, sock, sock yarn, shawl, shawls, mitten, cardigan, rows?, \
         rip back, cast on, purl, skein, ravelry, wool?, pattern repeat, stitch count, knits, cable stitch, 围脖, \
-        拆了重织, 棒针, 毛线团, 织围巾, 帽子?, 披肩, 图解?
+        拆了重织, 棒针, 毛线团, 织围巾, 帽子?, 披肩, 图解?, pattern charts, stitch?, yarn, scarf, hooks?, 织?, 针法, 手织
         sewing < textile ~ fashion, repair: sew, sewing, seamstress, tailor, tailoring, needle?, stitch?, \
         stitching, mend, mending, alterations, sewing machine, hem, dressmaker, zip, button up, 缝纫, 裁缝, 针线, 缝?, \
         补衣服, 缝补, 改衣服, 裁剪, 旗袍, 缝纫机
         embroidery < textile ~ sewing, folk-art: embroidery, embroider, embroiderer, cross stitch, sampler, 刺绣, 绣?, \
         绣娘, 苏绣, 十字绣, 湘绣, 蜀绣, 苗绣
         folk-art < art ~ intangible-heritage, craft-making: folk art, folk, folklore, paper cutting, paper cut, \
-        kite, kites, lantern festival, 民间艺术, 剪纸, 窗花, 风筝, 年画, 民俗, 泥人, 糖画, 面塑, 民间, 扎灯
+        kite, kites, lantern festival, 民间艺术, 剪纸, 窗花, 风筝, 年画, 民俗, 泥人, 糖画, 面塑, 民间, 扎灯, woodblock, new year prints, \
+        lanterns, lion dance, 灯笼, 舞狮, 泥塑, 庙会
         intangible-heritage < heritage ~ craft-making, folk-art, mentoring: intangible heritage, traditional craft, \
-        old craft, dying craft, folk craft, inherited craft, 非遗, 传承人, 手艺?, 老手艺, 传统工艺, 传承, 传统手艺, 失传, 手艺人
+        old craft, dying craft, folk craft, inherited craft, 非遗, 传承人, 手艺?, 老手艺, 传统工艺, 传承, 传统手艺, 失传, 手艺人, \
+        handed down, passed down, last master, last masters, grandmother's craft, craft of her grandmother, \
+        no apprentices, old trade, not a souvenir, not souvenirs, 传下来, 祖传, 外婆传, 学徒, 后继无人, 老师傅, 非遗传承, 不是旅游品, 老字号
         craft-making!: craft, crafts, handmade, handicraft, craftsman, craftsperson, artisan, maker, makers, \
         handwork, workshop floor, bench work, tool?, tools?, 手工, 手作, 手工艺, 匠人?, 工匠?, 手艺?, 手工坊, 作坊, 工坊, 师傅?, scales?, \
         drying loft, bench?, workshop?, hands?, 木料, 木匠, 打格子
@@ -115,7 +138,7 @@ enum GoodsNotions {
         glaze, porcelain, stoneware, wheel thrown, mug, tableware, earthenware, bowl?, 陶艺, 陶瓷, 瓷器, 陶, 窑, 釉?, 拉坯, \
         青花, 紫砂, 瓷, 景德镇, 烧窑, 柴烧, 杯子, 碗?, 餐具, kilns, tile works, drying loft, wheel?, glazed, wood fired, shard, \
         slip?, throwing?, pots, pot?, terracotta, learns clay, 学做陶, 窑火, 窑口, 泥巴, 揉泥, 上釉, 素烧, 开窑, 泥料, 烧制, 龙泉青瓷, 青瓷, \
-        陶土, 驻留
+        陶土, 驻留, thrown pots, 泥?, 龙窑, 手作
         ceramics-tiles < construction ~ pottery: tile, tiles, mosaic, brick, bricks, terrazzo, 瓷砖, 砖?, 马赛克, 瓦?, 花砖, \
         tile works, azulejo, azulejos, glazed tiles, encaustic, 琉璃瓦
         glass < craft-making ~ windows, art: glass?, glassblower, glassblowing, stained glass, leaded window, 玻璃, \
@@ -145,18 +168,23 @@ enum GoodsNotions {
         umbrella < craft-making: umbrella, parasol, umbrellas, fan maker, 伞?, 雨伞, 扇子, 油纸伞
         toys < children ~ games, toy-design, wood: toy, toys, wooden toys, doll, dolls, teddy bear, \
         building blocks, lego, rattle, dollhouse, plush, model railway, jigsaw, jigsaw puzzle, 玩具, 积木, 娃娃, 毛绒, 拼图, \
-        木玩具, 玩偶, 乐高, 公仔, 布偶, with tickets?, pretend, dress up, paper boats, 过家家
+        木玩具, 玩偶, 乐高, 公仔, 布偶, with tickets?, pretend, dress up, paper boats, 过家家, soft toy, stuffed toy, \
+        wooden blocks, blocks?, teddy, toy box, puppets
         games: game?, games, gamer, gaming, video game, video games, computer game, console, indie game, steam, \
         mobile game, player?, players, unity, unreal, pixel art, 游戏?, 手游, 玩家?, 独立游戏, 电子游戏, 主机, 游戏公司, 像素画, 网游, 单机, \
         levels?, boss fight, cut scene, save point, npc, quest, loot, gacha, character class, gems?, match three, \
-        playtest, playtesting, controller, 关卡, 抽卡, 氪金, 通关, 角色扮演, 副本, 存档, 打怪, 道具, 肉鸽, 联机, 像素
+        playtest, playtesting, controller, 关卡, 抽卡, 氪金, 通关, 角色扮演, 副本, 存档, 打怪, 道具, 肉鸽, 联机, 像素, ranked, ladder?, \
+        diamond rank, lobby, guild, joystick, gamepad, level up, 段位, 排位, 钻石, 上分, 开黑, 手柄, 游戏厅, 端游
         board-games < games ~ illustration, toys, family: board game, board games, card game, tabletop, dice, \
         playing cards, role playing, dungeons, meeple, puzzle, escape room, 桌游, 卡牌, 骰子, 剧本杀, 密室, 棋牌, 密室逃脱, 狼人杀, 扑克, \
         cards?, boxed game, expansion?, box cover?, rule book, rulebook, meeples, tokens?, board?, \
         cardboard heroes, players?, game night, game box, next box, deck of cards, card deck, playing pieces, \
-        game designer of boxes, print and play, essen fair, 盒盖, 桌面游戏, 规则书, 牌组, 一局, 盒子?, 开团, 棋盘
+        game designer of boxes, print and play, essen fair, 盒盖, 桌面游戏, 规则书, 牌组, 一局, 盒子?, 开团, 棋盘, box of games, \
+        game nights, cardboard, counters, designer game, party game, 纸牌, 聚会游戏, 规则
         chess < games: chess, chess club, grandmaster, go game, bridge club, checkers, 国际象棋, 象棋, 围棋, 棋, 棋手, 下棋, \
-        五子棋, pawn, checkmate, knight?, rook, elo, endgame, chess coach, chess set, 将军?, 棋谱, 棋盘
+        五子棋, pawn, checkmate, knight?, rook, elo, endgame, chess coach, chess set, 将军?, 棋谱, 棋盘, blindfold, \
+        board in her head, opening?, pawns, bishop, queen?, rating?, grandmasters, commentary, \
+        broadcast of a tournament, 盲棋, 残局, 开局, 对弈
         mahjong < games: mahjong, 麻将
         quiz < games ~ education: quiz, crossword, crosswords, sudoku, pub quiz, trivia, word game, riddle, 谜语, 填字, \
         数独, 灯谜, 字谜
@@ -176,7 +204,7 @@ enum GoodsNotions {
         reagent, paint?, adhesive, 化学, 化工, 试剂, 涂料, 化学家
         energy: energy?, power?, electricity?, grid, power plant, utility, hydropower, nuclear, meter, smart meter, \
         energy bill, 能源, 电力, 电网, 电?, 发电, 水电, 核电, 电表, 电费, 电站, 停电, kilowatts, tariffs, tariff, bills?, boiler?, \
-        power cut, 千瓦, 电价, 水电费
+        power cut, 千瓦, 电价, 水电费, electricity bill, kilowatt, heat pump, gas bill, 抄表, 热泵
         solar < energy ~ climate: solar, photovoltaic, solar panel, solar power, 太阳能, 光伏, 太阳能板
         wind-power < energy ~ climate, ocean: wind power, wind farm, wind turbine, offshore wind, turbines, 风电, 风力, \
         风机
@@ -188,7 +216,8 @@ enum GoodsNotions {
         bathroom, tap?, 水管, 水管工, 漏水, 管道, 马桶, 卫生间, 水暖, 下水道
         toilets ~ plumbing, public-health, accessibility: toilet?, toilets, restroom, lavatory, loo, public toilet, \
         厕所, 公厕, 卫生间, 如厕, third room, changing table, cubicle, urinal, flush, queue for the ladies, nowhere to go, \
-        hold it in, handwash, 公共卫生间, 第三间, 憋哭, 憋尿, 进厕所, 上厕所, 旱厕, 无障碍厕位, 蹲坑, 母婴室
+        hold it in, handwash, 公共卫生间, 第三间, 憋哭, 憋尿, 进厕所, 上厕所, 旱厕, 无障碍厕位, 蹲坑, 母婴室, potty, public convenience, \
+        washroom, 洗手间, 蹲位, 马桶, 小便, 第三卫生间, 憋?
         electrician < construction ~ energy: electrician, wiring, socket, fuse, cable?, 电工, 电线, 插座, 布线
         construction: construction, building site, builder, scaffold, scaffolding, bricklayer, mason, stonemason, \
         roofer, roof?, roofs, plasterer, painter and decorator, concrete, cement, contractor, site manager, \
@@ -204,20 +233,25 @@ enum GoodsNotions {
         repair ~ craft-making, sustainability, machines: repair, repairs, fix, fixing, mend, repairer, repair cafe, \
         spare part, right to repair, tinkerer, tinker, bicycle repair, broken things, handyman, 维修, 修理, 修?, 修补, \
         修东西, 配件, 坏了, 师傅上门, 家电维修, watch and key repair, takes apart, take apart, soldered, worn out, second life, \
-        修表, 配钥匙, 拆开, 拆?, 补?, 焊?
+        修表, 配钥匙, 拆开, 拆?, 补?, 焊?, mends, mended, watchmaker's bench, screwdriver, spare parts, took apart, fixed it, \
+        fix things, glue, solder, soldering, toolbox, box of tools, apprentice, master's tools, rescue old, \
+        put together again, tinkers, 修好, 修修补补, 拆了, 装回去, 工具箱, 师傅修, 零件, 螺丝, 修理铺, 老师傅
         cleaning ~ home, hospitality: cleaning, cleaner, cleaners, laundry, laundrette, washing, dry cleaning, \
         housekeeper, housekeeping, mop, soap?, window cleaner, dishwasher, 清洁, 保洁, 洗衣, 洗衣店, 干洗, 家政, 阿姨, 打扫, 保洁员, 环卫
         home!: home?, house?, household, apartment?, flat?, room?, living room, kitchen?, domestic, 家?, 房子?, 家居, \
         公寓?, 住宅, 客厅?, 厨房?, 居家
         smart-home < home ~ iot, hardware: smart home, home automation, smart lock, doorbell, thermostat, \
-        vacuum robot, appliance, appliances, washing machine, fridge, 智能家居, 智能锁, 扫地机器人, 家电, 洗衣机, 冰箱, 小家电
+        vacuum robot, appliance, appliances, washing machine, fridge, 智能家居, 智能锁, 扫地机器人, 家电, 洗衣机, 冰箱, 小家电, \
+        kettle that talks, wake word, light switch, 智能音箱, 门锁
         housing ~ real-estate, rent, government, home: housing, social housing, housing association, \
         cooperative housing, co housing, estate, tower block, council flat, tenement, homeless?, 住房, 保障房, 公租房, 小区, \
-        老小区, 合租, 合作住宅
+        老小区, 合租, 合作住宅, roof over their heads, flat hunting, shelter?, sleeping rough, empty flats, 无家可归, 安居, 流浪
         rent < housing ~ law, real-estate: rent, rental, tenancy, tenant, tenants, landlord, lease, \
         rental contract, flat hunting, eviction, deposit, subletting, 租房, 租客, 房东, 租约, 租赁, 押金, 房租, 中介, 退租, 租金, \
         eviction notice, housing act, mould on the wall, mould?, flatmate, rent control, tenant union, viewing?, \
-        no fault eviction, notice to quit, 被赶出来, 涨租, 黑中介, 群租, 搬了几次家, 二房东
+        no fault eviction, notice to quit, 被赶出来, 涨租, 黑中介, 群租, 搬了几次家, 二房东, evicted, evictions, put out, \
+        bailiff at the door, landlords, deposit back, damp flat, letting agent, rent rise, tenants' union, sublet, \
+        赶出来, 合租, 搬家, 被赶
         real-estate ~ housing, construction, finance: real estate, estate agent, realtor, property, \
         property manager, letting agent, broker, mortgage, 房地产, 房产, 中介, 物业, 买房, 楼盘, 置业, 卖房, 二手房
         moving-house ~ home, logistics: moving house, removal, removals, movers, relocation, 搬家, 搬家公司

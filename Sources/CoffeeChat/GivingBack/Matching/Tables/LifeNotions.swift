@@ -5,7 +5,8 @@ enum LifeNotions {
         food-rescue < food, charity ~ volunteering, market, bakery, supermarket: food rescue, food waste, \
         leftovers, left over food, throw out, thrown away, threw out, unsold, surplus, expiry date, best before, \
         past its date, soup kitchen, food bank, food sharing, community fridge, cooks for the homeless, 剩菜, 剩饭, 临期, \
-        食物浪费, 剩食, 余量食物, 爱心餐, 施粥, 扔掉的菜, 食物银行, 光盘
+        食物浪费, 剩食, 余量食物, 爱心餐, 施粥, 扔掉的菜, 食物银行, 光盘, unsold bread, thrown away food, nothing wasted, surplus food, \
+        ugly vegetables, about to throw out, 剩余食物, 浪费, 捐赠食物
         mini-apps < software ~ chat, mobile-dev, ecommerce: mini program, mini programs, mini app, mini apps, \
         super app, apps in an app, wechat, alipay, qr code, 小程序, 微信小程序, 超级应用, 扫码, 公众号
         three-d-printing < manufacturing, craft-making ~ three-d, prosthetics, hardware: 3d printing, 3d printer, \
@@ -17,17 +18,24 @@ enum LifeNotions {
         money-skills < finance ~ children, education, budget: pocket money, financial literacy, money wiser, \
         teach money, savings jar, piggy bank, spending, 零花钱, 压岁钱, 财商, 存钱罐, 理财教育, 攒钱
         flight-shame ~ aviation, rail, climate: flight shame, fly less, no longer flies, has not flown, \
-        set foot on a plane, by train instead, opposite of flying, convert?, converts?, 不坐飞机, 少飞
+        set foot on a plane, by train instead, opposite of flying, convert?, converts?, 不坐飞机, 少飞, stopped flying, \
+        no longer fly, gave up flying, planes to trains, climate guilt, grounded by choice, 不再坐飞机
         residency ~ art, travel, career-change: residency, artist in residence, residencies, \
-        live there for some months, room above, sabbatical stay, guest studio, 驻地, 驻留, 驻村, 访问艺术家, 创作营
+        live there for some months, room above, sabbatical stay, guest studio, 驻地, 驻留, 驻村, 访问艺术家, 创作营, \
+        artist residency, fellowship?, weeks on an island, studio and bed, lighthouse, cabin?, quiet place, \
+        nobody can reach, no reception, no internet connection, finish the book, finish your project, working stay, \
+        retreat, silence?, time to finish, desk and a bed, 闭关, 无人打扰, 与世隔绝, 海岛, 写完, 画完
         school-building ~ interior, architecture, library, village: village library, reading corner, reading room, \
         rebuild the old canteen, leaky roof, children stay after school, 图书室, 阅览室, 图书角, 躺着看书, 旧食堂, 捐书, 绘本馆, 希望小学, \
         捐了, 改造, 搭个
         children-hospital < hospital ~ children, storytelling, games: children's hospital, children's ward, \
         paediatric, pediatric, sick child, sick children, leukaemia, little patients, his girl had, scans, \
-        clown doctor, treatment into a game, 儿童医院, 儿科, 小病人, 白血病, 生病的孩子, 打针的孩子
+        clown doctor, treatment into a game, 儿童医院, 儿科, 小病人, 白血病, 生病的孩子, 打针的孩子, child patients, fear of the scanner, \
+        scanner, mri, sedation, paediatric ward, cancer ward for children, kids on the ward, 患儿, 小患者, 打针哭, 病童, \
+        院内学校, 儿童病房
         contest ~ design, freelance: competition, design competition, call for entries, entries, first prize, \
-        award, awards, jury, submission, open call, 征集, 大赛, 竞赛, 一等奖, 投稿, 征稿, 奖金, 报名, 比稿, 征求方案
+        award, awards, jury, submission, open call, 征集, 大赛, 竞赛, 一等奖, 投稿, 征稿, 奖金, 报名, 比稿, 征求方案, shortlist, \
+        submissions, prize money, call for submissions, deadline for entries, longlist, 征文, 入围, 评委, 获奖
         grants ~ charity, university, art: grant, grants, scholarship, stipend, fellowship, bursary, funded by, \
         奖学金, 资助, 补贴, 基金, 资金支持, 驻留补贴
         knowledge-sharing ~ open-source, mentoring, education: shows anybody how, shows whoever asks, \
@@ -37,22 +45,32 @@ enum LifeNotions {
         critic, wears it, prototype at home, tear it apart, takes apart, take apart, dissect, teardown, 挑剔, 拆开, \
         每副都拆, 样机, 试用, 体验官, 内测, 骂我们, 挑毛病, 吐槽
         manuals < technical-writing ~ infographic, explain: instructions, booklet, handbook, leaflet, manual, \
-        step by step, how to, user guide, folded sheet, 说明书, 册子, 讲义, 图册, 手册, 教程, 指南, 步骤, 扇子?
+        step by step, how to, user guide, folded sheet, 说明书, 册子, 讲义, 图册, 手册, 教程, 指南, 步骤, 扇子?, printed booklet, \
+        instruction leaflet, pictures instead of words, handout, handouts, 小册子, 图文
         smartphone-help < old-age, education ~ chat, fraud, telemedicine: grandparents with phones, \
         teach old people the phone, phone for beginners, digital literacy, silver surfers, which button, \
-        where to press, 教老人用手机, 用手机, 智能手机课, 老年人手机, 手指头按, 数字鸿沟, 扫码, 不会用, 挂号打车, 视频通话
+        where to press, 教老人用手机, 用手机, 智能手机课, 老年人手机, 手指头按, 数字鸿沟, 扫码, 不会用, 挂号打车, 视频通话, shows seniors, phone course, \
+        tablet course, teaches grandparents, seniors and phones, first smartphone, large icons, \
+        phone for old people, 老人用手机, 教老人, 手机课, 字太小, 老人机, 健康码, 智能机
         colour-blindness < accessibility ~ eyes, ui: colour blind, color blind, colour blindness, red and green, \
         red from green, sees otherwise, cannot tell red, see colours differently, gems look alike, 色盲, 色弱, 红绿, 红和绿, \
-        分不清颜色, 红绿色盲
-        left-handed ~ ergonomics: left handed, left hander, lefty, southpaw, 左撇子, 左手
+        分不清颜色, 红绿色盲, red green, colour vision, colours look the same, traffic light, confuses colours, \
+        colour deficient, brown or green, 辨色
+        left-handed ~ ergonomics: left handed, left hander, lefty, southpaw, 左撇子, 左手, wrong hand, the wrong one, \
+        other hand, left hand, mirror image, smudge, smudges, scissors for, tin opener, can opener, right handed, \
+        one in ten, made to write with, 右撇子, 反手, 惯用手, 写字用左
         twins ~ children, birth: twins, twin, 双胞胎, 龙凤胎
         theft ~ police, insurance: burglar, burglary, stolen, theft, thief, pickpocket, 小偷, 偷?, 失窃
         lost-and-found ~ transport: lost property, lost and found, lost umbrella, 失物招领, 失物, 丢东西
         flood-memory < disaster ~ city, map, rivers: flooded, flooding, waterlogged, high water, \
         water in the cellar, cellar under water, sandbag, sandbags, dyke, levee, standing water, floodplain, \
-        tsunami, the wave came, 积水, 积水点, 内涝, 水淹, 淹?, 海绵城市, 防汛, 排水, 洪峰, 泡水, 大水
+        tsunami, the wave came, 积水, 积水点, 内涝, 水淹, 淹?, 海绵城市, 防汛, 排水, 洪峰, 泡水, 大水, puddle map, rain gauge, cloudburst, \
+        heavy rain, cellars under water, storm drain, drains, river burst, sponge city, 暴雨, 淹了, 水位, 汛期, 雨夜, 被困, \
+        地铁口, 水漫
         bath-culture < wellness ~ hospitality, culture, city: bath house, bathhouse, public bath, steam bath, \
-        scrub, steam, soak, banya, 澡堂, 澡堂子, 搓澡, 浴池, 大众浴池, 泡澡, 搓澡师傅, 洗浴
+        scrub, steam, soak, banya, 澡堂, 澡堂子, 搓澡, 浴池, 大众浴池, 泡澡, 搓澡师傅, 洗浴, scrubbing, back scrub, steam room, \
+        public baths, hot water, soaks, towels, tiled pool, sweat, sauna, hammam, onsen, 浴室, 汗蒸, 桑拿, 搓背, 修脚, 泡汤, \
+        温泉, 毛巾, 门派, 池子
         kitchenware < home ~ cooking, industrial-design: kettle, kettles, pan, pans, kitchen tools, tableware, \
         cutlery, chopsticks, wok, toaster, rice cooker, 锅?, 水壶, 厨具, 餐具, 筷子, 电饭煲, 炒锅, 菜刀
         audio-guide < museum ~ voice, blindness, storytelling: audio guide, audio guides, audio tour, docent, \
@@ -60,10 +78,27 @@ enum LifeNotions {
         essay-reading ~ magazine, writing, journalism: essay, long read, blank page at the end, readers?, feature, \
         photo essay, 长文, 特稿, 读者?, 文末, 散文, 非虚构, 随笔
         single-hand-gaming < games ~ disability, accessibility: one handed controller, adaptive controller, \
-        play with one hand, accessible gaming, 单手玩, 单手操作, 无障碍游戏
+        play with one hand, accessible gaming, 单手玩, 单手操作, 无障碍游戏, one handed, one hand, left over hand, foot pedal, \
+        remap, accessible controller, esports with a disability, 单手, 一只手, 手柄改装, 无障碍手柄, 单手玩家, 打上
         old-photos < archives ~ photography, family, restoration: old photographs, family album, negatives, \
         glass plates, shoebox of photographs, 老照片, 底片, 相册, 全家福
         children-space < children ~ interior, architecture, library: children's room, place for children to read, \
         play corner, reading nook, tree house, 娃娃, 躺着看书, 给娃娃, 儿童空间, 游戏室
+        reading-aloud < books ~ children, voice, blindness: read aloud, reads aloud, reading aloud, audiobook, \
+        audiobooks, audio book, bedtime story, storytime, recorded book, narrator, 有声书, 朗读, 念书, 讲故事, 睡前故事, 听书
+        left-behind-children < children, migration ~ loneliness, school, letters-post: left behind children, \
+        parents work far away, parents in the city, raised by grandparents, sees his parents once a year, \
+        sees her parents once a year, only at new year, letters from parents, boarding school at six, 留守, 留守儿童, \
+        爸妈在外打工, 父母在外, 在外打工, 一年见一次, 过年才见, 过年见, 寄宿, 寄信, 隔代, 打工
+        layoffs < career-change ~ recruiting, mental-health: laid off, layoff, layoffs, redundancy, made redundant, \
+        let go, after the layoff, lost the job, lost her job, lost his job, dismissed, severance, unemployed, \
+        out of work, between jobs, age limit, over thirty five, too old at, cv number, two hundred applications, \
+        pretends to go to work, goes to the library instead, desk cleared, 裁员, 被裁, 裁了, 失业, 待业, 下岗, 毕业大礼包, 赔偿, 三十五岁, \
+        三十八岁, 四十岁, 中年, 简历石沉大海, 投简历, 简历, 空窗, 找不到工作, 假装上班, 没工作, 大龄, 优化
+        first-generation < students ~ mentoring, grants, poverty: first of the family, first in the family, \
+        first generation, parents never studied, parents without degree, worker's child, scholarship, bursary, \
+        bursaries, without connections, works nights to study, washes dishes, scrubs pans, pays her way, \
+        pays his way, tuition fees, pocket empty, no laptop, travel grant, free ticket, free tickets, 寒门, 第一代大学生, \
+        贫困生, 奖学金, 助学金, 勤工俭学, 打工读书, 刷盘子, 家里第一个, 小镇, 免费名额, 资助
         """
 }

@@ -123,7 +123,7 @@ enum PlaceNames {
         colombia: bogota/波哥大, medellin/麦德林, cali, cartagena
         asia: greater china/大中华, japan/日本=japanese, south korea/korea/韩国=korean, india/indian/印度=hindi+english, \
         southeast asia/东南亚, south asia/南亚, central asia/中亚, mongolia/ulaanbaatar/蒙古=mongolian
-        greater china: china/中国/国内/大陆/全国=mandarin, hong kong/hk/香港=cantonese+english+mandarin, taiwan/台湾=mandarin, \
+        greater china: china/中国/国内/大陆=mandarin, hong kong/hk/香港=cantonese+english+mandarin, taiwan/台湾=mandarin, \
         macau/澳门=cantonese+portuguese
         taiwan: taipei/台北, kaohsiung/高雄, tainan/台南, taichung/台中, hualien/花莲
         china: beijing/北京, shanghai/上海, tianjin/天津, chongqing/重庆, guangdong/广东, zhejiang/浙江, jiangsu/江苏, fujian/福建, \

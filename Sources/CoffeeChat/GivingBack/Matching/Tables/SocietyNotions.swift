@@ -5,18 +5,21 @@ enum SocietyNotions {
         transport: transport, transportation, mobility, public transport, commute, commuter, traffic, passenger, \
         passengers, journey planner, timetable, ticket?, fare, fares, departure, departure board, arrival, 交通, 出行, \
         乘客?, 通勤, 公共交通, 公交, 车票, 票价, 时刻表, 出发, 到站, 换乘, line map, line maps, lines?, stops?, 线路图, 线路, 线网, 公交线, 站牌, 末班车, \
-        首班车, 大巴, 打车, 车次
+        首班车, 大巴, 打车, 车次, timetables, on time, delays, transfer?, minibus, matatu, tram, trams, commuters, 晚点, 班车, \
+        站点, 候车
         rail < transport ~ station, ticketing: train?, trains?, railway, rail, railroad, conductor, carriage?, \
         platform?, night train, sleeper train, track?, locomotive, signal box, signalman, tram, trams, streetcar, \
         metro, subway, underground, tube?, delay, guard?, 火车, 铁路, 高铁, 列车, 地铁, 车站?, 站台, 绿皮车, 电车, 列车员, 轨道, 晚点, 有轨电车, \
         卧铺, 机车, carriages, sleeping car, compartment, berth, bunk?, timetable, timetables, level crossing, \
         railwayman, railcard, high speed line, night trains, engine driver, buffers, signal?, stationmaster, \
         line map, metro map, underground map, tube map, tram stop, interchange, 铁路线, 绿皮, 换乘, 站名, 线路图, 地铁图, 地铁口, 新线, \
-        车厢, 站务, 检票, 硬座, 硬卧, 上铺, 软卧, 火车站, 调度, 动车, 轨交, 有轨, 出口?, 线网图
+        车厢, 站务, 检票, 硬座, 硬卧, 上铺, 软卧, 火车站, 调度, 动车, 轨交, 有轨, 出口?, 线网图, metro lines, transfer station, last train, \
+        platforms, ticket inspector, sleeper?, commuter train, junction, railway map, tracks?, 地铁线, 换乘站, 末班地铁, 乘务, \
+        线路
         station < transport ~ rail, wayfinding: station?, railway station, bus station, terminal, concourse, stop, \
         车站?, 火车站, 站?, 地铁站, 站厅
         bus < transport: bus?, buses, bus stop, bus driver, coach trip, minibus, shuttle, 公交, 公交车, 巴士, 大巴, 公交站, 班车, \
-        校车
+        校车, double decker, bus route, matatu, bus lane, depot, 中巴, 末班
         ticketing ~ transport, events, museum, winter-sport: ticket?, tickets, ticketing, ticket machine, \
         turnstile, pass?, season ticket, box office, admission, 票?, 售票, 购票, 票务, 检票, 门票?, 买票, 入场
         ferry < ships ~ transport, islands: ferry, ferries, ferryman, crossing, car deck, quay, gangway, 渡轮, 轮渡, \
@@ -24,16 +27,20 @@ enum SocietyNotions {
         ships < transport ~ ocean, ports, sailing: ship?, ships?, shipping line, vessel, boat?, boats?, captain?, \
         crew?, seafarer, sailor, sailors, deck?, harbour pilot, cruise, cruise ship, cargo ship, lighthouse, \
         shipyard, shipbuilding, boatbuilder, boatyard, hull, 船?, 轮船, 船长, 船员, 海员, 货轮, 邮轮, 灯塔, 造船, 船厂, 航运, 水手, 甲板, \
-        船坞, 远洋, barge, galley?, port of call, deck hand, bosun, houseboat, 跑船, 大副, 船上
+        船坞, 远洋, barge, galley?, port of call, deck hand, bosun, houseboat, 跑船, 大副, 船上, barges, canal boat, skipper, \
+        deckhand, lock?, locks?, harbour?, tug, wheelhouse, inland waterway, mooring, towpath, 驳船, 货船, 码头, 船闸, 渔船, \
+        江上
         ports < logistics ~ ships, customs: port?, harbour?, harbor, dock, docks, docker, container?, \
         container terminal, crane?, quayside, 港口, 码头, 集装箱, 港?, 装卸
-        islands ~ ocean, ferry, tourism: island, islands, islander, archipelago, atoll, 岛?, 海岛, 岛屿, 小岛
+        islands ~ ocean, ferry, tourism: island, islands, islander, archipelago, atoll, 岛?, 海岛, 岛屿, 小岛, lighthouse, \
+        lighthouses, islet, skerry, ferry once a week, no road, 岛上, 灯塔, 群岛
         aviation < transport ~ airport, space: aviation, aeroplane, aeroplanes, airplane, aircraft, plane?, planes, \
         pilot?, pilots, flight?, flights, airline, cockpit, cabin?, cabin crew, flight attendant, steward, \
         stewardess, seat map, seat maps, glider, helicopter, hot air balloon, boarding, boarding pass, legroom, \
         jet, 飞机, 航空, 飞行员, 航班, 机票, 客舱, 空姐, 空乘, 机长, 登机, 座椅, 直升机, 热气球, 乘务员, 机舱, 滑翔机, boarding passes, baggage, wings?, \
         overhead bin, upsell, jetlag, jet lag, set foot on a plane, low cost carrier, budget airline, \
-        runway lights, stewards, tarmac, 坐飞机, 廉航, 舷窗, 登机牌, 行李额, 飞行
+        runway lights, stewards, tarmac, 坐飞机, 廉航, 舷窗, 登机牌, 行李额, 飞行, flying, airlines, seat?, gate?, take off, \
+        landing, 起飞
         airport < aviation ~ wayfinding, tourism: airport, gate, runway, baggage, check in desk, terminal, \
         airfield, control tower, air traffic control, 机场, 登机口, 行李, 航站楼, 塔台, 空管, 安检
         drones < aviation ~ photography, farming, robotics: drone, drones, quadcopter, uav, 无人机, 航拍, 飞手
@@ -44,16 +51,17 @@ enum SocietyNotions {
         road safety, 开车?, 司机?, 驾校, 驾照, 学车, 科目二, 行车, cab, behind the wheel, steering, mileage, drivers, 驾驶室, 方向盘, \
         副驾, 跑车, 司机们
         motorbikes < transport ~ cars, repair: motorbike, motorcycle, motorcycles, scooter, moped, biker, vespa, \
-        摩托车, 摩托, 机车, 电动自行车, 电瓶车
+        摩托车, 摩托, 机车, 电动自行车, 电瓶车, helmet, 头盔
         bikes < cycling ~ repair, transport: bicycle, bike, frame builder, bike shop, spokes, saddle, bike sharing, \
         cargo bike, courier bike, 自行车, 单车, 共享单车, 车架, 电动车, panniers, bell?, three wheels, child seat, pedals, \
-        gears?, chain?, puncture, tyre, 三轮, 车筐, 后座, 脚踏, 链条
+        gears?, chain?, puncture, tyre, 三轮, 车筐, 后座, 脚踏, 链条, trailer, rain cover, rain covers, wooden box, 雨罩
         taxi < transport ~ gig-work, driving: taxi, cab, ride hailing, rideshare, uber, minicab, taxi driver, 出租车, \
         网约车, 打车, 滴滴, 的士, 的哥
         trucks < logistics ~ driving: truck?, trucks, lorry, lorries, trucker, haulage, freight, long haul, 卡车, 货车, \
         货运, 大车, 长途, 卡车司机, 冷链, long distance driver, motorway, motorways, motorway services, rest stop, services?, \
         cab?, cab of the lorry, tachograph, weighbridge, hgv, drivers' cafe, lay by, 高速, 服务区, 超重, 查超重, 驾驶室, 跑长途, \
-        跑车, 跟车, 大货, 拉货, 货车司机, 跑高速, 卡友, 半挂, 装货, 卸货, 货拉拉, 司机?
+        跑车, 跟车, 大货, 拉货, 货车司机, 跑高速, 卡友, 半挂, 装货, 卸货, 货拉拉, 司机?, lorry driver, truck driver, truck stop, \
+        on the road for, haul, loads, driver's cab, 大货车, 长途司机, 物流?, 装卸
         autonomous < cars ~ ai, robotics: self driving, autonomous driving, driverless, autopilot, 自动驾驶, 无人驾驶, 智驾, \
         无人车
         parking < cars ~ city: parking, car park, parking space, 停车, 停车场, 车位
@@ -64,9 +72,10 @@ enum SocietyNotions {
         borders ~ migration, customs, government: border?, passport?, visa?, borders, frontier, 边境, 护照?, 签证?, 口岸, \
         出入境, asylum, checkpoint, fence, 边检, 关卡, 过境
         gig-work ~ food-delivery, taxi, freelance: gig worker, gig economy, platform worker, rider, courier, 零工, \
-        灵活就业, 骑手, 众包, 跑腿, algorithm and riders, 算法催, 抢单, 差评, 派单
+        灵活就业, 骑手, 众包, 跑腿, algorithm and riders, 算法催, 抢单, 差评, 派单, platform workers, riders, couriers, no contract, \
+        piece rate, penalty, algorithm, drivers on call, app that gives orders, 平台?, 灵活用工, 罚款, 日结
         navigation < map ~ transport, sailing: navigation, route?, route planning, gps, compass, satnav, \
-        directions, orienteering, 导航, 路线?, 指南针, 定位, 路径, 定向越野
+        directions, orienteering, 导航, 路线?, 指南针, 定位, 路径, 定向越野, turn left, recalculating, routes, 左转, 偏航
         travel: travel?, traveller, traveler, travelling, trip?, trips, journey?, holiday?, holidays, vacation, \
         backpacking, itinerary, guidebook, flight search, hotel booking, travel agency, abroad, road trip, 旅行?, \
         旅游?, 出游, 度假, 行程, 背包客, 攻略, 旅行社, 出国?, 自驾, 旅途, 环游, 自由行
@@ -95,7 +104,8 @@ enum SocietyNotions {
         date?, flirting, swipe, romance, first date, love?, 约会, 相亲, 交友, 恋爱, 单身, 脱单, 婚恋, 红娘, 牵线, 爱情, blind date, \
         matches?, ghosted, chat up, lonely hearts, 相亲局, 奔现
         relationships ~ family, dating, psychology: relationship, couple?, couples, divorce, separated, marriage?, \
-        partner?, breakup, friendship, 亲密关系, 夫妻, 离婚, 伴侣, 分手, 情侣, 感情, 婚姻, 朋友?
+        partner?, breakup, friendship, 亲密关系, 夫妻, 离婚, 伴侣, 分手, 情侣, 感情, 婚姻, 朋友?, divorced, heartbreak, married, \
+        love life, 恋爱, 结婚, 失恋
         lgbt ~ community, dating: lgbt, queer, gay, lesbian, trans, pride, 同志, 酷儿, 多元性别
         women ~ women-in-work: women?, woman?, girls, girl?, feminist, feminism, gender, female, 女性?, 女生, 女孩, 女权, \
         性别, 她们, 妇女, 妈妈们
@@ -109,7 +119,9 @@ enum SocietyNotions {
         single mother, single parent, working mothers, parental leave, adoption, foster, foster parents, 育儿, 带娃, \
         亲子, 养育, 单亲, 宝妈, 奶爸, 领养, 家长?, 二胎, nappies, years at home, twins, school run, back from leave, \
         returning mothers, return to work, playpen, maternity, lunch boxes, bedtime, 双胞胎, 在家带娃, 全职妈妈, 休完产假, 重返, \
-        带孩子, 接送, 奶娃, 辅食, 断奶, 家里两个孩子
+        带孩子, 接送, 奶娃, 辅食, 断奶, 家里两个孩子, toddlers in tow, pushchair, buggy, pram, car seat, nursery, day care, nappy, \
+        school gate, snack box, mum, mums, dads, dad?, stepfather, single father, first day of school, 遛娃, 娃?, 宝爸, \
+        婴儿车, 幼儿园, 接娃, 喂奶
         baby < children ~ birth, parenting: baby, babies, newborn, infant, toddler, toddlers, nappy, diaper, pram, \
         stroller, pushchair, cradle, lullaby, dummy, potty, 婴儿, 宝宝, 新生儿, 幼儿, 奶粉, 尿布, 童车, 母婴, 婴幼儿, 纸尿裤, 推车, 哄睡
         children: child?, children?, kid?, kids?, childhood, little ones, playground, pupils, first graders, \
@@ -119,7 +131,7 @@ enum SocietyNotions {
         youth ~ school, students, children: teenager, teenagers, teen, teens, youth, young people, adolescent, \
         youth club, 青少年, 少年, 年轻人, 青年, 中学生, 叛逆
         kindergarten < education ~ children, baby: kindergarten, nursery, nursery school, preschool, daycare, \
-        crèche, nursery teacher, montessori, 幼儿园, 托儿所, 幼师, 托育, 早教
+        crèche, nursery teacher, montessori, 幼儿园, 托儿所, 幼师, 托育, 早教, day care, day nursery, 托班, 幼教
         education: education, school?, schools, learn, learning, teach?, pupil, pupils, classroom, curriculum, \
         lesson?, lessons?, edtech, educational, homework, e learning, elearning, online course, textbook, 教育, 学校, \
         学习, 课程?, 教案, 课本, 学生?, 上课?, 网课, 教材, 在线教育, 作业?, 校园, 教学, 读书?, 课堂?
@@ -130,7 +142,9 @@ enum SocietyNotions {
         thesis, academic, academia, graduate, 大学, 高校, 教授, 博士, 论文, 毕业, 学术, 院校, 学院, 毕业设计, 导师, 高教
         students < education ~ internship, university: student?, students, undergraduate, exchange student, \
         study abroad, 学生?, 大学生, 留学生, 应届生, 毕业生, 留学, 研究生, far from home, homesick abroad, dormitory, tuition, \
-        freshman, overseas students, roommate, essay, 念书, 在国外念书, 海外学生, 想家, 宿舍, 室友, 新生
+        freshman, overseas students, roommate, essay, 念书, 在国外念书, 海外学生, 想家, 宿舍, 室友, 新生, freshers, \
+        halls of residence, semester, seminar, essay deadline, homesick, first year, campus counsellor, \
+        exchange year, loan?, 国外念书, 学费, 异国, 时差, 读研, 读博, 毕业季, 学姐, 学长
         adult-education < education ~ languages, migration: adult education, evening class, evening classes, \
         literacy, illiterate, learn to read, reading and writing, vocational, vocational training, apprenticeship, \
         retraining, 成人教育, 夜校, 扫盲, 职业教育, 识字, 职校, 老年大学, 技校, 中职
@@ -150,15 +164,24 @@ enum SocietyNotions {
         museum < culture ~ exhibition, archives, heritage: museum?, museums, gallery?, curator, exhibit?, exhibits, \
         collection?, odd collections, museum of, visitor?, audio guide, art gallery, docent, diorama, 博物馆, 美术馆, 展馆, \
         馆藏, 藏品, 纪念馆, 科技馆, 博物院, 展厅, 导览, 陈列馆, 小博物馆, artefacts, relics, bronze vessels, glass case, attendants, \
-        labels beside, loan of objects, 器物, 饕餮, 馆里, 青铜, 逛展览, 看展, 展签, 文物
+        labels beside, loan of objects, 器物, 饕餮, 馆里, 青铜, 逛展览, 看展, 展签, 文物, display case, guided tour, curators, \
+        odd collection, small museum, hands on station, 展柜, 展品, 小馆, 互动装置, 讲解员
         science-communication ~ science, museum, explain, education: science communication, science museum, \
-        science centre, popular science, planetarium shows, 科普, 科技馆, 科学传播
+        science centre, popular science, planetarium shows, 科普, 科技馆, 科学传播, labels beside, plaques, panels beside, \
+        exhibits that explain, explain to children, museum texts, signs nobody reads, text on the wall, 展牌, 说明牌, \
+        科普文, 讲解牌, 牌子没人看, 科学馆, 讲得有趣
         archives ~ library, history, memory: archive?, archives, archivist, records, catalogue, digitise, digitize, \
-        digitisation, old photographs, old letters, documents box, 档案, 档案馆, 史料, 数字化, 老照片, 旧信, 资料库, 编目
+        digitisation, old photographs, old letters, documents box, 档案, 档案馆, 史料, 数字化, 老照片, 旧信, 资料库, 编目, \
+        parish register, boxes of papers, unsorted boxes, letters from, attic, cellar full of, index cards, \
+        microfilm, provenance, 卷宗, 档案袋, 泛黄, 抄本
         genealogy ~ archives, family, history: genealogy, family tree, ancestors, ancestor, ancestry, \
-        parish records, 家谱, 族谱, 祖先, 寻根, 宗祠
+        parish records, 家谱, 族谱, 祖先, 寻根, 宗祠, great grandfather, great grandmother, parish register, church book, \
+        gravestone, gravestones, headstone, inscriptions, old handwriting, archive letters, emigrants, surnames, \
+        registers of births, cemetery, 祖坟, 墓碑, 碑文, 曾祖, 祠堂, 认祖
         oral-history ~ interview, biography, archives, old-age: oral history, eyewitness, recollections, \
-        tell their lives, village memories, 口述史, 口述历史, 讲述者, 老人讲, 口述
+        tell their lives, village memories, 口述史, 口述历史, 讲述者, 老人讲, 口述, recordings of, recorded his grandmother, \
+        recorded her grandmother, old people tell, witnesses, tape?, tapes, stories of the village, cassettes, 录了, \
+        录下, 讲古, 老故事, 见证人, 村史
         library < culture ~ books, archives: library, libraries, librarian, lending, reading room, bookmobile, \
         book bus, overdue, catalogue card, 图书馆, 图书管理员, 借书, 阅览室, 书房, 借阅, 流动图书馆, dictionary?, \
         one book for the whole village, picture books in boxes, four thousand volumes, 绘本, 捐书, 书架, 图书角, 图书室, 书屋
@@ -168,7 +191,8 @@ enum SocietyNotions {
         publishing ~ books, editing, magazine: publisher, publishing, publishing house, imprint, literary agent, \
         small press, print run, 出版, 出版社, 书号, 版权, 独立出版, 图书编辑, zine, 小志
         magazine < publishing ~ journalism, editorial: magazine, magazines, issue?, journal?, zine, quarterly, 杂志, \
-        期刊, 刊物, 创刊, 校刊
+        期刊, 刊物, 创刊, 校刊, essay, essays, pitch us, contributors, issue on, themed issue, submissions, periodical, \
+        pay per word, editors read, 约稿, 投稿, 征稿, 专栏, 特刊, 主题, 作者, 编辑部, 稿酬
         newspaper < journalism ~ publishing: newspaper, daily, local paper, gazette, front page, headline, 报纸, 日报, \
         晚报, 报社, 头版
         investigation < journalism ~ law, police: investigation, investigative, detective, whistleblower, \
@@ -182,7 +206,8 @@ enum SocietyNotions {
         application form, citizen?, citizens, office?, permit?, permits, register office, bureaucracy, \
         agency of the state, 政府, 政务, 公务员, 市政府, 街道办, 行政?, 公共服务, 表格?, 办事, 居民, 审批, 居委会, 窗口?, 民政, 办证, 政务大厅, 事业单位, 便民, \
         council tax, letters from the council, housing office, counter clerk, applications, rubber stamp, files?, \
-        paperwork, 科室, 处长, 国企, 盖章, 跑腿, 机关
+        paperwork, 科室, 处长, 国企, 盖章, 跑腿, 机关, form in triplicate, benefit office, civil servants, official letter, \
+        authorities, 证件, 社保, 市政
         politics ~ government, elections: politics, politician, parliament, party politics, mayor, campaign office, \
         policy?, policy maker, lobby, 政治, 政策, 市长, 议会, 议员, 人大代表
         elections < politics: election, elections, vote?, voter, voting, ballot, polling station, referendum, 选举, \
@@ -196,31 +221,38 @@ enum SocietyNotions {
         neighbourhoods, rooftops, 门脸, 县城, 街景, 路牙, 巷子, 走街串巷, 老街
         village ~ farming, community, tourism: village?, villages, rural, countryside, hamlet, small town, \
         remote valley, 乡村, 村?, 村子, 村里, 农村, 乡下, 小镇, 乡村振兴, 村民, 县城, 老家, 山村, 返乡, 回乡, in the mountains, valley school, \
-        donkey path, only one shop, 山里, 全村, 乡亲, 寨子, 苗寨, 寨?, 县里, 公社, 乡镇, 田埂, 泥路, 集镇
+        donkey path, only one shop, 山里, 全村, 乡亲, 寨子, 苗寨, 寨?, 县里, 公社, 乡镇, 田埂, 泥路, 集镇, back home to the village, \
+        county town, hometown, village school, return to the village, cottage, 村小, 村口
         neighbourhood ~ community, city: neighbour, neighbours, neighbor, neighbourhood, block, street party, \
         housing block, 邻居, 邻里, 社区, 街坊, 小区, 里弄
         parks ~ city, landscape, children: park?, parks, playground, playgrounds, green space, picnic, bench?, 公园, \
         游乐场, 绿地, 口袋公园, 长椅, 滑梯
         law: law?, lawyer, lawyers, legal, solicitor, barrister, attorney, court?, judge?, legal design, \
         legal designer, contract?, contracts, litigation, paralegal, notary, clause, law firm, lawsuit, legal aid, \
-        justice, jurist, statute, 法律, 律师, 法院, 法官, 合同, 诉讼, 律所, 法务, 条款, 打官司, 仲裁, 公证, 法律援助, 维权, 法条, 官司
+        justice, jurist, statute, 法律, 律师, 法院, 法官, 合同, 诉讼, 律所, 法务, 条款, 打官司, 仲裁, 公证, 法律援助, 维权, 法条, 官司, paragraph?, \
+        statutes, housing act, deed, fine print, courtroom, hearing?, lawyerly, plain language law, 开庭, 判决
         intellectual-property < law: copyright, patent, trademark, licence, licensing, 版权, 专利, 商标, 知识产权, 授权
         police < government ~ law, safety: police?, policeman, policewoman, police officer, crime, criminal, \
         detective, forensic, constable, 警察, 派出所, 刑侦, 犯罪, 民警, 法医, 交警, precinct, patrol, speeding, ticket fine, \
-        interrogation, lost wallet, 笔录, 报警, 巡逻
+        interrogation, lost wallet, 笔录, 报警, 巡逻, scam, swindlers, hotline against fraud, case file, 报案, 办案, 警官
         prison < law ~ government: prison, jail, prisoner, prisoners, inmates, inmate, cell?, probation, \
         release from prison, parole, warden, ex offenders, behind bars, 监狱, 囚犯, 服刑, 出狱, 狱警, 刑满, was inside, \
         months inside, years inside, time inside, behind the wall, visiting room, clearance, with a record, \
         criminal record, release date, in custody, went in, front door?, gate?, keys?, remand, sentence?, \
-        locked up, 里面待过, 坐过牢, 大墙, 高墙, 出来以后, 刑期, 会见, 狱中, 蹲过
+        locked up, 里面待过, 坐过牢, 大墙, 高墙, 出来以后, 刑期, 会见, 狱中, 蹲过, locked door, visiting hours, sentence served, \
+        barred windows, bars on the windows, after release, released, behind walls, offender, offenders, \
+        doing time, did time, served time, convict, 铁窗, 里面, 看守所, 探监, 管教
         firefighting < emergency ~ rescue: fire brigade, firefighter, firefighters, fire station, fire engine, \
         fireman, smoke alarm, 消防, 消防员, 火灾, 消防队, 救火, 灭火
         rescue < emergency ~ mountains, ocean: rescue?, rescuer, search and rescue, lifeboat, coastguard, \
-        mountain rescue, lifeguard, search dog, 救援, 搜救, 救援队, 救生, 搜救犬, 蓝天救援
+        mountain rescue, lifeguard, search dog, 救援, 搜救, 救援队, 救生, 搜救犬, 蓝天救援, rescue dog, search party, \
+        missing hiker, missing hikers, helicopter, stretcher, first aid, volunteers who search, \
+        volunteer firefighters, callout, pager, 直升机, 担架, 失联, 营救, 急救包
         disaster ~ emergency, storm, crisis, charity: disaster, disasters, catastrophe, flood, floods, evacuation, \
         relief?, civil protection, warning, alert, alerts, siren, 灾害, 灾难, 洪水, 疏散, 预警, 应急, 抗洪, 灾后, 避难, 赈灾, \
         emergency bag, grab first, shelter?, sirens, evacuated, go bag, the wave came, rubble, 避难所, 防灾, 应急包, 逃生, \
-        演习, 震?
+        演习, 震?, drill, evacuate, emergency kit, sandbags, rescue workers, hours after, aftermath, wave came, \
+        tsunami, warning system, sheltering, 内涝, 积水, 演练, 救灾, 防汛, 海啸, 转移, 物资
         military: military, army, soldier, navy, veteran, veterans, air force, bomb disposal, landmine, deployment, \
         军队, 士兵, 退伍, 老兵, 退役, 军人, 排雷, 部队
         peace ~ politics, charity: peace, war, conflict, reconciliation, mediation, mediator, 和平, 战争, 冲突, 调解, 和解
@@ -238,7 +270,8 @@ enum SocietyNotions {
         diaspora, expat, integration, integration course, arrived with two bags, far from home, 移民, 难民, 签证?, 居留, \
         外来, 新移民, 华人, 海外?, 打工者, 外来务工, 异乡, 侨?, 侨胞, 融入, 留守儿童, two suitcases, papers?, asylum hearing, asylum hearings, \
         interpreter at the, residence, border crossing, new language at forty, foreigners' office, 拿到身份, 他乡, 异国, \
-        移居, 听证
+        移居, 听证, newcomers, new country, left home, abroad, emigrated, second generation, accent, homeland, \
+        mother tongue, immigrants, green card, remittance, 华侨, 漂泊, 户口, 北漂, 离家, 进城, 随迁
         indigenous ~ culture, languages: indigenous, first nations, aboriginal, native people, tribe, minority, \
         原住民, 少数民族, 民族, 部落, 苗族, 彝族, 藏族, 侗族
         religion: religion, religious, church, chapel, priest, pastor, parish, mosque, imam, synagogue, rabbi, \
@@ -250,17 +283,22 @@ enum SocietyNotions {
         account?, money?, budget?, budgeting, wealth, teller, payment, payments, 金融, 银行, 理财, 贷款, 信贷, 账户, 钱?, 存款, \
         记账, 预算, 财富, 网点, 储蓄, 财务, sums?, coins, wallet, tax free, 存钱, 账单, 利息
         bank < finance ~ counter-service: bank?, banks, bank branch, savings bank, credit union, atm, cash machine, \
-        银行, 网点, 柜员, 取款机, 信用社, cashier, savings book, branch?, 存折, 银行网点, 柜台
+        银行, 网点, 柜员, 取款机, 信用社, cashier, savings book, branch?, 存折, 银行网点, 柜台, counter?, teller, loan?, loans, \
+        mortgage, overdraft, interest?, cashpoint, 贷款, 房贷, 取款, 存款, 银行卡
         payments < finance ~ ecommerce, software: payment, payments, pay?, wallet, card terminal, cash?, cashless, \
         remittance, money transfer, send money home, invoice, 支付, 付款, 钱包, 收款, 扫码, 汇款, 转账, 现金, 收款码, checkout?, \
-        tokens?, split the bill, card reader, tip?, 结账, 收银, 分期
+        tokens?, split the bill, card reader, tip?, 结账, 收银, 分期, arrives in the account, paid by phone, \
+        pay by phone, coins, change?, qr, qr codes, small change, transfer?, mobile money, airtime, 到账, 扫码付, 零钱, \
+        刷卡, 找零, 收钱, 贴码, 付钱
         investing < finance: investing, stock?, stocks, shares?, broker, trading, trader, portfolio of stocks, etf, \
-        crypto, bitcoin, blockchain, nft, 股票, 基金, 炒股, 交易, 证券, 加密货币, 区块链, 比特币, 券商
+        crypto, bitcoin, blockchain, nft, 股票, 基金, 炒股, 交易, 证券, 加密货币, 区块链, 比特币, 券商, wallets, portfolio of shares, \
+        coins?, k线, 理财
         debt < finance ~ social-work: debt?, debts, overdraft, bankrupt, bankruptcy, bailiff, repayment, \
         microcredit, microfinance, pawn, 债?, 欠款, 债务, 破产, 还款, 催收, 负债, 小额贷款, 花呗
         insurance < finance: insurance, insurer, insurers, claim?, claims, claims adjuster, underwriting, \
         underwriter, policyholder, premium?, hail, damage?, actuary, loss adjuster, 保险, 理赔, 投保, 保单, 保费, 定损, 精算, 险?, \
-        出险, 报案, claims form, hailstorm, roofs, cellars, damage report, policy?, adjuster, 理赔页, 表单?
+        出险, 报案, claims form, hailstorm, roofs, cellars, damage report, policy?, adjuster, 理赔页, 表单?, coverage, \
+        fine print, 条款
         pension < finance ~ retirement, old-age: pension?, pensions, pension fund, retirement savings, 养老金, 退休金, \
         年金, 社保
         tax < finance ~ government, accounting: tax?, taxes, tax return, tax advisor, tax office, vat, 税?, 税务, 报税, \
@@ -268,17 +306,20 @@ enum SocietyNotions {
         accounting < finance: accounting, accountant, bookkeeper, bookkeeping, audit, auditor, balance sheet, \
         invoices, receipts, expenses, spreadsheet, 会计, 记账, 审计, 账?, 报销, 出纳, 发票, 财务, 对账, 账本
         poverty ~ charity, debt, social-work: poverty, poor?, low income, benefits office, welfare, unemployment, \
-        unemployed, jobcentre, basic income, 贫困, 低保, 失业, 低收入, 补助, 救济
+        unemployed, jobcentre, basic income, 贫困, 低保, 失业, 低收入, 补助, 救济, minimum wage, two jobs, food stamps, \
+        cannot afford, fees, count coins, overdue bills, social housing, 困难户, 穷?, 交不起, 吃不起
         fraud ~ security, finance, old-age: fraud, scam, scams, scammer, con trick, grandparent scam, 诈骗, 骗子, 骗?, \
         反诈, 骗局, 被骗, 套路, telephone scam, phone scam, fake police, fake grandson, victims?, lost her savings, \
-        victim recordings, romance scam, pig butchering, con man, con, 骗走了, 受害人, 冒充, 刷单, 杀猪盘, 电诈, 被骗的人
+        victim recordings, romance scam, pig butchering, con man, con, 骗走了, 受害人, 冒充, 刷单, 杀猪盘, 电诈, 被骗的人, scammers, \
+        swindle, swindled, swindler, phishing, fake call, fake calls, transferred her savings, gift cards, \
+        deceived, tricked on the phone, caller pretended, 骗走, 假警察, 转账, 养老钱, 防骗, 上当
         workplace ~ office, hr, collaboration: workplace, office?, colleagues, coworker, coworking, meeting room, \
         desk booking, intranet, 职场, 办公室?, 同事?, 办公, 工位, 会议室, 打工人
         office < workplace ~ workplace: office?, secretary, assistant, receptionist, office manager, clerk, filing, \
         办公室?, 秘书, 文员, 行政?, 前台
         collaboration < software ~ workplace, remote-work: collaboration, productivity, note taking, calendar?, \
         calendars, to do list, video call, meetings, chat tool, slack, kanban, 协作, 效率, 笔记, 日历, 待办, 会议, 日程, 在线会议, \
-        办公软件
+        办公软件, teamwork, work together, team that works, roles and rehearsals, 团队协作, 配合, 合作?
         chat < software ~ community: chat, messenger, messaging, message?, sms, text message, whatsapp, group chat, \
         聊天, 消息, 短信, 微信, 群聊, 社交
         offline ~ telecom, village: offline, no signal, no network, low bandwidth, patchy connection, \
@@ -291,14 +332,19 @@ enum SocietyNotions {
         side job, one off, commission, commissions, 自由职业, 独立, 接活, 私活, 兼职, 副业, 约稿, 外包, 接单, per cent of, three parts, \
         royalty, day?, paid pilot, 按件付费, 按月付费, 尾款, 订金
         unions ~ law, workplace: union?, unions, trade union, strike?, works council, labour rights, \
-        collective bargaining, 工会, 罢工, 劳动权益, 劳动法, 欠薪, 讨薪, 工伤
+        collective bargaining, 工会, 罢工, 劳动权益, 劳动法, 欠薪, 讨薪, 工伤, work stoppage, fair pay, organising, \
+        collective agreement, 维权, 劳动, 仲裁
         cooperative ~ community, farming, startup: cooperative, co op, collective, worker owned, commons, 合作社, 集体, \
         互助
         internship ~ students, mentoring: internship, intern?, interns, trainee, traineeship, working student, 实习, \
         实习生, 见习, 暑期实习
         retirement ~ old-age, pension: retirement, retire, retired, retiree, 退休, 退休后, handed over the keys, \
         last day at work, gold watch, 退了, 退下来
-        refugees < migration: refugee, refugees, asylum seeker, camp for refugees, displaced, 难民, 流离失所, 庇护
+        refugees < migration: refugee, refugees, asylum seeker, camp for refugees, displaced, 难民, 流离失所, 庇护, asylum, \
+        asylum seekers, newcomer, newcomers?, arrival, arrivals, just arrived, first weeks in a country, \
+        first papers, residence permit, queue at the office, reception centre, resettlement, fled the war, \
+        fled from, camp beds, stamp in the passport, interpreter at the desk, landed with nothing, \
+        new in the country, host families, integration course, 避难, 逃难, 刚到这个国家, 居留, 收容, 安置, 流离
         women-in-work ~ women, startup: women in tech, female founders, returners, women's network, 女性创业, 女性职场, \
         重返职场, return to work, returning to work, the gap, years of nappies, gap in the cv, career break, \
         back after, comeback, 职业空窗, 空窗期, 回到职场, 全职妈妈, 返岗, 重返
@@ -308,7 +354,9 @@ enum SocietyNotions {
         ethics ~ privacy, humanities: ethics, ethical, dark pattern, manipulation, addictive, fairness, bias, 伦理, \
         道德, 公平, 暗黑模式, 操纵, 偏见, trick?, the other way round, honest, manipulative, makes people wiser, conscience, \
         ashamed of, bad conscience, guilt, cannot explain to her children, cannot explain to his children, \
-        can not explain to her children, dark patterns, hook?, 良心, 套路, 亏心, 坑人, 骗人, 不骗人, 内疚
+        can not explain to her children, dark patterns, hook?, 良心, 套路, 亏心, 坑人, 骗人, 不骗人, 内疚, fair?, \
+        in good conscience, sell less, less is more, against addiction, not manipulative, kind?, kinder, kindness, \
+        humane, does not punish, no tricks, scold, scolds, 诚实, 善意, 温柔, 不打扰, 不责备
         standards ~ quality, law: standard?, norm?, certification, compliance, regulation, 标准, 合规, 认证, 规范, 监管
         water-sport ~ swimming, rowing, sailing: water sports, water polo, synchronised swimming, 水上运动, 水球
         measurement ~ sensors, science: measurement, scale?, scales, weighing, calibration, metrology, 计量, 秤?, 称?, \

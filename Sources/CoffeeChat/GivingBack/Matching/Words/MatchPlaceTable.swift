@@ -61,12 +61,14 @@ struct MatchPlaceTable: Sendable {
         line(place).lazy.map { tongues[$0.index] }.first { !$0.isEmpty } ?? []
     }
 
-    /// How near two places are: 1 the same town, or one within the other; less for one country, one continent.
+    /// How near two places are: 1 the same town, or one in the other's region; less for one country, one continent.
     func nearness(_ a: Place, _ b: Place) -> Float {
+        guard a != b else { return 1 }
         let (lineA, lineB) = (line(a), line(b))
-        if lineA.contains(b) || lineB.contains(a) { return isContinent(a) || isContinent(b) ? 0.6 : 1 }
         guard let common = lineA.first(where: lineB.contains) else { return 0 }
-        return isContinent(common) ? 0.25 : 0.7
+        if isContinent(common) { return common == a || common == b ? 0.6 : 0.25 }
+        // Countries are the places that say what is spoken.
+        return tongues[common.index].isEmpty && (common == a || common == b) ? 1 : 0.7
     }
 
     /// Lies in nothing but the world.

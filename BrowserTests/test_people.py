@@ -148,7 +148,7 @@ def test_somebody_who_is_no_connection_is_added_by_hand_with_their_profile(my_pe
     look.button(my_people, say("PersonFormWords.add")).click()
 
     look.heading(my_people, "Róisín Ní Dhomhnaill")
-    profile = my_people.get_by_role("link", name=say("PersonWords.profile"))
+    profile = my_people.get_by_role("link", name=say("PersonWords.profile"), exact=True)
     expect(profile).to_have_attribute("href", "https://linkedin.com/in/sample-roisin")
     expect(profile).to_have_attribute("rel", "noopener noreferrer")
     why = say("ReasonPhrase.introduction", name=exports.ANA.name)

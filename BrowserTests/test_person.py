@@ -77,15 +77,19 @@ def test_who_could_introduce_me_is_named(start, app, say):
 
 
 def test_one_click_logs_the_usual_next_step_and_one_takes_it_back(lauren, app, say):
+    app.cli("log", "lauren-whitfield", "booked", "--at", "2026-11-20T10:00", "--on", "2026-11-18")
+    lauren.reload()
+    expect(stage(lauren)).to_have_text(say("StageWords.booked"))
     before = history(lauren).count()
     primary = lauren.locator(".next-step .button.primary")
     expect(primary).to_have_count(1)
+    expect(primary).to_contain_text(say("NextEventWords.button.met"))
     primary.click()
     expect(history(lauren)).to_have_count(before + 1)
     expect(look.toast(lauren)).to_be_visible()
     look.toast(lauren).get_by_role("button").click()
     expect(history(lauren).filter(has_text=say("CommonWords.undone"))).to_have_count(1)
-    expect(stage(lauren)).to_have_text(say("StageWords.idea"))
+    expect(stage(lauren)).to_have_text(say("StageWords.booked"))
     look.heading(lauren, LAUREN)
 
 

@@ -97,6 +97,7 @@ def test_what_was_typed_survives_leaving_the_page_without_saving(start, calm_app
 def test_language_and_colours_are_one_click_on_every_page(start, calm_app, say):
     page = start(calm_app)
     look.go(page, say("LayoutWords.people"))
+    page.wait_for_load_state("load")
     here = page.url
     background = "() => getComputedStyle(document.documentElement).backgroundColor"
     light = page.evaluate(background)

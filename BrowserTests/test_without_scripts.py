@@ -55,7 +55,9 @@ def test_the_main_path_needs_no_script(plain, empty_app, say):
     look.go(page, say("LayoutWords.today"))
     title = say("DueKindWords.titlePhrase.followUp", name=exports.ELENA.name)
     page.locator("main .due > li").filter(has_text=title).get_by_role("link").click()
-    look.button(page, say("NextEventWords.button.followedUp")).click()
+    look.heading(page, say("DeskWords.titleFollowUp", name=exports.ELENA.name))
+    look.button(page, say("DeskWords.sent")).click()
+    look.heading(page, exports.ELENA.name)
     expect(page.locator(".stand .chip")).to_have_text(say("StageWords.followedUp"))
     for stage in ("asked", "idea"):
         page.get_by_role("button", name=say("PersonWords.undoLast")).click()

@@ -12,8 +12,11 @@ extension Journey {
     ///     as well: an import without a zone may be hours ahead, and an ask must never be overlooked.
     ///   - isWarm: Whether somebody introduced the two; an `introducedBy` among the events says so too.
     ///   - isConnection: Whether they are a connection; `nil` for unknown. No rule asks for it yet.
+    ///   - rhythm: How often the two want to hear from each other; `nil` for the usual, after a first talk.
     ///   - habits: The seeker's zone, working days and days off.
-    package init(events: [Event], isWarm: Bool, isConnection: Bool? = nil, now: Date, habits: Habits) {
+    package init(
+        events: [Event], isWarm: Bool, isConnection: Bool? = nil, rhythm: Rhythm? = nil, now: Date, habits: Habits
+    ) {
         if events.isEmpty {
             self = .untouched
             return
@@ -23,7 +26,7 @@ extension Journey {
         state.settle(until: now, habits: habits)
         let today = habits.day(of: now)
         var reading = JourneyReading(now: now, today: today, habits: habits)
-        state.read(into: &reading, habits: habits)
+        state.read(into: &reading, rhythm: rhythm, habits: habits)
         reading.sort()
         self.init(state, reading: reading, today: today)
     }
@@ -38,7 +41,7 @@ extension Journey {
     }
 
     /// By time, then by the notebook's number; mostly they are so already.
-    private static func inOrder(_ events: [Event]) -> [Event] {
+    static func inOrder(_ events: [Event]) -> [Event] {
         func isBefore(_ a: Event, _ b: Event) -> Bool { a.at == b.at ? a.id < b.id : a.at < b.at }
         let isSorted = zip(events, events.dropFirst()).allSatisfy { !isBefore($1, $0) }
         return isSorted ? events : events.sorted(by: isBefore)

@@ -2,7 +2,7 @@ import struct Foundation.Date
 
 /// What a journey asks for. One function a row of the table in `spec/journey.md`.
 extension JourneyState {
-    func read(into reading: inout JourneyReading, habits: Habits) {
+    func read(into reading: inout JourneyReading, rhythm: Rhythm?, habits: Habits) {
         reading.change(at: stageEnds(habits: habits))
         switch stage {
         case .idea, .inTouch, .resting, .met: break
@@ -16,7 +16,7 @@ extension JourneyState {
         readTalk(into: &reading, habits: habits)
         readPromises(into: &reading, habits: habits)
         readDecline(into: &reading, habits: habits)
-        readContact(into: &reading, habits: habits)
+        readContact(into: &reading, rhythm: rhythm, habits: habits)
     }
 
     // Nobody who declined is asked again by suggestion: not first, not again, not by a follow-up.
@@ -103,15 +103,17 @@ extension JourneyState {
             why: .declined(habits.day(of: unthankedDecline)))
     }
 
-    private func readContact(into reading: inout JourneyReading, habits: Habits) {
+    private func readContact(into reading: inout JourneyReading, rhythm: Rhythm?, habits: Habits) {
         let newsEnds = news.map { habits.start(days: Patience.congratulate, after: $0.at) }
         if let news {
             reading.add(.congratulate, from: news.at, until: newsEnds, why: .changedJob(news.change))
         }
-        guard stage == .inTouch, let lastContact else { return }
+        // A rhythm that the seeker chose holds for somebody whom they never had to ask, too.
+        guard stage == .inTouch || (stage == .idea && rhythm != nil && !hasDeclined), let lastContact else { return }
         let last = habits.day(of: lastContact)
+        guard let day = rhythm.map({ $0.next(after: last) }) ?? last.adding(days: Patience.stayInTouch) else { return }
         // One reason to write is enough: good news comes before the calendar.
-        let from = habits.start(of: last.adding(days: Patience.stayInTouch))
+        let from = habits.start(of: day)
         reading.add(.stayInTouch, from: newsEnds.map { max($0, from) } ?? from, why: .lastContact(last))
     }
 }

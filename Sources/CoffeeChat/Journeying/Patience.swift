@@ -8,6 +8,8 @@ enum Patience {
     /// The article reached its research lead through a friend, "over a few weeks".
     static let followUpsWhenWarm = 3
     static let followUpsWhenCold = 1
+    /// Silence that counts as an answer in the week's plan: a week, the follow-up, and two weeks more.
+    static let noAnswer = 21
     /// Whatever is open and hears nothing for so long rests by itself, or Today would fill with old guilt.
     static let silence = 60
     /// Working days after which times that were offered may be mentioned once more.

@@ -82,7 +82,6 @@ def test_a_year_later_nothing_is_doubled_and_what_i_typed_is_kept(start, later, 
 
 
 def test_a_job_change_is_noticed_and_stands_on_today(start, later, say):
-    page.goto("about:blank")  # a page that is still loading would miss the server
     later.restart(NEXT_YEAR)
     page = start(later)
     take_in(page, later, say, exports.export_a_year_later())
@@ -105,7 +104,6 @@ def test_a_job_change_is_noticed_and_stands_on_today(start, later, say):
 
 
 def test_the_import_of_a_year_later_can_be_undone_as_a_whole(start, later, say):
-    page.goto("about:blank")  # a page that is still loading would miss the server
     later.restart(NEXT_YEAR)
     page = start(later)
     before = later.people()

@@ -22,7 +22,7 @@ struct Cortado: AsyncParsableCommand {
         subcommands: [
             Serve.self, Demo.self, Import.self, MeCommand.self, TodayCommand.self, People.self, Show.self, Add.self,
             Log.self, Undo.self, Export.self, Backup.self, Restore.self, Forget.self, Doctor.self, Titles.self,
-            DraftCommand.self, Check.self, ReadReply.self,
+            DraftCommand.self, Check.self, ReadReply.self, MatchCommand.self,
         ],
         defaultSubcommand: Serve.self)
 

@@ -23,7 +23,8 @@ package enum MatchReason: Hashable, Sendable {
     case sharedDislike(sentence: String, words: String)
     case sharedWords([String])
     case livesNear(String)
-    case drawnTo(place: String, sentence: String)
+    /// They live elsewhere, and are on their way or want to be.
+    case drawnTo(sentence: String)
     case speaks(Tongue)
     case isFree(sentence: String)
     case worksForLittle(sentence: String)
@@ -52,6 +53,25 @@ package enum MatchReason: Hashable, Sendable {
             .staysWhereTheyAre,
             .lacksLanguage, .wantsPay, .otherLevel:
             false
+        }
+    }
+}
+
+extension MatchReason {
+    /// The same fact, whichever words of the text it answers.
+    var fact: MatchReason {
+        switch self {
+        case .skill(let skill, _): .skill(skill, words: "")
+        case .title(let title, _): .title(title, words: "")
+        case .company(let company, _): .company(company, words: "")
+        case .past(let title, _): .past(title, words: "")
+        case .wish(let sentence, _), .note(let sentence, _): .note(sentence: sentence, words: "")
+        case .sharedDislike(let sentence, _): .sharedDislike(sentence: sentence, words: "")
+        case .soured(let sentence), .swornOff(let sentence, _): .soured(sentence: sentence)
+        case .likesWhatIsUnwanted(let sentence, _): .likesWhatIsUnwanted(sentence, words: "")
+        case .sharedWords, .livesNear, .drawnTo, .speaks, .isFree, .worksForLittle, .rightLevel, .takesNothing,
+            .onlyElse, .otherCraft, .farAway, .staysWhereTheyAre, .lacksLanguage, .wantsPay, .otherLevel:
+            self
         }
     }
 }

@@ -48,7 +48,9 @@ package struct Matcher: Sendable {
     }
 
     private static func match(_ person: MatchPerson, _ sum: MatchScorer.Sum) -> Match {
+        var facts: Set<MatchReason> = []
         let reasons = sum.reasons.sorted { abs($0.points) > abs($1.points) }.map(\.reason)
+            .filter { facts.insert($0.fact).inserted }
         return Match(
             person: person.id, name: person.name, score: Int((sum.points * 10).rounded()),
             reasons: reasons.filter(\.speaksFor) + reasons.filter { !$0.speaksFor })

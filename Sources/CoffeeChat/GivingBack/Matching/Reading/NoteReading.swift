@@ -29,14 +29,14 @@ struct NoteReading {
 
     init(_ notes: String) {
         guard !notes.isEmpty else { return }
-        var reader = NoteReader(MatchText(notes))
+        var reader = NoteReader(PhrasedText(notes))
         self = reader.read(into: self)
     }
 }
 
 /// Walks the notes once: a mark of stance holds from where it stands to the end of its clause, or to the next mark.
 private struct NoteReader {
-    private let text: MatchText
+    private let text: PhrasedText
     private let findings: [MatchPhrases.Finding]
     private var sentence: Range<Int> = 0..<0
 
@@ -48,7 +48,7 @@ private struct NoteReader {
     private var clauseStart = (notions: 0, places: 0)
     private var sentenceStart = (notions: 0, places: 0)
 
-    init(_ text: MatchText) {
+    init(_ text: PhrasedText) {
         self.text = text
         findings = Self.plain(text.findings)
     }

@@ -1,7 +1,7 @@
 /// Reads a text for what it is about, sentence by sentence: what is sought counts more, what is offered in return less.
 struct OfferReader {
     private let source: String
-    private let text: MatchText
+    private let text: PhrasedText
     private var offer = Offer()
     private var positions: [Notion: Int] = [:]
     private var counts: [OfferMark: Int] = [:]
@@ -13,7 +13,7 @@ struct OfferReader {
 
     private init(_ source: String) {
         self.source = source
-        text = MatchText(source)
+        text = PhrasedText(source)
     }
 
     private mutating func read() -> Offer {

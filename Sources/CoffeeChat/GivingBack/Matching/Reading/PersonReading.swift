@@ -65,7 +65,7 @@ struct PersonReading: Sendable {
 
     private mutating func add(_ text: String, _ source: Source, _ weight: Float) {
         guard !text.isEmpty else { return }
-        let read = MatchText(text)
+        let read = PhrasedText(text)
         for finding in read.findings {
             guard case .notion(let notion) = finding.word else { continue }
             add(notion, weight * (finding.isWeak ? MatchWeights.weak : 1), source)
@@ -79,7 +79,7 @@ struct PersonReading: Sendable {
 
     private mutating func addPlace(_ text: String) {
         guard !text.isEmpty else { return }
-        for finding in MatchText(text).findings {
+        for finding in PhrasedText(text).findings {
             if case .place(let place) = finding.word, !home.contains(place) { home.append(place) }
         }
         // "Boulder, Colorado": the nearest place says it all.
@@ -89,7 +89,7 @@ struct PersonReading: Sendable {
     }
 
     private mutating func addTongues(_ text: String) {
-        for case .tongue(let tongue) in MatchText(text).findings.map(\.word) { tongues.insert(tongue) }
+        for case .tongue(let tongue) in PhrasedText(text).findings.map(\.word) { tongues.insert(tongue) }
     }
 }
 
@@ -119,7 +119,7 @@ extension PersonReading {
         }
         tongues.formUnion(reading.tongues)
         for marked in reading.marks where marks[marked.mark] == nil { marks[marked.mark] = marked.sentence }
-        if !notes.isEmpty { words += MatchTerms.terms(MatchText(notes)) }
+        if !notes.isEmpty { words += MatchTerms.terms(PhrasedText(notes)) }
     }
 
     private static func tone(_ reading: NoteReading) -> (value: Float, sentence: Range<Int>?) {

@@ -93,17 +93,11 @@ extension MatchScorer {
         switch near.stance {
         case .off: sum.turn(.staysWhereTheyAre(sentence: sentence), by: MatchWeights.leftPlace)
         case .drawn, .only:
-            sum.turn(
-                .drawnTo(place: MatchPlaceTable.shared.names[near.place.index], sentence: sentence),
-                by: MatchWeights.drawn)
+            sum.turn(.drawnTo(sentence: sentence), by: MatchWeights.drawn)
         case .mention where home < 0.6:
-            sum.turn(drawn(to: near, sentence), by: MatchWeights.mentionsPlace)
+            sum.turn(.drawnTo(sentence: sentence), by: MatchWeights.mentionsPlace)
         case .mention: break
         }
-    }
-
-    private func drawn(to near: PersonReading.Abroad, _ sentence: String) -> MatchReason {
-        .drawnTo(place: MatchPlaceTable.shared.names[near.place.index], sentence: sentence)
     }
 
     // MARK: Language and level

@@ -1,6 +1,6 @@
 /// Words beside those of the tables, for what two texts share word for word: stems, and pairs of Chinese characters.
 enum MatchTerms {
-    static func terms(_ text: MatchText) -> [String] {
+    static func terms(_ text: PhrasedText) -> [String] {
         var terms: [String] = []
         var lastHan: TextToken?
         var known: Set<Int> = []

@@ -1,5 +1,5 @@
 /// A text cut into words and clauses, with the phrases of the tables that stand in it.
-struct MatchText {
+struct PhrasedText {
     let tokens: [TextToken]
     let findings: [MatchPhrases.Finding]
 

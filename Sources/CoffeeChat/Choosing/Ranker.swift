@@ -5,8 +5,9 @@ package struct Ranker: Sendable {
     private let me: Me
     private let today: Day
     private let companies: Set<String>
-    /// The trades I came from, the latest first.
-    private let myTrades: [Trade]
+    /// The trades I came from, the latest first. Read when somebody with a career line comes: titles take a lexicon of
+    /// many thousand words, which a start that shows three connections does without.
+    private lazy var myTrades = CareerLine(me.positions, titles: titles).trades(outside: me.targetField, reader: trades)
     private let titles = TitleReader()
     private let trades = TradeReader()
 
@@ -14,11 +15,10 @@ package struct Ranker: Sendable {
         self.me = me
         self.today = today
         companies = Set(me.companies.lazy.map(CompanyName.key).filter { !$0.isEmpty })
-        myTrades = CareerLine(me.positions, titles: titles).trades(outside: me.targetField, reader: trades)
     }
 
     /// - Parameter reading: What the person's title says; read by the caller, who may have it at hand.
-    package func standing(
+    package mutating func standing(
         of person: Person, reading: TitleReading, journey: Journey, warmth: Warmth = .none
     ) -> Standing {
         var sum = Sum()
@@ -58,7 +58,7 @@ extension Ranker {
     /// Under two years in the first job of the field, somebody is closer than the title says.
     private static let newcomer = 24
 
-    private func addMove(_ career: CareerLine?, _ reading: TitleReading, to sum: inout Sum) {
+    private mutating func addMove(_ career: CareerLine?, _ reading: TitleReading, to sum: inout Sum) {
         // A move is made once somebody works in the field: a student is still on the way, as I am.
         guard let career, !myTrades.isEmpty, !reading.isUnknown, reading.rung > .learner,
             reading.field.isFamily(of: me.targetField)

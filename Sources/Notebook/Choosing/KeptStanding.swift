@@ -11,7 +11,8 @@ package struct KeptStanding: Hashable, Sendable {
     /// `nil` where steps cannot be counted.
     package var steps: Int?
     package var stage: Stage
-    /// When the stage, what is due or the score changes by time alone; in the past while something is due.
+    /// When the stage, what is due or the score changes by time alone. While something is due it is that time mirrored
+    /// at 1970, so that "awake" is "not after now"; 1970 itself where nothing more will change.
     package var wakesAt: Date?
 
     package init(

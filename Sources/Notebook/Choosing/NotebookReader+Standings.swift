@@ -50,6 +50,19 @@ extension NotebookReader {
         ).sorted().map(PersonKey.init)
     }
 
+    /// Those of whom the cache may be wrong by now. Somebody with whom something is due is not among them for that alone:
+    /// they would be read anew at every look.
+    package func outdated(at instant: Date) throws -> [PersonKey] {
+        let now = NotebookWriter.seconds(instant)
+        return try Int64.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT person_id FROM standing WHERE wakes_at BETWEEN 1 AND ?
+                    UNION SELECT person_id FROM standing WHERE wakes_at BETWEEN ? AND -1
+                    """), arguments: [now, -now]
+        ).sorted().map(PersonKey.init)
+    }
+
     package func countByStage() throws -> [Stage: Int] {
         var counts: [Stage: Int] = [:]
         let rows = try Row.fetchCursor(database, sql: "SELECT stage, count(*) FROM standing GROUP BY stage")

@@ -21,7 +21,7 @@ package struct Ranked: Sendable {
 struct Ranking {
     private let now: Date
     private let habits: Habits
-    private let ranker: Ranker
+    private var ranker: Ranker
     private let reader = TitleReader()
     /// Titles repeat: of 30,000 connections a third share theirs with somebody.
     private var readings: [String: TitleReading] = [:]
@@ -57,12 +57,13 @@ struct Ranking {
         return reading
     }
 
-    /// While something is due somebody is awake, at one and the same instant so that the cache does not change with
-    /// every look; else the next change by time alone wakes them.
+    /// The next change by time alone wakes somebody. While something is due they are awake all the time, and their
+    /// next change stands before 1970, as long before it as it comes after: `NotebookReader.outdated` knows.
     private func wakingTime(_ journey: Journey, _ standing: Standing, _ person: Person) -> Date? {
-        if !journey.due.isEmpty { return Date(timeIntervalSince1970: 0) }
         let growsOut = standing.steps?.firstJob == 1 ? firstJobEnds(person) : nil
-        return [journey.changesAt, growsOut].compactMap(\.self).min()
+        let next = [journey.changesAt, growsOut].compactMap(\.self).min()
+        guard !journey.due.isEmpty else { return next }
+        return Date(timeIntervalSince1970: -(next?.timeIntervalSince1970 ?? 0))
     }
 
     /// The first of the next month: by then somebody's first job may be two years old.

@@ -12,12 +12,12 @@ struct Standings {
     /// Makes the cache fit to be read. A notebook that cannot be written keeps the standings that it has.
     func refresh() throws {
         let now = practice.now()
-        let (isStale, awake) = try practice.notebook.read { (try !isFit($0), try $0.awake(at: now)) }
+        let (isStale, outdated) = try practice.notebook.read { (try !isFit($0), try $0.outdated(at: now)) }
         if isStale {
             try practice.notebook.keep { try renewEverybody(writer: $0) }
-        } else if !awake.isEmpty {
+        } else if !outdated.isEmpty {
             let stale = try practice.notebook.read { reader in
-                try changed(awake, reader: reader)
+                try changed(outdated, reader: reader)
             }
             if !stale.isEmpty { try practice.notebook.keep { try $0.keep(stale, asOf: now) } }
         }
@@ -78,7 +78,7 @@ struct Standings {
     static func basis(of me: Me) -> String {
         let parts =
             [
-                "1", String(me.rung.rawValue), me.field.rawValue, String(me.targetRung.rawValue),
+                "2", String(me.rung.rawValue), me.field.rawValue, String(me.targetRung.rawValue),
                 me.targetField.rawValue, me.zone ?? "",
             ]
             + me.companies

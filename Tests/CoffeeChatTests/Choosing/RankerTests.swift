@@ -26,7 +26,8 @@ import Testing
         _ rung: Rung, _ field: Field = .productDesign, person: Person? = nil, journey: Journey = .untouched,
         warmth: Warmth = .none, me other: Me? = nil
     ) -> Standing {
-        Ranker(me: other ?? me, today: Self.today).standing(
+        var ranker = Ranker(me: other ?? me, today: Self.today)
+        return ranker.standing(
             of: person ?? self.person(), reading: TitleReading(field: field, rung: rung), journey: journey,
             warmth: warmth)
     }
@@ -58,7 +59,8 @@ import Testing
 
     @Test func `there are no steps outside the family or for an unknown title`() {
         #expect(standing(.mid, .engineering).steps == nil)
-        let unknown = Ranker(me: me, today: Self.today).standing(of: person(), reading: .unknown, journey: .untouched)
+        var ranker = Ranker(me: me, today: Self.today)
+        let unknown = ranker.standing(of: person(), reading: .unknown, journey: .untouched)
         #expect(unknown.steps == nil)
         #expect(unknown.reasons.map(\.reason).contains(.unknownTitle))
     }

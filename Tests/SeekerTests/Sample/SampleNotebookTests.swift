@@ -151,7 +151,7 @@ import Testing
 
     @Test func `offer the best choice among those who made the seeker's move`() {
         let now = Date(timeIntervalSince1970: 1_795_500_000)
-        let ranker = Ranker(me: sample.me, today: Day(now, in: zone))
+        var ranker = Ranker(me: sample.me, today: Day(now, in: zone))
         let titles = TitleReader()
         let ranked = sample.people.map { entry in
             let journey = Journey(

@@ -31,7 +31,7 @@ struct SlowRanking {
 
     /// Best first.
     var lines: [Line] {
-        let ranker = Ranker(me: me, today: Day(now, in: habits.zone))
+        var ranker = Ranker(me: me, today: Day(now, in: habits.zone))
         let ranked = people.map { kept in
             let journey = journey(of: kept)
             let standing = ranker.standing(

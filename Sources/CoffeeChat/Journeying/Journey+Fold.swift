@@ -22,6 +22,7 @@ extension Journey {
             return
         }
         var state = JourneyState(isWarm: isWarm)
+        state.hasRhythm = rhythm != nil
         for event in Self.inOrder(events) { state.take(event, habits: habits) }
         state.settle(until: now, habits: habits)
         let today = habits.day(of: now)

@@ -10,7 +10,7 @@ extension JourneyState {
             unnotedTalk = nil
             news = nil
             // Among friends what is noted is that they had to do with each other.
-            if stage == .inTouch { touched(at: at) }
+            if stage == .inTouch || hasRhythm { touched(at: at) }
         case .researched, .drafted: prepared(at: at)
         case .asked: asked(at: at)
         case .followedUp: followedUp(at: at)

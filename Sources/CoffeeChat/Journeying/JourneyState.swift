@@ -12,6 +12,8 @@ struct JourneyState {
     var quietSince = Date.distantPast
     var lastContact: Date?
 
+    /// Whether the seeker chose how often the two hear from each other.
+    var hasRhythm = false
     var isWarm: Bool
     var timesAsked = 0
     var lastAsk: Date?

@@ -10,17 +10,21 @@ import platform
 import random
 import shutil
 import subprocess
+import sys
 import tempfile
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+import letters
 import made_up
 import measure
 from app import App, Server
 
 MANY, FEW = 30_000, 1_000
 RESULTS = Path(__file__).parent / "results"
+PEERS = Path(__file__).parent / "peers.py"
+SENT = 2_000
 
 
 @dataclass
@@ -66,11 +70,16 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--binary", type=Path, required=True)
     options.add_argument("--quick", action="store_true", help="fewer runs, to try the measurement itself")
+    options.add_argument("--reading", action="store_true", help="only the reading of titles, messages and replies")
+    options.add_argument("--peers", type=Path, default=Path(sys.executable), help="the Python that has the peers")
     options = options.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="cortado-bench-"))
     try:
         report = Report()
-        Bench(options.binary.resolve(), folder, report, options.quick).run()
+        reading = Reading(options.binary.resolve(), folder, report, options.quick, options.peers)
+        if not options.reading:
+            Bench(options.binary.resolve(), folder, report, options.quick).run()
+        reading.run()
         keep(report, options.binary)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -94,7 +103,6 @@ class Bench:
             self.searches(server)
             if (memory := server.memory()) is not None:
                 self.report.add("memory of the server after all that", f"{memory} MB", "", "", "")
-        self.titles()
 
     # Import: the same CSV, into nothing, by us and by SQLite's own shell.
 
@@ -182,13 +190,72 @@ class Bench:
         dice.shuffle(words)
         return words
 
-    # Titles.
+
+class Reading:
+    """What Cortado reads, in bulk: each beside a program that does something like it, over the same lines."""
+
+    def __init__(self, binary: Path, folder: Path, report: Report, quick: bool, peers: Path):
+        self.binary = binary
+        self.folder = folder
+        self.report = report
+        self.peers = peers
+        self.count = 300 if quick else 3_000
+        self.runs = 5 if quick else 30
+
+    def run(self) -> None:
+        self.titles()
+        self.messages()
+        self.replies()
+        self.unique()
+
+    def app(self, name: str) -> App:
+        return App(self.binary, self.folder / f"{name}.sqlite", self.folder / "home")
+
+    def rate(self, verb: str, cases: list[dict]) -> float:
+        app = self.app("none")
+        return measure.lines([str(app.binary), verb, "--jsonl"], app.environment, cases)
+
+    def peer(self, name: str, cases: list[dict]) -> float:
+        return measure.lines([str(self.peers), str(PEERS), name], dict(os.environ), cases)
 
     def titles(self) -> None:
-        app = self.apps[MANY]
-        written = [person.title for person in self.files[MANY][2]] * 3
-        rate = measure.titles([str(app.binary), "titles", "--jsonl"], app.environment, written)
-        self.report.add("job titles read, as JSON lines", f"{rate:,.0f} /s", f"{len(written):,} titles, one process", "", "")
+        written = [person.title for person in made_up.connections(10 * self.count)]
+        rate = self.rate("titles", [{"id": number, "title": title} for number, title in enumerate(written)])
+        self.report.add("titles --jsonl: job titles", f"{rate:,.0f} /s", f"{len(written):,} titles, one process", "", "")
+
+    def messages(self) -> None:
+        self.beside("check --jsonl: messages", "check", letters.messages(self.count), "proselint", "1 ms each")
+        rate = self.rate("check", letters.chinese(self.count))
+        self.report.add(
+            "check --jsonl: Chinese messages", f"{rate:,.0f} /s", "nobody known reads these", "", "1 ms each",
+            holds=rate >= 1_000)
+
+    def replies(self) -> None:
+        self.beside("read-reply --jsonl: replies", "read-reply", letters.replies(self.count), "timefhuman", "1 ms each")
+
+    def beside(self, what: str, verb: str, cases: list[dict], peer: str, limit: str) -> None:
+        ours, theirs = self.rate(verb, cases), self.peer(peer, cases)
+        self.report.add(
+            what, f"{ours:,.0f} /s", f"{peer} (PyPI): {theirs:,.0f} /s", f"{ours / theirs:.1f} ×", limit,
+            holds=ours >= 1_000)
+
+    def unique(self) -> None:
+        """The same message checked in a notebook with 2,000 messages sent and in one with none: the difference."""
+        message = self.folder / "message.txt"
+        message.write_text(letters.messages(SENT + 1)[SENT]["text"], encoding="utf-8")
+        took = {}
+        for sent in (0, SENT):
+            app = self.app(f"sent-{sent}")
+            export = self.folder / f"sent-{sent}.json"
+            letters.notebook(export, sent)
+            app.run("import", "json", str(export))
+            app.run("add", "Lauren Chen", "--company", "Lyft")
+            command = app.command("check", str(message), "--kind", "ask", "--to", "lauren-chen")
+            took[sent] = measure.process(command, app.environment, runs=self.runs)
+        extra = max(0.0, took[SENT] - took[0])
+        self.report.add(
+            f"unique: beside {SENT:,} messages sent", ms(extra), f"a check without them: {ms(took[0])}", "", "5 ms",
+            holds=extra <= 0.005)
 
 
 def keep(report: Report, binary: Path) -> None:

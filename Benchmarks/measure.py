@@ -12,14 +12,17 @@ from app import Server
 
 
 def process(command: list[str], environment: dict, prepare: str = "true", runs: int = 15) -> float:
-    """The median seconds of a whole process."""
+    """The median seconds of a whole process. One that finds something ends with 3, and has done its work."""
     done = subprocess.run(
         ["hyperfine", "-N", "--warmup", "2", "--runs", str(runs), "--prepare", prepare, "--export-json", "/dev/stdout",
-         "--style", "none", shlex.join(command)],
+         "--style", "none", "--ignore-failure", shlex.join(command)],
         env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     if done.returncode != 0:
         raise SystemExit(f"hyperfine could not run {shlex.join(command)}:\n{done.stderr}")
-    return json.loads(done.stdout)["results"][0]["median"]
+    result = json.loads(done.stdout)["results"][0]
+    if not {0, 3}.issuperset(result["exit_codes"]):
+        raise SystemExit(f"{shlex.join(command)} ended with {set(result['exit_codes'])}")
+    return result["median"]
 
 
 def requests(server: Server, paths: list[str], seconds: int = 4, rounds: int = 3) -> dict[str, float]:
@@ -56,15 +59,15 @@ def answers(server: Server, paths: list[str]) -> tuple[float, float]:
     return times[len(times) // 2], times[min(len(times) - 1, len(times) * 99 // 100)]
 
 
-def titles(command: list[str], environment: dict, written: list[str]) -> float:
-    """Titles a second, the start of the process included."""
-    lines = "".join(json.dumps({"id": n, "title": title}, ensure_ascii=False) + "\n" for n, title in enumerate(written))
+def lines(command: list[str], environment: dict, cases: list[dict]) -> float:
+    """Lines of JSON answered a second, the start of the process included."""
+    written = "".join(json.dumps(case, ensure_ascii=False) + "\n" for case in cases)
     start = time.perf_counter()
-    done = subprocess.run(command, env=environment, input=lines.encode(), capture_output=True, check=True)
+    done = subprocess.run(command, env=environment, input=written.encode(), capture_output=True)
     seconds = time.perf_counter() - start
-    if done.stdout.count(b"\n") != len(written):
-        raise SystemExit("titles --jsonl did not answer each line")
-    return len(written) / seconds
+    if done.returncode != 0 or done.stdout.count(b"\n") != len(cases):
+        raise SystemExit(f"{shlex.join(command)} did not answer each line:\n{done.stderr.decode()[-2000:]}")
+    return len(cases) / seconds
 
 
 def path(base: str, words: str, tail: str = "") -> str:

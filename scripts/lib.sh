@@ -74,6 +74,21 @@ need_to_build() {
     fi
 }
 
+# Keeps a list of Python packages in a folder of this repository; they are fetched again only when the list changes.
+need_python() {
+    local folder=$1 list=$2 stamp=$1/installed.txt
+    cmp -s "$list" "$stamp" && return
+    say "Fetching the packages of $list into $folder"
+    grep -vE '^ *(#|$)' "$list" | while read -r package; do tell "$package"; done
+    [ -x "$folder/bin/python" ] || python3 -m venv "$folder"
+    pip_install "$folder" "$list" || { tell "Once more, in case it was the network."; sleep 5; pip_install "$folder" "$list"; }
+    cp "$list" "$stamp"
+}
+
+pip_install() {
+    "$1/bin/python" -m pip install --quiet --disable-pip-version-check --requirement "$2" </dev/null
+}
+
 need_swift() {
     local version
     command -v swift >/dev/null || fail "Swift is missing. Install 6.2 or newer: https://www.swift.org/install"

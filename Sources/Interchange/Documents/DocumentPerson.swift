@@ -5,17 +5,28 @@ package struct DocumentPerson: Hashable, Sendable {
     package var person: Person
     /// Oldest first.
     package var events: [DocumentEvent]
+    /// What was written down during chats, oldest first.
+    package var chats: [DocumentChat]
+    package var questions: [DocumentQuestion]
+    /// What the seeker wants to learn from them.
+    package var aim: String
 
-    package init(_ person: Person, events: [DocumentEvent] = []) {
+    package init(
+        _ person: Person, events: [DocumentEvent] = [], chats: [DocumentChat] = [],
+        questions: [DocumentQuestion] = [], aim: String = ""
+    ) {
         self.person = person
         self.events = events
+        self.chats = chats
+        self.questions = questions
+        self.aim = aim
     }
 }
 
 extension DocumentPerson: Codable {
     private enum Key: String, CodingKey {
         case id, name, title, company, place, email, url, connectedOn, notes, skills, languages, zone, introducer
-        case positions, education, events
+        case positions, education, events, chats, questions, aim
     }
 
     package init(from decoder: any Decoder) throws {
@@ -37,6 +48,9 @@ extension DocumentPerson: Codable {
         person.positions = (try container.list(.positions) as [DocumentPosition]).map(\.position)
         person.education = (try container.list(.education) as [DocumentSchool]).map(\.education)
         events = try container.list(.events)
+        chats = try container.list(.chats)
+        questions = try container.list(.questions)
+        aim = try container.text(.aim)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -57,5 +71,8 @@ extension DocumentPerson: Codable {
         try container.encodeFilled(person.positions.map(DocumentPosition.init), .positions)
         try container.encodeFilled(person.education.map(DocumentSchool.init), .education)
         try container.encodeFilled(events, .events)
+        try container.encodeFilled(chats, .chats)
+        try container.encodeFilled(questions, .questions)
+        try container.encodeFilled(aim, .aim)
     }
 }

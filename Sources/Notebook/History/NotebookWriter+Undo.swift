@@ -120,6 +120,10 @@ extension NotebookWriter {
                 sql: "UPDATE event SET undone_at = ? WHERE id BETWEEN ? AND ? AND undone_at IS NULL",
                 arguments: [Self.seconds(instant)] + range)
         case "typed": try takeOutTyped(range, sparing: later)
+        case "chat_note":
+            // What was written on since is the seeker's.
+            try database.execute(
+                sql: "DELETE FROM chat_note WHERE id BETWEEN ? AND ? AND revision = 1", arguments: range)
         case "career":
             let others = later.careers.map(String.init).joined(separator: ",")
             try database.execute(

@@ -54,3 +54,29 @@ extension NotebookReader {
             savedAt: Date(timeIntervalSince1970: row[4]))
     }
 }
+
+extension NotebookReader {
+    /// What was logged of talks in words, outside the notes: with "met", and as wisdom or words that a chat gave.
+    package func sayingsLogged() throws -> [(key: PersonKey, event: Event)] {
+        let keys = try Int64.fetchAll(
+            database,
+            sql: """
+                SELECT DISTINCT person_id FROM event WHERE undone_at IS NULL AND text <> ''
+                AND (name = 'met' OR (name = 'received' AND detail IN ('wisdom', 'words')))
+                """
+        ).map(PersonKey.init)
+        return try events(of: keys).sorted { $0.key < $1.key }.flatMap { key, events in
+            events.filter(\.isSaying).map { (key, $0) }
+        }
+    }
+}
+
+extension Event {
+    fileprivate var isSaying: Bool {
+        guard !text.isEmpty else { return false }
+        return switch happening {
+        case .met, .received(.wisdom), .received(.words): true
+        default: false
+        }
+    }
+}

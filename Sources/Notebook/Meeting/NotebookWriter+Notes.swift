@@ -20,6 +20,16 @@ extension NotebookWriter {
             arguments: [key.row, notes.day.number, notes.text, notes.writer, Self.seconds(notes.savedAt)]) ?? 1
     }
 
+    /// Adds notes that came in with a file, as a part of the change that is being written.
+    package func add(_ notes: KeptNotes, to key: PersonKey) throws {
+        try database.execute(
+            sql: """
+                INSERT OR IGNORE INTO chat_note (person_id, day, text, revision, writer, saved_at)
+                VALUES (?, ?, ?, 1, '', ?)
+                """, arguments: [key.row, notes.day.number, notes.text, Self.seconds(notes.savedAt)])
+        if database.changesCount > 0 { ledger?.inserted("chat_note", database.lastInsertedRowID) }
+    }
+
     /// Lays a list of questions in the place of the old one; those with a number keep it.
     package func save(_ questions: [KeptQuestion], for key: PersonKey) throws {
         let old = try reader.questions(for: key)
@@ -38,6 +48,7 @@ extension NotebookWriter {
                 try database.execute(
                     sql: "INSERT INTO question (person_id, place, text, ticked) VALUES (?, ?, ?, ?)",
                     arguments: [key.row, place, question.text, ticked])
+                ledger?.inserted("question", database.lastInsertedRowID)
             }
         }
     }

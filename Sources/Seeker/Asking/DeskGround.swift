@@ -10,7 +10,10 @@ struct DeskGround {
     let shared: [Desk.Shared]
     /// The newest first.
     private let events: [Event]
-    private let introducer: String
+    /// Who could introduce them, by name; empty for nobody.
+    let introducer: String
+    private let notes: [KeptNotes]
+    private let now: Date
     private let zone: TimeZone
     private let today: Day
 
@@ -20,7 +23,9 @@ struct DeskGround {
         self.kept = kept
         me = try reader.me()
         zone = practice.zone(of: me)
-        today = Day(practice.now(), in: zone)
+        now = practice.now()
+        today = Day(now, in: zone)
+        notes = try reader.notes(of: kept.key)
         let events = try reader.events(of: [kept.key])[kept.key] ?? []
         self.events = events.reversed()
         journey = Journey(
@@ -120,20 +125,6 @@ struct DeskGround {
 
     /// The last talk: what was written down about it, and what was promised.
     private var talk: DraftFacts.Talk? {
-        guard let met = events.first(where: { $0.happening == .met }) else { return nil }
-        var talk = TalkNotes(met.text).talk(on: Day(met.at, in: zone))
-        talk.said += events.filter { $0.at >= met.at && $0.isSaid }.map(\.text)
-        talk.promises += journey.openPromises.map {
-            DraftFacts.Promise(by: $0.promise.by, text: $0.what, due: $0.promise.due)
-        }
-        return talk
-    }
-}
-
-extension Event {
-    /// Something they said that the seeker took along.
-    fileprivate var isSaid: Bool {
-        guard case .received(let gain) = happening, !text.isEmpty else { return false }
-        return gain == .wisdom || gain == .words
+        TalkRecord.last(events: events, notes: notes.map { ($0.day, $0.text) }, now: now, zone: zone)
     }
 }

@@ -7,7 +7,7 @@ import Notebook
 /// who are missing come in whole, and those who are there get the events that they lack.
 struct DocumentPlan: Sendable {
     var new: [DocumentPerson] = []
-    var known: [(key: PersonKey, events: [DocumentEvent])] = []
+    var known: [(key: PersonKey, events: [DocumentEvent], chats: [DocumentChat])] = []
     var me: Me?
 }
 
@@ -53,8 +53,9 @@ struct DocumentComparison {
                 continue
             }
             let missing = try missingEvents(entry, of: same.key)
-            if missing.isEmpty { plan.same += 1 } else { note(arrived, same, into: &plan) }
-            found.known.append((same.key, missing))
+            let chats = try missingChats(entry, of: same.key)
+            if missing.isEmpty, chats.isEmpty { plan.same += 1 } else { note(arrived, same, into: &plan) }
+            found.known.append((same.key, missing, chats))
         }
         found.me = try reader.typedKeysOfMe().isEmpty ? document.me.me : nil
         plan.document = found
@@ -75,6 +76,13 @@ struct DocumentComparison {
         plan.changed.append(
             PersonChange(
                 key: same.key, id: same.id, name: same.name, differences: [], job: nil, filed: [:], arrived: arrived))
+    }
+
+    /// Notes of days of which there are none: what stands there is never written over.
+    private func missingChats(_ entry: DocumentPerson, of key: PersonKey) throws -> [DocumentChat] {
+        guard !entry.chats.isEmpty else { return [] }
+        let there = Set(try reader.notes(of: key).map(\.day))
+        return entry.chats.filter { !there.contains($0.day) && !$0.text.isEmpty }
     }
 
     private func missingEvents(_ entry: DocumentPerson, of key: PersonKey) throws -> [DocumentEvent] {
@@ -115,8 +123,15 @@ extension DocumentPlan {
         for (kept, entry) in zip(added, new) {
             try introduce(kept, entry, writer: writer)
             try add(entry.events, to: kept.key, writer: writer, at: now)
+            try add(entry.chats, to: kept.key, writer: writer, at: now)
+            let questions = entry.questions.map { KeptQuestion(text: $0.text, isTicked: $0.isTicked) }
+            if !questions.isEmpty { try writer.save(questions, for: kept.key) }
+            if !entry.aim.isEmpty { try writer.save(aim: entry.aim, for: kept.key) }
         }
-        for person in known { try add(person.events, to: person.key, writer: writer, at: now) }
+        for person in known {
+            try add(person.events, to: person.key, writer: writer, at: now)
+            try add(person.chats, to: person.key, writer: writer, at: now)
+        }
         if let me { try writer.save(me, isTyped: true) }
         return (added, Set(known.map(\.key)))
     }
@@ -127,6 +142,13 @@ extension DocumentPlan {
         var person = kept.person
         person.introducer = introducer
         try writer.update(kept.key, from: kept.person, to: person, isTyped: false)
+    }
+
+    private func add(_ chats: [DocumentChat], to key: PersonKey, writer: NotebookWriter, at now: Date) throws {
+        var days: Set<Day> = []
+        for chat in chats where days.insert(chat.day).inserted {
+            try writer.add(KeptNotes(day: chat.day, text: chat.text, savedAt: now), to: key)
+        }
     }
 
     private func add(_ events: [DocumentEvent], to key: PersonKey, writer: NotebookWriter, at now: Date) throws {

@@ -69,7 +69,11 @@ package struct ExportNotebook {
                     kept.person,
                     events: try reader.history(of: kept.key).reversed().map {
                         DocumentEvent($0.event.record, isUndone: $0.isUndone)
-                    })
+                    },
+                    chats: try reader.notes(of: kept.key).reversed().map { DocumentChat(day: $0.day, text: $0.text) },
+                    questions: try reader.questions(for: kept.key).map {
+                        DocumentQuestion(text: $0.text, isTicked: $0.isTicked)
+                    }, aim: try reader.aim(for: kept.key))
             })
     }
 }

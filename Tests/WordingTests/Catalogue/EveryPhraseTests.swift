@@ -16,7 +16,8 @@ struct EveryPhraseTests {
         ReasonPhrase.self, RefusalWords.self, SkippedWords.self, StartWords.self, StepsChoiceWords.self,
         StepsPhrase.self, TodayWords.self, TroubleWords.self, WelcomeWords.self, WhyPhrase.self, YouDoneWords.self,
         ProfileWords.self, ProfileImportWords.self, YouWords.self, DeskWords.self, VoiceWords.self,
-        ReplyReadingWords.self, ProfilePageWords.self, GroundWords.self, SharedWords.self, MatchPhrase.self,
+        ReplyReadingWords.self, ProfilePageWords.self, GroundWords.self, SharedWords.self,
+        AboutWords.self, BriefWords.self, NotingWords.self, SayingWords.self, WishWords.self, MatchPhrase.self,
     ]
 
     @Test(arguments: pages.indices)

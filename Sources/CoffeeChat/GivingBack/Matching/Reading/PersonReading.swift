@@ -27,7 +27,8 @@ struct PersonReading: Sendable {
         let source: Source
     }
 
-    struct Dislike: Sendable {
+    /// A notion with the sentence of the notes that speaks of it.
+    struct Noted: Sendable {
         let notion: Notion
         let sentence: Range<Int>
     }
@@ -41,7 +42,16 @@ struct PersonReading: Sendable {
     }
 
     private(set) var entries: [Entry] = []
-    private(set) var dislikes: [Dislike] = []
+    private(set) var dislikes: [Noted] = []
+    /// What they wish for, or do nothing but.
+    var wishes: [Noted] {
+        entries.compactMap { entry in
+            switch entry.source {
+            case .wish(let sentence), .only(let sentence): Noted(notion: entry.notion, sentence: sentence)
+            default: nil
+            }
+        }
+    }
     private(set) var home: [Place] = []
     private(set) var abroad: [Abroad] = []
     private(set) var tongues: Set<Tongue> = []
@@ -102,7 +112,7 @@ extension PersonReading {
             case .wish: add(said.subject, MatchWeights.wish * said.weight, .wish(said.sentence))
             case .only: add(said.subject, MatchWeights.wish * said.weight, .only(said.sentence))
             case .off where said.weight < 1: break
-            case .off: dislikes.append(Dislike(notion: said.subject, sentence: said.sentence))
+            case .off: dislikes.append(Noted(notion: said.subject, sentence: said.sentence))
             }
         }
         tone = Self.tone(reading)
@@ -145,7 +155,7 @@ extension PersonReading {
     private mutating func leaveTrade(_ sentence: Range<Int>) {
         for entry in entries where !NotionTable.shared.isCraft[entry.notion.index] {
             switch entry.source {
-            case .skill, .title, .company: dislikes.append(Dislike(notion: entry.notion, sentence: sentence))
+            case .skill, .title, .company: dislikes.append(Noted(notion: entry.notion, sentence: sentence))
             default: break
             }
         }

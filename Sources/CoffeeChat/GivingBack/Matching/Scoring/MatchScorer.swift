@@ -119,8 +119,8 @@ extension MatchScorer {
         case .title: .title(person.title, words: words)
         case .company: .company(person.company, words: words)
         case .past(let number): .past(person.past[number], words: words)
-        case .note(let sentence): .note(sentence: person.notes.units(sentence), words: words)
-        case .wish(let sentence), .only(let sentence): .wish(sentence: person.notes.units(sentence), words: words)
+        case .note(let sentence), .only(let sentence): .note(sentence: person.notes.units(sentence), words: words)
+        case .wish(let sentence): .wish(sentence: person.notes.units(sentence), words: words)
         }
     }
 
@@ -159,16 +159,13 @@ extension MatchScorer {
 
     private func addUnwanted(_ person: MatchPerson, _ reading: PersonReading, _ sum: inout Sum) {
         for term in offer.unwanted {
-            if let dislike = reading.dislikes.first(where: {
-                table.nearness(term.notion, $0.notion) >= MatchWeights.sworn
-            }) {
-                let points = MatchWeights.unwanted * index.rarity(term.notion) * term.weight
-                sum.add(.sharedDislike(sentence: person.notes.units(dislike.sentence), words: term.words), points)
-            } else if let entry = reading.entries.first(where: {
-                $0.source.isWish && table.nearness(term.notion, $0.notion) >= MatchWeights.sworn
-            }), case .wish(let sentence, _) = reason(entry.source, person, words: "") {
-                let points = MatchWeights.unwanted * index.rarity(term.notion) * term.weight
-                sum.add(.likesWhatIsUnwanted(sentence, words: term.words), -points)
+            func isNear(_ notion: Notion) -> Bool { table.nearness(term.notion, notion) >= MatchWeights.sworn }
+            let points = MatchWeights.unwanted * index.rarity(term.notion) * term.weight
+            if let dislike = reading.dislikes.first(where: { isNear($0.notion) }) {
+                let sentence = person.notes.units(dislike.sentence)
+                sum.add(.sharedDislike(sentence: sentence, words: term.words), points)
+            } else if let wish = reading.wishes.first(where: { isNear($0.notion) }) {
+                sum.add(.likesWhatIsUnwanted(person.notes.units(wish.sentence), words: term.words), -points)
             }
         }
     }

@@ -21,7 +21,8 @@ enum BodyNotions {
         外科, 手术, 麻醉, 移植, 开刀
         emergency < health ~ rescue, ambulance, crisis: emergency?, emergencies, emergency room, first aid, cpr, \
         triage, trauma, accident?, 急诊, 急救, 抢救, 心肺复苏, 事故, 紧急, 创伤
-        ambulance < emergency ~ rescue, driving: ambulance, paramedic, emt, blue light, 救护车, 120, 急救员
+        ambulance < emergency ~ rescue, driving: ambulance, paramedic, emt, blue light, 救护车, 120, 急救员, paramedics, \
+        ambulance crew, 112, 911, blue lights, 救护, 出车
         crisis ~ emergency, disaster, call-centre: crisis, frightened, panic?, everything happens at once, \
         under pressure, when it burns, chaos, worst day, storm comes, urgent, temper, 危机, 慌?, 紧急, 压力下, 忙乱, 手忙脚乱, \
         突发, 救场, everything at once, when the phones, stay calm, calm under pressure, hectic, emergency room, 越乱越, \
@@ -31,14 +32,16 @@ enum BodyNotions {
         afraid of the dentist, chair tilts, drilling, tooth fairy, milk teeth, wobbly tooth, cavity, cavities, 拔牙, \
         换牙
         pharmacy < health ~ medication: pharmacy, pharmacist, chemist's, drugstore, prescription, 药房, 药店, 药剂师, 处方, \
-        药师
+        药师, pill, pills, side effects leaflet, 吃药, 药盒
         medication < health ~ pharmacy, old-age: medication, pill, pills, tablet to take, dose?, medicine box, \
-        side effect, vaccine, vaccination, 药, 吃药, 用药, 药片, 剂量, 疫苗, 打针, 药盒, 服药
+        side effect, vaccine, vaccination, 药, 吃药, 用药, 药片, 剂量, 疫苗, 打针, 药盒, 服药, pill box, tablets, three times a day, \
+        leaflet in the box, 一日三次, 药名
         traditional-medicine < health ~ herbs, massage: acupuncture, traditional medicine, ayurveda, cupping, 中医, \
         针灸, 把脉, 推拿, 艾灸, 老中医, 拔罐, 中药
         massage < wellness ~ physiotherapy: massage, masseur, masseuse, 按摩, 推拿, 盲人按摩
         physiotherapy < health ~ injury, sport: physiotherapy, physiotherapist, physio, physical therapist, rehab, \
-        rehabilitation, exercises, occupational therapy, occupational therapist, 康复, 理疗, 康复师, 复健, 物理治疗, 治疗师
+        rehabilitation, exercises, occupational therapy, occupational therapist, 康复, 理疗, 康复师, 复健, 物理治疗, 治疗师, \
+        exercises for the back, slipped disc, back pain, 腰椎, 颈椎
         injury < health ~ physiotherapy, sport, recovery: injury, injured, broke?, broken leg, broke her leg, \
         fracture, knee, torn ligament, ligament, sprain, crutches, plaster, scar?, wound?, burn, 受伤, 骨折, 膝盖, 韧带, \
         扭伤, 拐杖, 伤?, 石膏, 伤口, 摔断, one hand, hand injured, slipped disc, cast?, concussion, 机器伤, 车祸, 摔?, 扭?, 右手, 腰椎, \
@@ -49,13 +52,14 @@ enum BodyNotions {
         rest ~ recovery, sleep, kindness, burnout: rest?, resting, pause?, break?, day off, slow down, stay in bed, \
         slowly, slow?, stillness?, 休息?, 歇?, 躺平, 慢下来, 慢慢来, 慢一点, 停一停, 午休
         kindness ~ rest, care, community: kind?, kindly, kinder, gentle?, gently, warm?, forgiving, humane, scold, \
-        scolds, judge?, shame, patience, patient with, softer, without shame, 温柔, 善意, 体贴, 耐心, 不责怪, 宽容, 友善, 温和, 打气
+        scolds, judge?, shame, patience, patient with, softer, without shame, 温柔, 善意, 体贴, 耐心, 不责怪, 宽容, 友善, 温和, 打气, \
+        warm words, nice to people, no pressure, patient?, soft tone, 温暖, 善良, 不催
         illness < health ~ hospital, care: illness, ill?, sick?, disease, chronic, chronic illness, long covid, \
         flu, 生病?, 疾病, 慢病, 慢性病, 病?, 流感, 久病, pain?, diagnosis, diagnosed, symptoms, flare up, believed her, \
         nobody believes, rare disease, painkillers, invisible illness, sufferers, side effects, 疼?, 确诊, 误诊, 症状, \
         罕见病, 止痛, 病友, 发作
         cancer < illness ~ hospital, grief: cancer, chemo, chemotherapy, tumour, oncology, oncologist, \
-        breast cancer, biopsy, 癌症, 肿瘤, 化疗, 乳腺癌, 癌?, 放疗
+        breast cancer, biopsy, 癌症, 肿瘤, 化疗, 乳腺癌, 癌?, 放疗, oncology ward, remission, scan result, survivors, wigs, 抗癌
         diabetes < illness ~ food, medication: diabetes, diabetic, insulin, blood sugar, glucose, 糖尿病, 血糖, 胰岛素, 控糖, \
         foot care, blister, test strip, needle?, sugar?, pens?, 血糖仪, 针头, blisters, feet?, insulin pump, \
         test strips, sores, wounds on the foot, numb feet, 水泡, 足?, 糖友, 打针
@@ -65,8 +69,9 @@ enum BodyNotions {
         lactose, 过敏, 哮喘, 花粉, 麸质, 忌口
         skin < beauty, health: skin?, dermatology, eczema, acne, sunscreen, rash, 皮肤, 湿疹, 痘痘, 防晒, 皮肤科
         eyes ~ blindness, glasses: eye?, eyes?, eyesight, optician, ophthalmologist, vision?, cataract, 眼睛, 视力, 眼科, \
-        近视, 白内障, 眼镜店
-        glasses < eyes ~ fashion: glasses, spectacles, eyewear, frames, optician, 眼镜, 镜框, 配镜
+        近视, 白内障, 眼镜店, eye clinic, eye drops, glaucoma, retina, sight, 青光眼
+        glasses < eyes ~ fashion: glasses, spectacles, eyewear, frames, optician, 眼镜, 镜框, 配镜, lenses?, \
+        short sighted, eye test, 近视, 验光
         blindness < disability ~ accessibility, eyes, voice: blind, blindness, visually impaired, low vision, \
         braille, white cane, guide dog, screen reader, tactile, sight loss, cannot see, 盲人, 视障, 盲文, 导盲, 读屏, 失明, \
         看不见, 低视力, 盲道, 触觉, without eyes, with their fingertips, reads with her fingertips, fingertips, tactile book, \
@@ -112,7 +117,8 @@ enum BodyNotions {
         mental-health < health ~ psychology, loneliness, burnout: mental health, depression, depressed, anxiety, \
         panic attack, therapy, therapist, self harm, suicide, bad year, crisis line, bipolar, eating disorder, \
         心理健康, 抑郁, 抑郁症, 焦虑, 心理咨询, 情绪?, 崩溃, 双相, 心理热线, talk to no one, inner voice, panic?, dark months, \
-        could not get up, someone to talk to, listening ear, helpline, crisis text, 心里话, 哭了, 走不出来, 倾诉, 树洞
+        could not get up, someone to talk to, listening ear, helpline, crisis text, 心里话, 哭了, 走不出来, 倾诉, 树洞, \
+        low mood, black dog, counselling, counsellor, mood diary, breathing exercise, burn out, 情绪低落, 咨询师, 陪伴
         anxiety ~ mental-health, dentist: anxious?, anxiety, fear?, afraid?, nervous?, phobia, scared?, worry?, 焦虑, \
         害怕?, 紧张?, 恐惧, 怕?, 担心?, 不敢, panic attack, panic attacks, heart races, sweaty hands, shakes before, \
         calm down, tranquiliser, runs away, 发慌, 心慌, 镇静, 安定, 躲?
@@ -127,7 +133,8 @@ enum BodyNotions {
         burnout ~ work-life, mental-health, rest: burnout, burnt out, burned out, exhausted?, overworked, stress?, \
         stressed, overtime, tired?, crunch, 倦怠, 过劳, 加班, 疲惫, 累?, 996, 压力?, 透支
         work-life ~ burnout, remote-work, family: part time, four day week, work life balance, four days a week, \
-        three days a week, flexible hours, 兼职, 四天工作, 工作与生活, 弹性工作, 不加班
+        three days a week, flexible hours, 兼职, 四天工作, 工作与生活, 弹性工作, 不加班, four days, shorter hours, shorter day, \
+        sabbatical year, overtime, home by six, 加班, 双休, 四天工作制, 准点下班, 九九六
         sleep < health ~ rest, night: sleep?, sleeping, insomnia, bed?, dream?, nap, snore, snoring, \
         awake at night, lie awake, 睡眠, 睡觉?, 失眠, 做梦, 打呼, 睡不着, 助眠, awake at three, wakes at three, wide awake, \
         cannot sleep, can not sleep, sleepless, counts sheep, counting sheep, sheep to count, pillow, bedtime, \
@@ -141,7 +148,8 @@ enum BodyNotions {
         后半夜, 夜里?, 收摊, small hours, after midnight, moonlit, streetlamps, sleeping city, insomniacs, night owl, 值夜班, \
         街灯, 天亮
         addiction < illness ~ mental-health, alcohol: addiction, addict, addicted, sober, sobriety, rehab clinic, \
-        drugs, alcoholic, quit smoking, smoking, withdrawal, gambling, 成瘾, 戒酒, 戒烟, 戒毒, 赌博, 上瘾, 酗酒
+        drugs, alcoholic, quit smoking, smoking, withdrawal, gambling, 成瘾, 戒酒, 戒烟, 戒毒, 赌博, 上瘾, 酗酒, drinkers, \
+        stop drinking, recovering, relapse, meetings on tuesdays, cigarettes, nicotine, rehab, 酒鬼, 复饮
         old-age ~ care, dementia, loneliness, retirement: old age, old people, elderly, senior citizens, \
         older people, ageing, aging, grandparents, grandmother, grandma, granny, grandfather, nursing home, \
         care home, retirement home, over seventy, over eighty, pensioner, pensioners, 老人, 老年, 养老, 老年人, 爷爷, 奶奶, 外婆, \
@@ -157,7 +165,7 @@ enum BodyNotions {
         no longer knows, calls me by, plays along, memory clinic, memory box, familiar photos, does not recognise, \
         wanders at night, 认成, 认不得, 不认得, 忘了名字, 忘事, 老糊涂, 记忆?, 陪着演, 叫错名字
         memory ~ dementia, biography, archives: memory?, memories, remember?, remembrance, forgotten, memorial, \
-        记忆?, 回忆?, 遗忘, 纪念
+        记忆?, 回忆?, 遗忘, 纪念, reminiscence, souvenirs of a life, photo album, what was, 老照片, 记得, 怀旧
         care < health ~ nursing, old-age, disability, family: care?, caregiver, carer, caring for, care worker, \
         home care, home visits, looking after, respite, 照护, 照顾, 护理, 照料, 陪护, 家属, 上门护理, 看护, bedside, \
         nursed her mother, nursed his mother, nursing somebody, looked after her, looked after his, \
@@ -183,9 +191,10 @@ enum BodyNotions {
         birth < health ~ baby, parenting: birth, giving birth, midwife, pregnant, pregnancy, maternity ward, doula, \
         postnatal, antenatal, breastfeeding, after a baby, 生育, 分娩, 助产士, 怀孕, 孕妇, 产科, 月子, 母乳, 产后, 坐月子, 月嫂, twins, \
         baby of, newborn, expecting, due date, contractions, stitches?, labour ward, cord, 孕期, 预产期, 二胎, 双胞胎, 待产, \
-        生产?, 大肚子
+        生产?, 大肚子, midwives, contraction, labour pains, delivery room, waters broke, bump, expectant mothers, \
+        baby on the way, 产检, 产房, 宝宝出生, 准妈妈
         fertility < health ~ birth: fertility, ivf, infertility, egg freezing, contraception, sexual health, 备孕, \
-        试管, 不孕, 避孕, 生殖, 冻卵
+        试管, 不孕, 避孕, 生殖, 冻卵, trying for a baby, childless, miscarriage, sperm, egg donor, 促排, 流产
         womens-health < health ~ birth, fertility: women's health, period, periods, menstruation, menstrual, \
         menopause, cycle tracking, gynaecology, endometriosis, 女性健康, 月经, 更年期, 妇科, 经期, 卫生巾, pain diary, \
         diary of the pain, years until a diagnosis, period pain, cramps, gynaecologist, hot flushes, cycle?, \
@@ -213,26 +222,30 @@ enum BodyNotions {
         nursery run, rain cover, rain covers, wooden box, bike lanes, helmets, without a car, no car, family bike, \
         tricycle, ride to school, 货运自行车, 儿童座椅, 载货, 三轮车, 骑车送娃, 雨罩
         swimming < sport ~ water, children, diving: swim, swimming, swimmer, pool, swimming pool, lifeguard, \
-        swimming lesson, front crawl, armbands, 游泳, 泳池, 游泳池, 救生员, 游泳教练, 冬泳
+        swimming lesson, front crawl, armbands, 游泳, 泳池, 游泳池, 救生员, 游泳教练, 冬泳, lanes, butterfly stroke, dive in, \
+        learn to swim, goggles, 泳道, 下水, 学游泳
         football < sport: football, soccer, footballer, goalkeeper, world cup, kick off, pitch, women's football, \
         足球, 球队, 世界杯, 守门员, 踢球, 球迷, 村超, stadium, stadiums, stand?, stands, second half, first half, half time, fans, \
         terrace?, floodlights, derby, referee, match day, season ticket, away game, changing room, 球场, 看台, 下半场, \
         上半场, 中场, 主场, 客场, 德比, 裁判, 进球
         ball-games < sport: basketball, volleyball, handball, tennis, badminton, table tennis, ping pong, rugby, \
-        cricket match, baseball, hockey, golf, squash, padel, 篮球, 排球, 网球, 羽毛球, 乒乓球, 棒球, 高尔夫, 橄榄球, 村ba
+        cricket match, baseball, hockey, golf, squash, padel, 篮球, 排球, 网球, 羽毛球, 乒乓球, 棒球, 高尔夫, 橄榄球, 村ba, hoop, \
+        court?, racket, 乒乓, 球拍
         martial-arts < sport: martial arts, judo, karate, boxing, boxer, kung fu, tai chi, fencing, wrestling, \
-        aikido, dojo, sumo, 武术, 太极, 拳击, 柔道, 空手道, 功夫, 击剑, 咏春, 太极拳, 跆拳道
+        aikido, dojo, sumo, 武术, 太极, 拳击, 柔道, 空手道, 功夫, 击剑, 咏春, 太极拳, 跆拳道, black belt, 散打
         skateboarding < sport ~ city, youth: skateboard, skateboarding, skater, half pipe, skate park, \
         roller skates, parkour, 滑板, 轮滑, 跑酷
         archery < sport: archery, bow, arrow?, shooting range, 射箭, 弓箭
         motorsport < cars, sport: racing, race car, rally, formula one, kart, motor racing, 赛车, 拉力, 卡丁车
         esports < games, sport: esports, e sports, streamer, 电竞, 电子竞技, ranked, diamond?, 打上钻石, 上分, 段位, 王者
         beauty: beauty, cosmetics, cosmetic, makeup, make up, skincare, lipstick, perfume, beautician, nail?, \
-        nails?, manicure, salon, cream?, 美妆, 化妆, 化妆品, 护肤, 美容, 口红, 美甲, 彩妆, 化妆师, 护肤品
+        nails?, manicure, salon, cream?, 美妆, 化妆, 化妆品, 护肤, 美容, 口红, 美甲, 彩妆, 化妆师, 护肤品, nail varnish, cosmetic counter, \
+        serum, mascara, 面膜, 眉毛
         perfume < beauty ~ chemistry, senses: perfume, perfumer, fragrance, scent?, smell?, essential oil, incense, \
-        nose?, candle maker, 香水, 调香, 香?, 气味, 精油, 香薰, 调香师, 线香, 闻香, 香氛
+        nose?, candle maker, 香水, 调香, 香?, 气味, 精油, 香薰, 调香师, 线香, 闻香, 香氛, scents, bottle of scent, 香味
         hair < beauty: hair?, hairdresser, barber, haircut, hair salon, curls, beard, shave, wig, 头发?, 理发, 发型, 理发师, \
-        美发, 剃?, 胡子, 卷发, 假发, 剪头, scissors?, barber's chair, 推子, 剃头, 烫头
+        美发, 剃?, 胡子, 卷发, 假发, 剪头, scissors?, barber's chair, 推子, 剃头, 烫头, barbers, salon, fringe, shampoo, bald, 剪头发, \
+        发廊, 洗头
         tattoo < art ~ skin: tattoo, tattoos, tattooist, piercing, ink on skin, 纹身, 刺青, 穿孔
         senses ~ perfume, food, accessibility: senses?, smell?, touch?, taste?, tactile, 感官, 嗅觉, 触觉, 味觉, 气味
         body-image ~ mental-health, fashion: body image, plus size, weight, diet, body shape, 身材, 体重, 节食, 大码, 容貌焦虑

@@ -9,7 +9,9 @@ enum CraftNotions {
         ux < design ~ digital-product, user-research, ui: ux, user experience, ux designer, ux lead, \
         interaction designer, interaction design, usability, user flow, wireframe, prototype, user journey, 用户体验, \
         交互设计, 交互设计师, 体验设计, 体验设计师, 可用性, 原型, 交互, facilitation, prototyping, upsell, onboarding flow, checkout?, \
-        empty state, interaction, 表单, 详情页, 标注
+        empty state, interaction, 表单, 详情页, 标注, error message, error messages, checkout flow, sign up flow, wizard, \
+        task flow, click path, clicks, confusing form, usability test, card sorting, navigation menu, onboarding, \
+        注册流程, 报错, 空状态, 信息架构, 可用性测试, 点击, 弹窗, 引导页
         ui < design ~ digital-product, design-system: ui, user interface, interface, interface designer, \
         ui designer, visual designer, screen design, screen?, button, 界面, 界面设计, ui设计, ui设计师, 视觉设计师, 视觉设计, 屏幕?, 按钮
         service-design < design ~ ux, call-centre, government, counter-service: service design, service designer, \
@@ -20,14 +22,15 @@ enum CraftNotions {
         design-ops < design ~ management: design operations, designops, design ops, design manager, head of design, \
         design director, design team, 设计运营, 设计管理, 设计总监, 设计经理, 设计团队
         graphic-design < design ~ brand, print, poster, typography, illustration: graphic designer, graphic design, \
-        layout, visual identity, flyer, leaflet, brochure, 平面设计, 平面设计师, 平面, 排版, 版式, 视觉, 海报, 折页, 传单
+        layout, visual identity, flyer, leaflet, brochure, 平面设计, 平面设计师, 平面, 排版, 版式, 视觉, 海报, 折页, 传单, leaflets, \
+        folder?, business card, booklet, print shop, programme booklet, annual report, 画册, 名片, 宣传册, 年报
         brand < graphic-design ~ marketing, advertising, logo: brand?, branding, brand designer, identity, \
         corporate identity, rebrand, rebranding, 品牌?, 品牌设计, 品牌设计师, 品牌形象, 视觉识别, vi
         logo < brand ~ icon: logo?, logotype, wordmark, emblem, crest, coat of arms, mark for, 标志, 商标, 徽章, 徽标, 会徽
         icon < graphic-design ~ illustration, signage, emoji: icon, pictogram, symbol?, icon set, svg, glyph, \
         sixteen pixels, pixel, one colour, 图标, 图示, 符号, 像素, 小图, 象形图, symbols, pictograms, tiny pictures, tiny signs, \
         small signs, emoji, set of signs, icon family, at small size, 小图标, 一套图标, 图形, 线条
-        emoji < icon ~ chat: emoji, sticker, reaction, 表情包, 表情, 贴纸
+        emoji < icon ~ chat: emoji, sticker, reaction, 表情包, 表情, 贴纸, smileys, stickers
         illustration < art ~ picture-book, comic, drawing, editorial: illustration, illustrator, illustrate, draw?, \
         drawing?, sketch, picture?, hand drawn, watercolour, watercolor, ink drawing, vignette, artist to draw, 插画, \
         插画师, 插图, 画?, 画画, 绘画, 手绘, 小画, 水彩, 素描, 画师, 画家, 配图, 画几张, cover?, cover art, vignettes, artist?, artists?, \
@@ -44,7 +47,8 @@ enum CraftNotions {
         zine, zines, drawn story, 漫画家, 绘?
         animation < motion ~ comic, film, illustration: animation, animator, animate, animated, stop motion, cel, \
         frame by frame, cartoon, storyboard, 动画, 动画师, 定格, 动效, 逐帧, 分镜, make things move, makes things move, \
-        moving drawings, flip book, keyframe, tween, rigging, 会动, 能动, 让东西动, 能走能打, 动起来, 关键帧, 逐格, 绑定
+        moving drawings, flip book, keyframe, tween, rigging, 会动, 能动, 让东西动, 能走能打, 动起来, 关键帧, 逐格, 绑定, cartoon film, \
+        puppets film, title sequence, 动画片, 片头
         motion < design ~ animation, video, ui: motion design, motion designer, motion graphics, after effects, \
         transition, lottie, title sequence, 动效, 动态设计, 动态图形, 转场, title sequences, make things move, 动起来, 动效设计师, 会动
         three-d < design ~ animation, games, architecture, industrial-design: 3d, three d, 3d model, blender, \
@@ -70,8 +74,9 @@ enum CraftNotions {
         print < craft-making ~ graphic-design, paper, books: print, printer, printing, printmaking, printmaker, \
         letterpress, risograph, riso, screen print, screenprint, linocut, woodcut, etching, offset, press?, 印刷, 版画, \
         丝网, 活版, 孔版, 木刻, 木版, 印厂, 铜版, 拓印, 年画, prepress, printing house, run of, proof?, plates, printing works, 印前, \
-        画册, 印务, 印刷厂, 油墨, 打样
-        poster < graphic-design ~ advertising, events: poster, billboard, placard, banner, 海报, 广告牌, 横幅
+        画册, 印务, 印刷厂, 油墨, 打样, printing press, ink rollers, 胶印, 活字
+        poster < graphic-design ~ advertising, events: poster, billboard, placard, banner, 海报, 广告牌, 横幅, \
+        advertising pillar, poster wall, gig poster, 招贴, 海报墙, 演出海报
         packaging < design ~ print, paper, retail, food, industrial-design: packaging, package?, \
         packaging designer, packaging design, box?, carton, wrapping, wrapper, label?, tin?, jar?, pouch, gift box, \
         bag?, cardboard, dieline, unboxing, 包装?, 包装设计, 包装设计师, 礼盒, 盒子?, 纸盒, 瓶贴, 标签?, 罐子, 袋子?, 外包装, 开箱, bags?, \
@@ -82,16 +87,18 @@ enum CraftNotions {
         industrial-design < design ~ hardware, manufacturing, three-d, ergonomics: industrial design, \
         industrial designer, product form, prototype shop, mould, mold, injection moulding, housing, enclosure, \
         casing, handle?, grip, 工业设计, 工业设计师, 外观设计, 模具, 外壳, 手柄, 握把, 打样, hinges, tooling, tooled, kettles, grips, \
-        moulds, appliance designer, kitchen tools, ergonomic tools, 水龙头, 家电, 铰链, 注塑, 产品造型, 结构
+        moulds, appliance designer, kitchen tools, ergonomic tools, 水龙头, 家电, 铰链, 注塑, 产品造型, 结构, prototype in foam, \
+        hinge, handle of a, plastic housing, kettle, 手板, 造型, 结构件
         ergonomics < industrial-design ~ health, office: ergonomics, ergonomic, human factors, posture, one hand, \
         with gloves, gloves, 人体工学, 人机工程, 人因, 坐姿, 戴手套, 单手, grip, grips, handles, tools that hate, wrist, blister, \
         tool?, hand tools, 手感, 握?, 握柄, 手腕
         furniture < design ~ wood, interior, home: furniture, furniture designer, chair?, table?, desk?, sofa, \
         bench?, bookshelf, shelf?, cabinet, wardrobe, upholstery, stool, mattress, cabinetmaker, 家具, 家具设计, 桌椅, 椅子, \
-        桌子, 沙发, 书架, 柜子, 衣柜, 凳子, 床垫
+        桌子, 沙发, 书架, 柜子, 衣柜, 凳子, 床垫, chairs, table legs, joiner, cabinet maker, 木匠, 榫卯, 板凳
         interior < design ~ architecture, home, furniture: interior, interior design, interior designer, decor, \
         decoration, renovation, refurbish, floor plan, apartment layout, wallpaper, 室内设计, 室内设计师, 软装, 装修, 户型, 墙纸, \
-        翻新, 老房改造, shopping malls, hotel lobby, lobby, fitted kitchen, fitted kitchens, showroom, 商场, 酒店大堂, 样板间, 精装
+        翻新, 老房改造, shopping malls, hotel lobby, lobby, fitted kitchen, fitted kitchens, showroom, 商场, 酒店大堂, 样板间, 精装, \
+        kitchen fitter, floorboards, paint the walls, sofa, curtains, 沙发, 窗帘, 地板, 橱柜, 厨房设计
         exhibition < design ~ museum, spatial, events, stage: exhibition, exhibition designer, exhibit?, \
         exhibit design, showcase, display case, hands on station, installation, vitrine, gallery wall, curation, \
         curate, 展览, 展陈, 展览设计, 展陈设计师, 展柜, 展台, 展品, 布展, 策展, 陈列, 互动装置, 展厅, hands on, stations?, interactive exhibit, \
@@ -127,7 +134,7 @@ enum CraftNotions {
         wordpress, webflow, squarespace, 网页设计, 网页设计师, 网站, 官网, 网页, 主页, 落地页, 建站
         web! ~ software: web?, online?, internet?, website, browser, 网站, 网络?, 线上?, 互联网, 浏览器
         email-design < web-design ~ newsletter, marketing: email design, html mail, outlook, email template, \
-        mailing, mailer, 邮件设计, 邮件模板, 邮件
+        mailing, mailer, 邮件设计, 邮件模板, 邮件, newsletters, inbox, mail template, subject line, 收件箱
         newsletter ~ email-design, writing, marketing, journalism: newsletter, substack, subscriber, weekly mail, \
         mailing list, 简报, 通讯, 邮件订阅, 周报, 订阅
         conversation-design < ux ~ voice, chatbot, writing: conversation design, conversation designer, \
@@ -147,26 +154,32 @@ enum CraftNotions {
         fabric print, 纺织设计, 面料设计, 花型, 纹样, 图案设计
         jewellery < craft-making, fashion ~ metal, luxury, wedding: jewellery, jewelry, jeweller, jeweler, \
         goldsmith, silversmith, ring?, necklace, earring, bracelet, gem, gemstone, pearl, diamond, 珠宝, 首饰, 戒指, 项链, \
-        耳环, 金匠, 银匠, 银饰, 宝石, 珍珠, 钻石, 手镯
+        耳环, 金匠, 银匠, 银饰, 宝石, 珍珠, 钻石, 手镯, earrings, gemstones, pearls
         landscape < architecture ~ gardening, parks, city: landscape, landscape architect, landscape design, \
-        park design, planting plan, 景观, 景观设计, 园林, 造园, 景观设计师
+        park design, planting plan, 景观, 景观设计, 园林, 造园, 景观设计师, gardens of a palace, park paths, benches, \
+        playground design, 绿化, 花境, 公园设计
         architecture < design ~ construction, city, interior: architecture, architect, building design, facade, \
         floor plan, heritage building, 建筑, 建筑师, 建筑设计, 立面, 户型图, 老建筑, bamboo building, rammed earth, village house, \
         pavilion, extension, 搭?, 盖?, 搭个, 夯土, 老屋, 建造, 建房
         lighting < design ~ stage, interior, electrician: lighting, lighting designer, lamp, light design, lantern, \
-        led, spotlight, 灯光, 灯光设计, 照明, 灯具, 台灯, 灯笼, 彩灯, 花灯
+        led, spotlight, 灯光, 灯光设计, 照明, 灯具, 台灯, 灯笼, 彩灯, 花灯, lamps, lampshade, candlelight, street lighting, \
+        light plan, 路灯
         sound-design < sound, design ~ games, film, music: sound design, sound designer, foley, sound effect, \
-        soundscape, field recording, mixing, 音效, 声音设计, 拟音, 声景, 混音, 录音, 田野录音
+        soundscape, field recording, mixing, 音效, 声音设计, 拟音, 声景, 混音, 录音, 田野录音, jingles, notification sound, \
+        sound logo, beeps, beep, chime, 提示音, 配乐
         stage < performing-arts, design ~ theatre, lighting, costume: stage design, set design, set designer, \
         scenography, scenographer, stage?, prop, props, backdrop, 舞台?, 舞美, 布景, 道具, 舞台设计, 布景师
         costume < fashion-design ~ theatre, film, sewing: costume, costume designer, wardrobe, period dress, mask?, \
-        戏服, 服装道具, 戏装, 面具, 汉服
+        戏服, 服装道具, 戏装, 面具, 汉服, fancy dress, cosplay, historical dress, 古装, 角色扮演服
         toy-design < toys, design: toy designer, toy design, plaything, 玩具设计, 玩具设计师
         automotive-design < cars, design: automotive designer, car designer, car interior, hmi, cockpit, \
-        infotainment, dashboard, in car, 车机, 座舱, 车载, 中控, 仪表盘, 人机界面
+        infotainment, dashboard, in car, 车机, 座舱, 车载, 中控, 仪表盘, 人机界面, dashboard in the car, centre screen, \
+        voice in the car, warning chime
         user-research < research ~ ux, interview, anthropology: user research, user researcher, ux researcher, \
         research interview, usability test, user interview, field study, diary study, ethnography, survey, \
-        participant, listening to people, 用户研究, 用研, 用户研究员, 用户访谈, 可用性测试, 田野调查, 日记研究, 访谈, 问卷, 调研
+        participant, listening to people, 用户研究, 用研, 用户研究员, 用户访谈, 可用性测试, 田野调查, 日记研究, 访谈, 问卷, 调研, field visit, \
+        field visits, follow people, shadowing, ride along, listen to people, contextual inquiry, talk to users, \
+        sit beside, watch people, recruit participants, 跟访, 入户, 田野, 观察用户, 深访, 焦点小组, 开口, 跟着走
         research!: research?, researcher, study?, studies?, scientist, 研究, 研究员, 调查, 调研, 学者
         interview ~ user-research, journalism, oral-history: interview?, interviewer, listen?, conversation?, \
         ask question, 采访?, 访谈, 倾听, 聊天
@@ -175,7 +188,7 @@ enum CraftNotions {
         accessibility ~ blindness, deafness, disability, ux, government: accessibility, accessible, wcag, a11y, \
         screen reader, inclusive, inclusion, barrier free, contrast, large type, keyboard only, assistive, 无障碍, 读屏, \
         适老, 包容性, 对比度, 大字, 辅助技术, barrier, barriers, curb cut, obstacle, alternative text, alt text, captions, \
-        reading aloud, 无障碍路线, 障碍, 通道, 盲道, 大字版
+        reading aloud, 无障碍路线, 障碍, 通道, 盲道, 大字版, screen readers, large text, alt texts, audit?, 键盘
         content-design < writing ~ ux, plain-language, government: content design, content designer, ux writer, \
         ux writing, microcopy, content strategist, content strategy, wording, error message, 内容设计, 文案设计, 用户体验文案, \
         微文案, 提示语, 报错, warm words, short words, tone of voice, letters to customers, words on the button, \
@@ -194,25 +207,28 @@ enum CraftNotions {
         headline, naming, ad copy, 文案, 广告语, 口号, 标语, 取名, 起名, 命名, 文案策划
         journalism < writing ~ newspaper, interview, investigation, editing: journalism, journalist, reporter, \
         newsroom, correspondent, columnist, press?, reportage, feature story, freelance piece, 记者?, 新闻?, 报道?, 媒体?, \
-        采访?, 专栏, 特稿, 非虚构
+        采访?, 专栏, 特稿, 非虚构, newspaper, local paper, investigative, headline, correspondents, deadline, 报社, 采编, 稿件, \
+        深度报道
         technical-writing < writing ~ software, explain: technical writer, documentation, docs, user manual, \
         api docs, handbook, 技术文档, 文档, 手册, 技术写作, 说明文档
         ghostwriting < writing ~ biography, books: ghostwriter, speechwriter, ghostwriting, speech?, 代笔, 演讲稿, 捉刀
         biography < writing ~ oral-history, family, old-age, genealogy: biography, memoir, life story, \
         autobiography, memories, 传记, 回忆录, 人生故事, 口述, 往事
         fiction < writing ~ books, storytelling, publishing: novel?, novelist, fiction, short story, crime novel, \
-        小说, 小说家, 故事?, 科幻, 推理
-        poetry < writing ~ humanities: poem?, poetry, poet, verse, haiku, 诗, 诗歌, 诗人, 诗集
+        小说, 小说家, 故事?, 科幻, 推理, detective, short stories, plot?, 侦探, 悬疑, 短篇, 作家
+        poetry < writing ~ humanities: poem?, poetry, poet, verse, haiku, 诗, 诗歌, 诗人, 诗集, poems, verses, rhyme, 写诗
         screenwriting < writing ~ film, theatre, games: screenwriter, screenplay, script?, scriptwriter, \
         playwright, dialogue, narrative designer, 编剧, 剧本, 台词, 脚本
         storytelling ~ writing, film, museum, picture-book: storytelling, storyteller, tell a story, narrative, \
-        讲故事, 叙事, 故事?, turned it into a story, pretend, make believe, adventure, tall tale, fairy, 变成故事, 冒险, 讲给
+        讲故事, 叙事, 故事?, turned it into a story, pretend, make believe, adventure, tall tale, fairy, 变成故事, 冒险, 讲给, \
+        tales, fairy tale, fairy tales, legends, told by the fire, 童话, 传说, 民间故事
         editing < writing ~ publishing, journalism: editor?, copy editor, proofreader, proofreading, editing, \
         subeditor, lector, 编辑, 校对, 审稿, 责编, 改稿, 主编
         translation < languages ~ writing, interpreting, subtitles: translation, translator, translate, \
-        localisation, localization, bilingual, literary translator, 翻译?, 译者, 译?, 本地化, 双语, 译文
+        localisation, localization, bilingual, literary translator, 翻译?, 译者, 译?, 本地化, 双语, 译文, translated, \
+        mistranslated, machine translation, localised, source text, 机翻
         interpreting < languages ~ translation, conference, sign-language: interpreter, interpreting, simultaneous, \
-        口译, 同传, 同声传译, 传译
+        口译, 同传, 同声传译, 传译, interprets, interpret, interpreters, whispering, booth, 陪同翻译
         languages ~ education, travel, culture: language?, dialect, linguist, linguistics, mother tongue, \
         vocabulary, grammar, language learning, accent, endangered language, 语言?, 方言?, 语言学, 母语, 词汇, 语法, 学外语, 口音, \
         单词?, dialects, accents?, native reader, native speaker, mother's language, tongue?, 乡音, 土话, 声调, 听得懂, 念叨, \
@@ -226,7 +242,7 @@ enum CraftNotions {
         frontend < engineering ~ web, ui, design-system: frontend, front end, javascript, typescript, react, vue, \
         css, html, 前端, 网页开发, 前端工程师, interface engineer, ui engineer, front end developer, angular, svelte, webgl, \
         d3, code an interface, tables and theming, build the screen, ui developer, front end engineer, can code, \
-        写页面, 页面
+        写页面, 页面, components, browser, 组件, 页面代码
         backend < engineering ~ cloud, data: backend, back end, server?, database, api, java, golang, rust, python, \
         php, django, 后端, 服务器, 数据库, 后端工程师, 接口
         mobile-dev < engineering ~ software: ios, android, swift, kotlin, flutter, mobile developer, mobile app, \
@@ -245,20 +261,22 @@ enum CraftNotions {
         statistics < data ~ science, mathematics: statistics, statistician, probability, forecast model, sample?, \
         统计, 概率, 抽样, 统计学
         ai < engineering ~ data, chatbot: ai, artificial intelligence, machine learning, deep learning, neural, \
-        model?, llm, gpt, computer vision, algorithm, prompt, 人工智能, 机器学习, 大模型, 算法?, 深度学习, 模型?, 图像识别
+        model?, llm, gpt, computer vision, algorithm, prompt, 人工智能, 机器学习, 大模型, 算法?, 深度学习, 模型?, 图像识别, prompts, \
+        language model, chat assistant, agents, hallucinate, copilot, training data, 提示词, 智能体, 训练数据, 对话模型
         cloud < engineering ~ backend: cloud?, devops, kubernetes, aws, infrastructure, sysadmin, site reliability, \
         云计算, 运维, 云服务
         security < engineering ~ privacy, fraud: security, cybersecurity, infosec, hacker, penetration test, \
-        password, two factor, phishing, encryption, 网络安全, 信息安全, 密码, 黑客, 钓鱼, 加密, 安全工程师
+        password, two factor, phishing, encryption, 网络安全, 信息安全, 密码, 黑客, 钓鱼, 加密, 安全工程师, passwords, hacked, breach, \
+        验证码, 盗号
         privacy ~ security, law, ethics: privacy, data protection, gdpr, consent, surveillance, tracking, cookie, \
-        personal data, 隐私, 个人信息, 数据保护, 监控
+        personal data, 隐私, 个人信息, 数据保护, 监控, cookie banner, data sold, spying, anonymity, 授权, 泄露, 弹窗同意
         open-source < engineering ~ community, volunteering: open source, oss, github, maintainer, linux, 开源, 维护者, \
         shares the files, files are free, free to copy, files for free, creative commons, licence free, 共享图纸, 免费下载, \
         公开
         testing < engineering ~ quality: qa, tester, test engineer, bug, quality assurance, 测试, 质检, 测试工程师
         quality ~ manufacturing, testing: quality?, inspection, defect, tolerance, 品控, 质量, 检验, 次品
         robotics < engineering ~ hardware, manufacturing, ai: robot, robotics, automation, gripper, cobot, 机器人, \
-        自动化, 机械臂
+        自动化, 机械臂, robots, robot arm, humanoid, warehouse robots, 扫地机, 人形
         mechanical < engineering ~ manufacturing, industrial-design, machines: mechanical engineer, mechanics, \
         mechanic, gear, hydraulics, turbine, pump?, valve, 机械, 机械工程师, 齿轮, 液压, 水泵, 机修
         civil-engineering < engineering ~ construction, bridges, water: civil engineer, structural engineer, \
@@ -286,7 +304,8 @@ enum CraftNotions {
         influencer < social-media: influencer, creator, follower, streamer, blogger, vlog, vlogger, blog, 博主, 网红, \
         主播, 直播?, 粉丝, up主
         community ~ events, volunteering, social-work, neighbourhood: community?, community manager, \
-        community building, members?, meetup, forum, club?, association, 社区, 社群, 社区运营, 圈子, 协会, 社团, 俱乐部
+        community building, members?, meetup, forum, club?, association, 社区, 社群, 社区运营, 圈子, 协会, 社团, 俱乐部, \
+        village hall, meeting place, community centre, club night, potluck, members' evening, 社区中心, 互助, 活动室
         public-relations < marketing ~ journalism, crisis: public relations, pr, press officer, spokesperson, \
         communications, press release, 公关, 发言人, 传播, 媒体关系
         sales ~ retail, marketing, customer-service: sales, salesperson, sell?, selling?, account manager, deal?, \
@@ -301,9 +320,11 @@ enum CraftNotions {
         counter-service ~ service-design, government, retail, bank: counter, desk?, queue number, waiting line, 柜台, \
         窗口?, 前台, 取号
         hr ~ recruiting, management, workplace: human resources, hr, personnel, people operations, onboarding, \
-        employee, payroll, 人力资源, 人事, 入职, 员工?, 薪酬, personnel file, hr software, leave request, pay slip, 考勤, 工资条
+        employee, payroll, 人力资源, 人事, 入职, 员工?, 薪酬, personnel file, hr software, leave request, pay slip, 考勤, 工资条, \
+        payslip, onboarding colleagues, holiday requests, staff, appraisal, 请假, 入职流程, 绩效
         recruiting < hr: recruiter, recruiting, recruitment, headhunter, hiring, talent?, job interview, cv, \
-        résumé, resume, candidate?, 招聘?, 猎头, 面试?, 简历, 求职者, 候选人
+        résumé, resume, candidate?, 招聘?, 猎头, 面试?, 简历, 求职者, 候选人, applicants, applicant, job advert, rejected, \
+        candidates
         coaching ~ mentoring, leadership, psychology, education: coach?, coaching, career coach, life coach, 教练, \
         辅导, 职业规划, 生涯
         mentoring ~ coaching, education, career-change, students: mentor, mentoring, mentee, advise young, \
@@ -327,7 +348,7 @@ enum CraftNotions {
         portrait < photography, art: portrait, headshot, likeness, 肖像, 人像, 头像, 证件照
         film ~ video, photography, storytelling, television, cinema: film?, filmmaker, movie, director?, \
         documentary, short film, shoot, cinematography, cinematographer, camera operator, 电影, 导演, 纪录片, 短片, 摄像, 拍片, \
-        影视, 纪录片导演, 镜头?
+        影视, 纪录片导演, 镜头?, film set, director of, footage, premiere, cutting room, actors, subtitles, 片场, 剪片, 影展
         video < film ~ social-media, motion: video?, video editor, videographer, footage, cut?, clip, final cut, \
         premiere, 视频?, 剪辑?, 剪辑师, 素材, 剪片, 成片
         subtitles < translation ~ film, deafness, video: subtitle, caption, captioning, subtitling, \
@@ -339,10 +360,11 @@ enum CraftNotions {
         tv show, 追剧, 剧集, 流媒体, 视频平台, live broadcast, graphics on screen, scoreboard, lower third, viewers, \
         commentator, studio light, season finale, soap?, channel?, 直播间, 转播, 解说, 字幕条, 频道, 观众?
         radio < sound ~ podcast, voice, journalism: radio, radio host, radio play, station?, broadcast, on air, fm, \
-        电台, 广播, 主持?, 广播剧, 收音机
+        电台, 广播, 主持?, 广播剧, 收音机, airwaves, broadcast studio, night programme, listeners, frequency, transmitter, 播音, \
+        听众, 深夜节目
         podcast < sound ~ radio, interview, storytelling, voice: podcast, podcaster, episode, microphone, \
         audio story, 播客, 音频节目, 麦克风, 节目?, microphones, sound editing, raw recordings, listeners, jingle, 声音剪辑, 配乐, \
-        听众, 剪音频
+        听众, 剪音频, episodes, recorded talk, show notes, editing audio, 一期, 录制, 单集
         sound < art ~ music, sound-design, radio, hearing: sound?, audio, acoustics, acoustic, noise?, \
         sound engineer, recording, recordist, loudspeaker, headphones, ear?, 声音, 音频?, 音响, 录音师, 噪音, 降噪, 声学, 耳机, 音响师, \
         听?, raw recordings, hum, whisper?, loud, quiet?, listen?, echo, decibel, sonic, 录音, 嗡嗡, 响?, 吵?, 安静, 听见, 回声, \
@@ -351,9 +373,12 @@ enum CraftNotions {
         melody, album, singer, synth, synthesizer, playlist, beat, music software, daw, producer, 音乐?, 音乐人, 乐队, \
         歌曲?, 作曲, 歌手, 编曲, 旋律, 专辑, 合成器, 唱片, 歌?, 音乐软件, heavy metal, metal band, folk tune, fiddle, jazz, rock band, \
         hip hop, rap, techno, dj set, piano?, notation, sheet music, score?, choir, 重金属, 摇滚, 说唱, 民谣, 胡琴, 乐谱, 简谱, \
-        唱?, 戏曲, 配乐, 电子乐, 琴谱
+        唱?, 戏曲, 配乐, 电子乐, 琴谱, tuner, violin, cello, drum, drums, band rehearsal, choir practice, notes on paper, \
+        songs, songwriter, record player, vinyl, karaoke, 弹琴, 钢琴, 小提琴, 吉他, 鼓?, 唱歌, 谱子, 五线谱, 演奏, 练琴, 调音, 黑胶, 二胡, 古筝, \
+        合唱团, 曲子
         instrument < music ~ craft-making, wood: instrument, violin, luthier, piano, piano tuner, guitar, cello, \
-        flute, drum, organ, accordion, trumpet, strings, 乐器, 小提琴, 钢琴, 吉他, 古琴, 二胡, 琴, 制琴, 鼓?, 笛子, 调律, 手风琴, 琵琶
+        flute, drum, organ, accordion, trumpet, strings, 乐器, 小提琴, 钢琴, 吉他, 古琴, 二胡, 琴, 制琴, 鼓?, 笛子, 调律, 手风琴, 琵琶, \
+        tuning, organ pipes, bow hair, brass band, harp, clarinet, 调琴, 管风琴, 唢呐
         concert < music ~ events, festival: concert, gig venue, live music, orchestra, choir, opera, conductor, \
         tour, rehearsal, sing, singing, chorus, 音乐会, 演唱会, 现场?, 乐团, 合唱, 合唱团, 歌剧, 指挥, 巡演, 排练, livehouse, hear live, \
         front row, encore, setlist, 听现场, 看现场, 台上, 乐迷, 歌词, 吉他手, 唱什么
@@ -373,9 +398,10 @@ enum CraftNotions {
         folk dance, 舞蹈, 跳舞, 舞者, 芭蕾, 编舞, 广场舞, 街舞, 探戈, square dance, aunties, line dancing, rehearse on the square, \
         last row, front row, formation, steps?, ballroom, 领舞, 队形, 大妈, 阿姨, 舞队, 排练, 最后一排, 前排, 舞步, 跳了
         circus < performing-arts ~ children: circus, clown, juggling, juggler, acrobat, trapeze, magician, \
-        magic trick, 马戏, 小丑, 杂技, 魔术, 魔术师
+        magic trick, 马戏, 小丑, 杂技, 魔术, 魔术师, acrobats, big top, juggles
         comedy < performing-arts ~ humour: comedy?, comedian, stand up comedy, satire, cabaret, 喜剧, 脱口秀, 相声, 段子, 讽刺
-        humour ~ comedy: funny?, humour, humor, joke?, laugh, wit, witty, 幽默, 好笑, 搞笑, 笑话, 逗?
+        humour ~ comedy: funny?, humour, humor, joke?, laugh, wit, witty, 幽默, 好笑, 搞笑, 笑话, 逗?, jokes, prank, clown, \
+        silly, 段子
         curation < museum ~ exhibition, art: curator, curate, collection?, 策展人, 策展, 馆藏, 藏品
         teaching < education: teacher?, teach?, lecturer, instructor, tutor, professor, teaching, classroom, \
         lesson?, 老师?, 教师, 讲师, 教?, 授课, 讲课, 教书, 课堂?, 教授, 助教, teaches?, blackboard, chalk, lectern, \

@@ -9,7 +9,8 @@ enum GoodsNotions {
         diner, canteen, menu?, dining, sous chef, tasting, michelin, gastronomy, food truck, catering, caterer, \
         pub kitchen, server?, dishes?, supper club, 餐厅, 餐饮, 厨师, 厨房?, 服务员, 菜单, 饭馆, 饭店, 食堂?, 私房菜, 后厨, 大厨, 小饭馆, 火锅, \
         点菜, 点餐, 外烩, 米其林, 馆子, tables of four, tip?, pass?, mise en place, waiters, leftover menu, kitchen hand, 端盘子, \
-        洗碗, 切配, 炒粉, 开席, 上菜
+        洗碗, 切配, 炒粉, 开席, 上菜, dishwasher, tables for two, dinner service, tip jar, menu card, reservations, \
+        kitchen brigade, 餐馆, 翻台, 堂食, 小馆子
         cooking < food ~ gastronomy, books: cooking?, recipe, recipes, cookbook, bake, stew, home cooking, spice?, \
         spices, fermentation, ferment, pickles, jam, soup, dumpling, noodle, noodles, sourdough, 做饭, 菜谱, 食谱, 下厨, \
         烹饪, 调料, 发酵, 泡菜, 汤?, 饺子, 面条, 拉面, 腌?, 酱?, 辣椒, 粉?, 米粉, 包子, 馒头, cooks for, pot?, pots?, stove, oven?, apron, \
@@ -19,7 +20,8 @@ enum GoodsNotions {
         patisserie, oven?, dough, flour, bun, buns, rolls, biscuit, cookie, pie, 面包, 面包店, 烘焙, 蛋糕, 甜品, 点心, 糕点, 烤箱, \
         面团, 面包师, 月饼, 馒头, 饼?, loaf, loaves, rye, four in the morning, crust, bakers, baguette, 面粉, 糕?
         sweets < food ~ bakery, children: sweets, candy, chocolate, chocolatier, confectioner, praline, cocoa, \
-        ice cream, gelato, dessert, sugar?, caramel, liquorice, 糖果, 巧克力, 冰淇淋, 甜点, 可可, 糖, 甜食, 冰激凌
+        ice cream, gelato, dessert, sugar?, caramel, liquorice, 糖果, 巧克力, 冰淇淋, 甜点, 可可, 糖, 甜食, 冰激凌, chocolates, \
+        truffles, gingerbread, 甜品, 麦芽糖
         coffee < food ~ cafe, farming: coffee?, roaster, roastery, espresso, barista, beans, latte art, \
         filter coffee, 咖啡, 烘豆, 咖啡豆, 咖啡师, 拉花, 咖啡馆, 手冲, coffee cherries, red berries, green beans, roasted, roasting, \
         cupping, grind, grinder, coffee farm, coffee growers, washed, arabica, picking coffee, origin?, 生豆, 烘?, 豆子, \
@@ -38,7 +40,7 @@ enum GoodsNotions {
         buried in the yard, harvest?, corks, label for each year, amber, vintage of, bottles, sommeliers, tannin, \
         small winery, family winery, 酒标, 陶瓮, 橙酒, 自酿, 开瓶, 酒瓶, 酒农
         beer < alcohol ~ bars: beer?, brewery, brewer, brew, craft beer, hops?, malt, ale, lager, taproom, \
-        beer garden, 啤酒, 精酿, 酿酒, 酒花, 啤酒厂
+        beer garden, 啤酒, 精酿, 酿酒, 酒花, 啤酒厂, tap room, 酒厂
         cider < alcohol ~ orchard: cider, perry, apple juice, juice, press house, 苹果酒, 果汁, 果酒
         bars < gastronomy ~ alcohol, night, music: bar?, bars?, bartender, pub, cocktail, cocktails, \
         landlord of a pub, nightclub, club night, dj, 酒吧, 调酒, 调酒师, 鸡尾酒, 夜店, 小酒馆, 清吧
@@ -72,7 +74,8 @@ enum GoodsNotions {
         直播带货, 带货, 跨境电商, 网购, 微店, 店铺?
         luxury < retail ~ fashion, jewellery, watches: luxury, haute couture, high end, premium?, 奢侈品, 高端, 高定, 奢华
         secondhand < retail ~ sustainability, repair, vintage: second hand, secondhand, used, thrift, charity shop, \
-        pre owned, resale, jumble, swap, hand me down, 二手, 旧货, 闲置, 旧衣, 跳蚤市场, 中古, 旧物, 以物换物
+        pre owned, resale, jumble, swap, hand me down, 二手, 旧货, 闲置, 旧衣, 跳蚤市场, 中古, 旧物, 以物换物, hand me downs, \
+        used clothes, flea market, car boot sale, preloved, swap shop, 转手, 古着
         vintage ~ antiques, secondhand, fashion: vintage, retro, nostalgic, nostalgia, 复古, 怀旧, 古着, 老物件, 老式, 年代感
         antiques < vintage ~ restoration, collecting, museum: antique, antiques, antique dealer, auction, \
         auction house, appraisal, attic, 古董, 拍卖, 古玩, 拍卖行, 鉴定
@@ -88,7 +91,8 @@ enum GoodsNotions {
         stamped letter, handwritten letter, pen pal, pen pals, postcards, sealed with, paper letters, 一封信, 书信, 邮筒, \
         笔友, 家书, 寄的信
         stationery < paper ~ handwriting, gift, office: stationery, notebook, planner?, diary?, pen shop, \
-        sticker sheets, greeting card, 文具, 笔记本, 手账, 日历, 贺卡, 胶带, 本子
+        sticker sheets, greeting card, 文具, 笔记本, 手账, 日历, 贺卡, 胶带, 本子, fountain pen, notebooks, bullet journal, \
+        pencils, rubber stamp, 钢笔, 铅笔, 橡皮章
         gift ~ retail, packaging, souvenirs: gift?, present?, gifts, hamper, birthday present, 礼物?, 礼品, 送礼, 伴手礼, \
         礼盒, 手信
         souvenirs < gift ~ tourism, museum, illustration: souvenir, souvenirs, museum shop, merch, merchandise, \
@@ -97,7 +101,8 @@ enum GoodsNotions {
         fashion: fashion, clothes?, clothing, garment, apparel, dress?, dresses, wear?, wardrobe, outfit, suit?, \
         couture, runway, textile brand, knitwear, jacket?, coat?, trousers, jeans, denim, shirt?, uniform?, \
         workwear, overalls, 服装?, 衣服?, 时装, 时尚, 穿搭, 穿?, 女装, 男装, 童装, 制服, 工作服, 牛仔, 裙子, 外套, 西装, 校服, blister, blisters, \
-        hem, dressing, sleeves?, 衣架, 样衣, 缝线, 码数
+        hem, dressing, sleeves?, 衣架, 样衣, 缝线, 码数, sizes, fitting room, catwalk, collection?, seam, button holes, 裤子, \
+        尺码, 试衣, 走秀, 衣柜, 面料, 裁剪
         lingerie < fashion ~ womens-health, body-image: lingerie, bra, underwear, corset, swimwear, 内衣, 文胸, 泳衣, 内裤
         shoes < fashion ~ leather, craft-making: shoe, shoes?, shoemaker, cobbler, boots, boot, sneakers, sneaker, \
         sole, heels, orthopaedic shoes, last of a shoe, 鞋, 鞋匠, 球鞋, 靴?, 布鞋, 修鞋, 皮鞋, 鞋子, blister, blisters, insole, \
@@ -107,7 +112,7 @@ enum GoodsNotions {
         bags < fashion ~ leather: handbag, handbags, bag maker, purse, wallet, suitcase, luggage, 包?, 包包, 手袋, 箱包, \
         行李箱, 钱包
         watches < craft-making ~ luxury, repair, clocks: watch?, watches, watchmaker, wristwatch, horology, 手表, 腕表, \
-        钟表, 制表, 修表
+        钟表, 制表, 修表, dial, hands of a clock, tick, 表盘, 机芯
         clocks ~ watches, restoration: clock?, clocks, clockmaker, tower clock, chime, pendulum, 钟?, 时钟, 座钟, 钟楼
         textile < craft-making ~ fashion, textile-design: textile, textiles, fabric?, cloth, yarn, thread?, weave, \
         weaver, weaving, loom, dye, dyer, dyeing, indigo, silk, linen, cotton, wool?, felt, batik, spinning, \
@@ -121,7 +126,7 @@ enum GoodsNotions {
         拆了重织, 棒针, 毛线团, 织围巾, 帽子?, 披肩, 图解?, pattern charts, stitch?, yarn, scarf, hooks?, 织?, 针法, 手织
         sewing < textile ~ fashion, repair: sew, sewing, seamstress, tailor, tailoring, needle?, stitch?, \
         stitching, mend, mending, alterations, sewing machine, hem, dressmaker, zip, button up, 缝纫, 裁缝, 针线, 缝?, \
-        补衣服, 缝补, 改衣服, 裁剪, 旗袍, 缝纫机
+        补衣服, 缝补, 改衣服, 裁剪, 旗袍, 缝纫机, alter, darning, patch?, quilt, patchwork, 改衣, 补衣, 拼布, 锁边
         embroidery < textile ~ sewing, folk-art: embroidery, embroider, embroiderer, cross stitch, sampler, 刺绣, 绣?, \
         绣娘, 苏绣, 十字绣, 湘绣, 蜀绣, 苗绣
         folk-art < art ~ intangible-heritage, craft-making: folk art, folk, folklore, paper cutting, paper cut, \
@@ -142,25 +147,27 @@ enum GoodsNotions {
         ceramics-tiles < construction ~ pottery: tile, tiles, mosaic, brick, bricks, terrazzo, 瓷砖, 砖?, 马赛克, 瓦?, 花砖, \
         tile works, azulejo, azulejos, glazed tiles, encaustic, 琉璃瓦
         glass < craft-making ~ windows, art: glass?, glassblower, glassblowing, stained glass, leaded window, 玻璃, \
-        吹玻璃, 琉璃, 彩窗
+        吹玻璃, 琉璃, 彩窗, windows of a church
         windows ~ glass, construction: window?, windows?, glazier, 窗户, 门窗
         metal < craft-making ~ manufacturing, jewellery: metal?, steel, iron?, blacksmith, forge, smith, anvil, \
         welder, welding, foundry?, casting, brass, copper, tin?, aluminium, locksmith, sheet metal, knife?, knives, \
-        knife maker, cutlery, sharpening, 金属?, 钢?, 铁, 铁匠, 锻造, 焊?, 焊工, 铸造, 铜?, 铝?, 打铁, 锁匠, 钢铁, 刀?, 菜刀, 磨刀, 铜器, 锡?
+        knife maker, cutlery, sharpening, 金属?, 钢?, 铁, 铁匠, 锻造, 焊?, 焊工, 铸造, 铜?, 铝?, 打铁, 锁匠, 钢铁, 刀?, 菜刀, 磨刀, 铜器, 锡?, \
+        steelworks, lathe, scrap metal, 炼钢, 车床
         bells < metal ~ music, religion: bell?, bells?, bell ringer, bellfounder, carillon, church tower, 钟?, 铃?, \
         铸钟, 铃铛, 编钟
         wood < craft-making ~ forest, furniture, construction: wood?, wooden, woodwork, woodworking, carpenter, \
         carpentry, joiner, joinery, timber, plywood, plank, carve, carving, whittle, woodturning, veneer, \
         cabinetmaker, planing, sawdust, 木?, 木头?, 木工, 木匠, 木材, 木作, 榫卯, 雕刻, 木雕, 刨子, 实木, 竹木, carpenter's bench, \
-        wooden box, planks, timber frame, 木料, 打家具, 刨?, 木板, 榫?
-        bamboo < craft-making ~ wood, weaving-baskets: bamboo, rattan, 竹?, 竹编, 竹子, 竹器, 藤?, 藤编, 篾匠
+        wooden box, planks, timber frame, 木料, 打家具, 刨?, 木板, 榫?, plane?, chisel, carved, 凿?
+        bamboo < craft-making ~ wood, weaving-baskets: bamboo, rattan, 竹?, 竹编, 竹子, 竹器, 藤?, 藤编, 篾匠, bamboo weaving, \
+        bamboo strips, 竹篾
         weaving-baskets < craft-making ~ bamboo, textile: basket?, baskets, basketry, basket weaver, wicker, \
-        willow, straw, raffia, 编筐, 篮子, 草编, 柳编, 编织
+        willow, straw, raffia, 编筐, 篮子, 草编, 柳编, 编织, willow rods, basket maker, 藤编, 竹编, 篾匠
         leather < craft-making ~ shoes, bags: leather, tanner, tannery, saddler, hide, suede, bookbinding leather, \
-        皮革, 皮具, 皮匠, 皮料, 牛皮
+        皮革, 皮具, 皮匠, 皮料, 牛皮, belts, 鞣?
         paper < craft-making ~ print, books, stationery: paper?, papermaker, papermaking, origami, cardboard, \
         handmade paper, pulp, wallpaper, paper engineer, pop up book, fold, 纸?, 造纸, 宣纸, 纸艺, 折纸, 手工纸, 纸雕, 立体书, 油纸伞, \
-        paper only, paper card, cut paper, 纸箱, 纸板
+        paper only, paper card, cut paper, 纸箱, 纸板, cardboard model, paper cut
         bookbinding < craft-making ~ books, paper, restoration: bookbinding, bookbinder, binding, hand bound, 装帧, \
         装订, 线装
         lacquer < craft-making: lacquer, lacquerware, varnish, gilding, gilder, 漆器, 大漆, 漆艺, 漆?, 金缮
@@ -187,18 +194,19 @@ enum GoodsNotions {
         broadcast of a tournament, 盲棋, 残局, 开局, 对弈
         mahjong < games: mahjong, 麻将
         quiz < games ~ education: quiz, crossword, crosswords, sudoku, pub quiz, trivia, word game, riddle, 谜语, 填字, \
-        数独, 灯谜, 字谜
+        数独, 灯谜, 字谜, quiz night, riddles, 猜谜, 问答, 竞猜
         vr < games, software ~ three-d: vr, ar, virtual reality, augmented reality, mixed reality, headset, \
-        immersive, hologram, 虚拟现实, 增强现实, 头显, 沉浸式, 元宇宙
+        immersive, hologram, 虚拟现实, 增强现实, 头显, 沉浸式, 元宇宙, virtual world, glasses that show, augmented, 眼镜端
         materials!: material, materials, fibre, composite, 材料?, 质感?, 工艺?, 原料
         manufacturing: factory?, factories, manufacturing, manufacture, production line, assembly line, plant?, \
         machine shop, industrial, worker?, foreman, shift?, warehouse floor, machine operator, lathe, conveyor, \
         lean, 工厂, 制造, 生产线, 流水线, 车间, 工人, 厂?, 代工, 加工, 工业, 车床, 师傅?, 产线, 班组, 打工, right hand?, machine took, \
-        lost a finger, night shift at the, tool maker, 机器伤, 工伤, 断指
+        lost a finger, night shift at the, tool maker, 机器伤, 工伤, 断指, shop floor workers, shifts, factory floor, \
+        injection mould, 开模, 打样, 倒班
         machines ~ mechanical, manufacturing: machine?, machines?, machinery, engine?, motor?, excavator, crane?, \
         forklift, digger, 机器, 发动机, 设备, 挖掘机, 叉车, 吊车, 机床, 起重机, 塔吊
         mining < manufacturing ~ geology: mine?, mining, miner, coal, quarry, shaft, ore, pit?, 矿?, 采矿, 矿工, 煤?, 矿山, \
-        煤矿
+        煤矿, miners, 井下
         oil-gas < energy ~ mining: oil?, petroleum, gas?, oil rig, refinery, petrol, pipeline, 石油, 天然气, 油田, 炼油, 加油站
         chemistry < science ~ biotech, manufacturing: chemistry, chemist, chemical, chemicals, laboratory, lab, \
         reagent, paint?, adhesive, 化学, 化工, 试剂, 涂料, 化学家
@@ -209,22 +217,24 @@ enum GoodsNotions {
         wind-power < energy ~ climate, ocean: wind power, wind farm, wind turbine, offshore wind, turbines, 风电, 风力, \
         风机
         heating < energy ~ home, plumbing: heating, heat pump, boiler, radiator, insulation, thermostat, \
-        chimney sweep, chimney, firewood, stove fitter, 供暖, 暖气, 热泵, 锅炉, 地暖, 保温, 烟囱, 取暖
+        chimney sweep, chimney, firewood, stove fitter, 供暖, 暖气, 热泵, 锅炉, 地暖, 保温, 烟囱, 取暖, cold flat, stove heating, 炉子
         batteries < energy ~ cars, electronics: battery?, batteries, charging station, charger, charging?, lithium, \
-        电池, 充电, 充电桩, 锂电
+        电池, 充电, 充电桩, 锂电, charge point, charging cable, range anxiety, plug in, charging stop, kilowatt hours, 充电站, \
+        续航, 换电, 没电
         plumbing < construction ~ water, heating, repair: plumber, plumbing, pipe?, pipes, leak, drain?, toilet?, \
-        bathroom, tap?, 水管, 水管工, 漏水, 管道, 马桶, 卫生间, 水暖, 下水道
+        bathroom, tap?, 水管, 水管工, 漏水, 管道, 马桶, 卫生间, 水暖, 下水道, leaky tap, dripping, wrench, boiler man, 水龙头, 疏通
         toilets ~ plumbing, public-health, accessibility: toilet?, toilets, restroom, lavatory, loo, public toilet, \
         厕所, 公厕, 卫生间, 如厕, third room, changing table, cubicle, urinal, flush, queue for the ladies, nowhere to go, \
         hold it in, handwash, 公共卫生间, 第三间, 憋哭, 憋尿, 进厕所, 上厕所, 旱厕, 无障碍厕位, 蹲坑, 母婴室, potty, public convenience, \
         washroom, 洗手间, 蹲位, 马桶, 小便, 第三卫生间, 憋?
-        electrician < construction ~ energy: electrician, wiring, socket, fuse, cable?, 电工, 电线, 插座, 布线
+        electrician < construction ~ energy: electrician, wiring, socket, fuse, cable?, 电工, 电线, 插座, 布线, fuse box, \
+        switch?, cables, 开关, 保险丝
         construction: construction, building site, builder, scaffold, scaffolding, bricklayer, mason, stonemason, \
         roofer, roof?, roofs, plasterer, painter and decorator, concrete, cement, contractor, site manager, \
         tradespeople, tradesman, craftsmen, 建筑, 工地, 施工, 泥瓦匠, 瓦工, 屋顶, 混凝土, 水泥, 装修, 包工头, 脚手架, 盖房, 工程队, 石匠, 油漆工, 粉刷, \
-        工友, 农民工
+        工友, 农民工, mortar, crane?, hard hat, foundations, roofers, 砖?, 木工, 工头
         elevator ~ construction, accessibility, machines: elevator, elevators, lift, lifts, escalator, \
-        lift engineer, 电梯, 扶梯, 加装电梯, 梯?
+        lift engineer, 电梯, 扶梯, 加装电梯, 梯?, lift button, lift buttons, stuck in the lift, elevator shaft, 梯控, 困在电梯
         bridges < infrastructure ~ civil-engineering: bridge?, bridges?, viaduct, tunnel, 桥?, 隧道, 廊桥
         infrastructure ~ civil-engineering, government, energy: infrastructure, public works, road works, sewer, \
         基础设施, 市政, 修路, 管网
@@ -237,7 +247,8 @@ enum GoodsNotions {
         fix things, glue, solder, soldering, toolbox, box of tools, apprentice, master's tools, rescue old, \
         put together again, tinkers, 修好, 修修补补, 拆了, 装回去, 工具箱, 师傅修, 零件, 螺丝, 修理铺, 老师傅
         cleaning ~ home, hospitality: cleaning, cleaner, cleaners, laundry, laundrette, washing, dry cleaning, \
-        housekeeper, housekeeping, mop, soap?, window cleaner, dishwasher, 清洁, 保洁, 洗衣, 洗衣店, 干洗, 家政, 阿姨, 打扫, 保洁员, 环卫
+        housekeeper, housekeeping, mop, soap?, window cleaner, dishwasher, 清洁, 保洁, 洗衣, 洗衣店, 干洗, 家政, 阿姨, 打扫, 保洁员, \
+        环卫, bucket, cleaning lady, scrub floors, detergent, dusting, hoover, 拖地, 扫地, 清洁工, 阿姨打扫
         home!: home?, house?, household, apartment?, flat?, room?, living room, kitchen?, domestic, 家?, 房子?, 家居, \
         公寓?, 住宅, 客厅?, 厨房?, 居家
         smart-home < home ~ iot, hardware: smart home, home automation, smart lock, doorbell, thermostat, \
@@ -253,7 +264,9 @@ enum GoodsNotions {
         bailiff at the door, landlords, deposit back, damp flat, letting agent, rent rise, tenants' union, sublet, \
         赶出来, 合租, 搬家, 被赶
         real-estate ~ housing, construction, finance: real estate, estate agent, realtor, property, \
-        property manager, letting agent, broker, mortgage, 房地产, 房产, 中介, 物业, 买房, 楼盘, 置业, 卖房, 二手房
-        moving-house ~ home, logistics: moving house, removal, removals, movers, relocation, 搬家, 搬家公司
+        property manager, letting agent, broker, mortgage, 房地产, 房产, 中介, 物业, 买房, 楼盘, 置业, 卖房, 二手房, viewing, listing, \
+        listings, floor plan, square metres, house prices, buyer, 看房, 户型, 房价
+        moving-house ~ home, logistics: moving house, removal, removals, movers, relocation, 搬家, 搬家公司, \
+        boxes everywhere, new flat, removal van, moved in, change of address, 打包, 新家
         """
 }

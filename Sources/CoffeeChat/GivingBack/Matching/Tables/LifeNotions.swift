@@ -61,7 +61,8 @@ enum LifeNotions {
         one in ten, made to write with, 右撇子, 反手, 惯用手, 写字用左
         twins ~ children, birth: twins, twin, 双胞胎, 龙凤胎
         theft ~ police, insurance: burglar, burglary, stolen, theft, thief, pickpocket, 小偷, 偷?, 失窃
-        lost-and-found ~ transport: lost property, lost and found, lost umbrella, 失物招领, 失物, 丢东西
+        lost-and-found ~ transport: lost property, lost and found, lost umbrella, 失物招领, 失物, 丢东西, lost keys, \
+        left on the train, found items, 丢了, 捡到, 落在车上
         flood-memory < disaster ~ city, map, rivers: flooded, flooding, waterlogged, high water, \
         water in the cellar, cellar under water, sandbag, sandbags, dyke, levee, standing water, floodplain, \
         tsunami, the wave came, 积水, 积水点, 内涝, 水淹, 淹?, 海绵城市, 防汛, 排水, 洪峰, 泡水, 大水, puddle map, rain gauge, cloudburst, \
@@ -100,5 +101,39 @@ enum LifeNotions {
         bursaries, without connections, works nights to study, washes dishes, scrubs pans, pays her way, \
         pays his way, tuition fees, pocket empty, no laptop, travel grant, free ticket, free tickets, 寒门, 第一代大学生, \
         贫困生, 奖学金, 助学金, 勤工俭学, 打工读书, 刷盘子, 家里第一个, 小镇, 免费名额, 资助
+        adoption < family ~ children, law: adoption, adopted, adoptive, foster parents, foster child, \
+        foster children, fostering, birth mother, 领养, 收养, 寄养, 养父母, 养子
+        road-safety < transport ~ safety, cars, cycling: road safety, zebra crossing, pedestrian crossing, \
+        speed limit, crossroads, accident black spot, blind spot, seat belt, school crossing, 斑马线, 红绿灯, 限速, 人行道, \
+        过马路, 路口, 交通安全, 盲区
+        sharing-economy < community ~ sustainability, repair: library of things, tool library, borrow a drill, \
+        lend out, shared tools, car sharing, ride share, borrow instead of buy, 共享, 借用, 拼车, 共享汽车, 物品图书馆, 互借
+        nuclear < energy ~ safety, science: nuclear, reactor, atomic, control room, radiation, repository, 核电, 核?, \
+        反应堆, 辐射, 控制室
+        golf < sport ~ outdoors: golf, golfer, fairway, caddie, putting green, 高尔夫, 球童, 果岭
+        localisation < translation ~ languages, ux: right to left, arabic script, rtl, hebrew, long german words, \
+        string too long, date formats, locale, 从右到左, 阿拉伯语界面, 多语言, 本地化
+        eating-disorders < mental-health ~ body-image, food: eating disorder, anorexia, bulimia, weigh herself, \
+        calorie counting, 厌食, 暴食, 节食, 催吐
+        vaccination < public-health ~ children, doctor: vaccination, vaccinations, vaccine, jab, jabs, \
+        immunisation, 疫苗, 接种, 打针
+        enterprise-tools < software ~ data, workplace: erp, admin panel, back office, crm, permission, permissions, \
+        tables with forty columns, internal tool, internal tools, workflow, b2b, 后台, 中台, 管理系统, 权限, b端, 企业软件, 内部系统, \
+        工作流
+        developer-tools < software ~ engineering, technical-writing: developer tools, command line, api, sdk, \
+        code editor, terminal?, documentation for developers, 开发者工具, 接口文档, 命令行, 编辑器插件
+        subscriptions < payments ~ ethics, ecommerce: subscription, subscriptions, cancel anytime, unsubscribe, \
+        cancel button, free trial, renewal, 订阅, 会员费, 取消订阅, 自动续费, 试用
+        notifications < software ~ ethics, sleep: notification, notifications, push message, push messages, ping, \
+        reminders, reminder, quiet hours, red dot, 推送, 通知, 提醒, 小红点, 免打扰
+        search-engines < software ~ data, library: search field, search results, search box, findability, filter, \
+        filters, 搜索框, 搜索, 筛选, 检索
+        kiosk < ui ~ ticketing, retail, counter-service: kiosk, kiosks, self service machine, \
+        touch screen terminal, vending machine, ticket machine, 自助机, 终端机, 售票机, 自动售货机, 触摸屏
+        wearables < hardware ~ fitness, watches, health: smartwatch, wearable, wristband, heart rate, step counter, \
+        ring that measures, 手环, 智能手表, 可穿戴, 心率, 计步
+        e-learning < education ~ software, video: online course, online courses, learning platform, quiz app, mooc, \
+        网课, 慕课, 在线课程, 学习平台, 题库
+        magic < performing-arts ~ children, humour: magician, magic tricks, card tricks, conjuror, 魔术, 魔术师, 变戏法
         """
 }

@@ -81,5 +81,59 @@ enum MoodWords {
         自己画, 自己做, 自己, 攒, 攒着, 攒了, 录了, 记了, 记得, 没处用, 没处使, 没想好, 等着, 存着, 留着, 没舍得, 舍不得, 没丢, 想, 老想, 老问, 老说, 逢人就, 惦记, 做梦, \
         惦着, 想替, 想给, 想回, 想做, 没给人看, 没人知道, 偷偷, 悄悄, 至今, 还在, 嫌, 骂, 骂街, 混熟, 陪, 陪着, 跟着, 教, 苦练, 学会, 送过, 画成, 画了, 重画, 攒着假, \
         趴在, 等了, 白天, 泡三回, 投稿, 笔名, 潜水证, 证, 追着, 还用, 传的
+        sour: done with, has done with, finished with, through with, over it, no longer, never again, not again, \
+        no more, refuses, refuse, hates, hate, loathes, can not stand, cannot stand, can not bear, wants out, \
+        wants out of, on the way out, has had it, had enough, has had enough, lost interest, lost her love, \
+        lost his love, knee gone, finished, nothing new, no thank you, no thanks, booked out, booked up, \
+        booked solid, fully booked, raising money, no weekend, no evenings, retires, retired, retirement, gives up, \
+        given up, giving up, walked away, walked out, walked off, slammed the door, on his way into, \
+        on her way into, moving into, into music, leaves for, leaving for, left for, left the, behind her, \
+        behind him, used to, once was, hung up, threw in the towel, sworn to draw, unlearned, sick leave, \
+        doctor told, doctor said, doctors forbid, too old for, too tired, exhausted, drained, disillusioned, \
+        disappointed, jaded, cynical, embittered, bitter about, resents, sneered, grumbles about clients, \
+        thinks it is, thinks they are, calls it, calls them, calls him, considers it, finds it silly, \
+        finds them silly, looks down on, could not care less, does not care, cares for nothing, no patience, \
+        no interest, not interested, will not hear of, will not touch, will not go near, goes near no, keeps away, \
+        stays away, steers clear, runs from, crosses the street, closes the door, switches off, turns away, \
+        turns down, declines, declined, said no, says no, married to, exclusive, tied to, under contract, \
+        non disclosure, is bound, signed away, sold out to, acquired, bought out, on tour, at sea, \
+        on an expedition, away until, back in, until autumn, until spring, until next year, next year, \
+        two years from now, for a year, off for, on strike, moved out of, moved to, just moved, newly appointed, \
+        brand new job, week one, first week in, new job, loves her new job, loves his new job, never been happier, \
+        wouldn't swap, would not swap, stays put, rooted, not a day more, never another, one last time, last one, \
+        burned his, burned her, flooded, wrecked, ruined, crashed, broke down, collapsed, near miss, \
+        almost drowned, nearly drowned, nearly died, bitten, was bitten, stung, attacked, sued, being sued, fined, \
+        fired for, scandal, invoice, invoices, rates, day rate, expensive, luxury clients, only the rich, prestige, \
+        fame, followers, likes attention, brags, boasts, shows off
+        sour: 不再, 不想再, 再也不, 不愿再, 受够, 够了, 腻了, 烦透, 厌倦, 讨厌, 免谈, 别找, 别来, 不接, 不碰, 不做了, 不画了, 不写了, 不拍了, 不教了, 不干了, 退休, 退圈, \
+        退出, 离开这行, 正要离开, 转行, 转岗, 改教, 辞了, 收山, 封笔, 封刀, 金盆洗手, 洗手不干, 告别, 断了, 戒了, 没兴趣, 没意思, 无聊, 看淡, 看透, 心累, 累垮, 累坏, 熬坏, \
+        病了, 做了手术, 刚做手术, 骨折, 卧床, 医嘱, 忌, 排满, 档期满, 签了游戏, 独家, 锁死, 合同到, 不对外, 内部人, 上市, 融资, 忙着, 忙到, 没周末, 出国, 外派, 驻外, 常驻, \
+        刚调去, 刚跳槽, 新东家, 刚升, 升了, 稳得很, 挺满意, 满意得很, 哪也不去, 不挪窝, 不动, 别劝, 赚快钱, 来钱快, 挣钱, 变现, 割韭菜, 流量, 土豪, 高端客户, 大客户, 报价, 要价, \
+        起步价, 先付款, 一口价, 不便宜, 显摆, 吹, 嘲笑, 取笑, 不屑, 冷笑, 翻白眼, 嫌弃, 嫌脏, 嫌累, 嫌土, 过时, 老土, 智商税, 骗人的, 噱头, 走过场, 形式主义, 摔过, 淹过, \
+        被咬, 被骗过, 被抄, 被告, 赔光, 亏光, 赔了, 亏了, 离婚
+        warm: has always, ever since she, ever since he, since then, on weekends, at weekends, in the evenings, \
+        spare time, free time, lunch break, on the train, on the bus, at the kitchen table, on the balcony, \
+        in the garage, in the attic, in the cellar, grows her own, keeps bees, keeps chickens, restores, rebuilds, \
+        tinkers, practises, rehearses, sings in, plays in, coaches, teaches her, teaches his, taught herself, \
+        taught himself, reads everything, knows every, knows all, can tell, could talk, lights up, eyes light up, \
+        glows when, smiles when, laughs a lot, cannot stop, can not stop, never stops, keeps asking, keeps talking, \
+        asks me every time, asks everybody, always asks, curious, curious how, curious about, wonders, would love, \
+        would love to, would like, would give, would swap, would take a cut, would do it for, would work for, \
+        for a bowl of, for nothing, for the fun, for joy, happy about, happiest, at her best, at his best, \
+        best on the days, likes small, likes odd, missing, misses, homesick, goes home to, comes from, born in, \
+        family from, family in, lived in, spent a summer, spent a winter, spent a year, studied in, \
+        half her family, his village, her village, home town, hometown, wants back, wants to go, wants to return, \
+        wants to, wants a, wants an, hopes, hopes to, longs, dreams, planning to, saves up, saving up, \
+        no place to use it, nobody knows, nobody asked, nobody has asked, never shown, shown to nobody, sketchbook, \
+        notebook full, diary, wall full, shelf full, boxes full, has drawn every, has walked, walked every, \
+        has counted, counts them, lost her, lost his, survived, recovered, came through, learned the hard way, \
+        broke her leg, was in, was there, lived through, has lived with, lives with, wears, is deaf, is blind, \
+        is left handed, stammers, stutters, one of nine, youngest of, eldest of, only child of, son of, \
+        daughter of, married into, grandson of, granddaughter of
+        warm: 从前, 打小就, 一直, 一直想, 最想, 很想, 特想, 特别想, 就想, 真想, 盼, 盼着, 梦想, 愿意, 乐意, 乐得, 巴不得, 求之不得, 好奇, 琢磨, 研究, 自学, 自费, 业余, \
+        爱好, 迷上, 爱上, 着迷, 上瘾, 痴, 念叨, 心疼, 眼馋, 手痒, 技痒, 舍得, 熟门熟路, 门儿清, 如数家珍, 张口就来, 倒背如流, 说得头头是道, 亲手, 亲自, 家里三, 家里养, 家里开, \
+        家里有, 养了, 种了, 存了, 写了, 学了, 练了, 考了, 走遍, 跑遍, 逛遍, 吃遍, 住过, 待过, 干过, 当过, 做过, 陪过, 照顾过, 经历过, 熬过, 得过, 亲历, 出生在, 长大, 老宅, \
+        老屋, 故乡, 家乡, 祖上, 世代, 家传, 没人问过, 没人看过, 无处, 没机会, 缺个机会, 就差, 只差, 等一个, 等个, 随叫随到, 分文不取, 不要钱, 抵钱, 倒贴, 义务, 免费, 乐此不疲, \
+        停不下来, 一聊就, 一说起, 一提起就笑, 眼睛发亮, 两眼放光, 得意, 笑
         """
 }

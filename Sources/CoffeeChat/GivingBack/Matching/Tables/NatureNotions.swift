@@ -12,7 +12,7 @@ enum NatureNotions {
         footpath, hut to hut, pilgrimage, on foot, waymark, 徒步, 远足, 爬山, 步道, 登山, 驴友, 走路, 山路, 沟里, 走山
         climbing < outdoors, sport ~ mountains: climb, climbing, climber, bouldering, rope, crag, belay, alpinist, \
         mountaineer, mountain guide, 攀岩, 登山, 攀登, 抱石, 岩壁, 山岩, 绳索, 向导, rock face, a fall from, harness, chalk bag, \
-        crimps, abseil, summit push, 岩馆, 摔下, 攀?
+        crimps, abseil, summit push, 岩馆, 摔下, 攀?, climbers, bolts, boulder, climbing hall, finger strength, 爬墙
         mountains < nature ~ hiking, winter-sport, avalanche: mountain, mountains, hill?, alp, alps, alpine, peak, \
         summit, glacier, valley?, hut, 山?, 大山, 山里, 进山, 高山, 雪山, 山顶, 山区, 冰川, 山谷, 高原, ridge, huts, pass?, scree, \
         crampons, ropes, mountaineer, sherpa, 登山, 山脊, 垭口, 徒步
@@ -41,9 +41,11 @@ enum NatureNotions {
         air-quality < weather ~ environment, sensors: air quality, smog, pollution, particulate, fine dust, \
         exhaust, 空气质量, 雾霾, 污染, pm2.5, 尾气
         climate < environment ~ weather, energy, sustainability: climate?, climate change, global warming, carbon, \
-        co2, emissions, heat wave, net zero, 气候, 气候变化, 碳排放, 碳?, 碳中和, 减排, 高温
+        co2, emissions, heat wave, net zero, 气候, 气候变化, 碳排放, 碳?, 碳中和, 减排, 高温, carbon footprint, sea level, \
+        glaciers melt, 碳足迹, 冰川
         environment! < nature ~ climate, sustainability: environment?, environmental, conservation, nature reserve, \
-        biodiversity, habitat, ecosystem, rewilding, national park, ranger, 环保, 环境?, 保护区, 生物多样性, 栖息地, 国家公园, 护林员, 湿地
+        biodiversity, habitat, ecosystem, rewilding, national park, ranger, 环保, 环境?, 保护区, 生物多样性, 栖息地, 国家公园, 护林员, \
+        湿地, pollution, plastic in the sea, litter picking, river clean up, species, 污染, 净滩, 物种, 生态保护
         sustainability < environment ~ recycling, repair, secondhand: sustainability, sustainable, green?, eco, \
         footprint, circular, zero waste, 可持续, 环保, 低碳, 零废弃, 绿色?, 循环经济
         recycling < sustainability ~ repair, plastic: recycle, recycling, waste, rubbish, garbage, trash, bin, \
@@ -68,17 +70,20 @@ enum NatureNotions {
         sailing < sport ~ ocean, ships: sail, sailing, sailor, yacht, regatta, boat?, dinghy, mast, marina, knot, \
         帆船, 航海, 游艇, 水手, 帆?, 赛艇, rope?, knots, helm, harbour?, boat yard, 扬帆, 桅杆, 船坞
         rowing < sport ~ rivers, sailing: rowing, rower, oar, kayak, canoe, paddle, rafting, dragon boat, 划船, 皮划艇, \
-        独木舟, 赛艇, 桨?, 龙舟, 漂流
+        独木舟, 赛艇, 桨?, 龙舟, 漂流, oars, rowing boat, coxswain, boathouse
         rivers < nature ~ rowing, water, fish: river?, stream, lake, canal, lock, waterway, bank?, estuary, barge, \
         pond, 河?, 江?, 湖?, 运河, 溪?, 河流, 长江, 河道, 池塘, houseboat, lock keeper, ferry over the river, locks?, 跑船, 船闸, 驳船, \
         水路, barges, canals, riverbank, upstream, towpath, inland waterways, houseboats, narrowboat, 河边, 上游, 内河
         water < nature ~ rivers, plumbing, infrastructure: water?, drinking water, well?, spring, water supply, \
         groundwater, irrigation, sewage, tap?, 水?, 饮用水, 水井, 自来水, 供水, 污水, 水质, 灌溉, fountain, bottle refill, \
-        well digger, pump?, hand pump, water meter, tap water, kettles?, leaking, 水龙头, 打水, 井?, 水表, 水厂, 找不到水
+        well digger, pump?, hand pump, water meter, tap water, kettles?, leaking, 水龙头, 打水, 井?, 水表, 水厂, 找不到水, wells, \
+        thirst, 饮水, 用水, 水源
         fish < food, animals ~ ocean, rivers, fishing: fish?, seafood, salmon, trout, herring, cod, oyster, mussel, \
-        crab, shrimp, lobster, fishmonger, aquaculture, fish farm, 鱼?, 海鲜, 水产, 养鱼, 渔业, 三文鱼, 虾?, 蟹?, 牡蛎, 鱼贩, 生蚝, 鱼塘
+        crab, shrimp, lobster, fishmonger, aquaculture, fish farm, 鱼?, 海鲜, 水产, 养鱼, 渔业, 三文鱼, 虾?, 蟹?, 牡蛎, 鱼贩, 生蚝, 鱼塘, \
+        aquarium, koi, carp, 鲑鱼, 鲤鱼, 金鱼, 鱼苗
         fishing < outdoors ~ fish, ocean, rivers, ships: fishing, fisherman, fisher, angler, angling, fishing rod, \
-        net?, trawler, fishing boat, catch of the day, skipper, 钓鱼, 渔民, 渔船, 渔网, 出海, 打鱼, 捕鱼, 垂钓, 船老大
+        net?, trawler, fishing boat, catch of the day, skipper, 钓鱼, 渔民, 渔船, 渔网, 出海, 打鱼, 捕鱼, 垂钓, 船老大, fishermen, \
+        nets, rod, bait, 渔港, 鱼竿
         aquarium ~ fish, zoo, museum: aquarium, fish tank, jellyfish, 水族馆, 鱼缸, 海洋馆, 水母
         forest < nature ~ wood, hunting, environment: forest, forestry, tree?, woods, woodland, lumber, logging, \
         forester, sawmill, oak, pine, bark, canopy, 森林, 林业, 树?, 树木, 护林, 林场, 竹林, 伐木, 古树, 树林, moss and mud, chainsaw, \
@@ -87,7 +92,7 @@ enum NatureNotions {
         beech, trunk?, 造林, 防沙, 松树, 树冠, 胡杨, 梭梭
         wildfire < disaster ~ forest, firefighting: wildfire, forest fire, bushfire, 山火, 森林火灾
         mushrooms ~ forest, food, foraging: mushroom, mushrooms, fungus, fungi, mycelium, truffle, 蘑菇, 菌子, 松露, 真菌, \
-        菌, 采菌
+        菌, 采菌, spores, forage, chanterelle, 香菇
         foraging < outdoors ~ mushrooms, forest, herbs: foraging, forage, wild herbs, berries, wild food, 采摘, 野菜, \
         采药, 野果, 采野菜
         herbs < plants ~ traditional-medicine, food, tea: herb, herbal, medicinal plant, herbalist, spice garden, \
@@ -101,7 +106,8 @@ enum NatureNotions {
         盆?, 花盆, 园子, 球根, 多肉, 堆肥
         balcony ~ gardening, home: balcony, roof terrace, rooftop, 阳台, 屋顶, 天台, 露台
         flowers < plants ~ gardening, wedding, gift: flower?, flowers, florist, bouquet, rose, tulip, wreath, \
-        peony, orchid, flower shop, 花?, 花店, 花艺, 鲜花, 玫瑰, 花束, 花艺师, 兰花, 牡丹, 插花, 花农
+        peony, orchid, flower shop, 花?, 花店, 花艺, 鲜花, 玫瑰, 花束, 花艺师, 兰花, 牡丹, 插花, 花农, tulips, roses, petals, \
+        cut flowers, wreaths
         farming: farm?, farmer, farming, agriculture, agricultural, agtech, crop?, crops, field?, harvest?, \
         tractor, grower, growers, sow, plough, plow, barn, maize, corn, soil?, fertiliser, smallholder, agronomist, \
         yield, rural, grain?, wheat, 农业, 农民, 种地, 农场, 庄稼, 农田, 拖拉机, 收成, 收割, 田?, 土壤, 化肥, 农技, 玉米, 小麦, 农户, 种植, 三农, 助农, \
@@ -111,23 +117,27 @@ enum NatureNotions {
         tomato growers, seeds, pesticide, irrigation, farmers, farmhouse, livestock, dry season, rainy season, \
         village fields, vegetables growers, 黄瓜, 棚?, 菜农, 温室, 浇灌, 滴灌, 种子, 农药, 丰收, 寿光, 番茄, 果农, 茶农, 种菜, 返乡
         orchard < farming ~ fruit, cider: orchard, apple tree, fruit grower, fruit tree, pomology, 果园, 果树, 果农, 苹果园, \
-        橘园
+        橘园, apples, pears, cherry trees, plum, cider, picking season, 苹果, 梨?, 樱桃, 采摘
         fruit < food ~ orchard, farming, market: fruit?, apple, pear, cherry, orange, lemon, berry, strawberry, \
         banana, mango, plum, peach, citrus, watermelon, 水果, 苹果, 橙子, 柠檬, 草莓, 香蕉, 芒果, 桃?, 橘子, 荔枝, 西瓜, 脐橙, 樱桃
         vegetables < food ~ gardening, farming, market: vegetable, vegetables, tomato, potato, cabbage, onion, \
         carrot, pumpkin, salad, greens, vegetable box, 蔬菜, 番茄, 土豆, 白菜, 洋葱, 萝卜, 南瓜, 菜?
-        olives < farming ~ food, orchard, oil-food: olive, olives, olive oil, olive grove, olive press, 橄榄, 橄榄油
+        olives < farming ~ food, orchard, oil-food: olive, olives, olive oil, olive grove, olive press, 橄榄, 橄榄油, \
+        press the olives
         oil-food < food ~ olives: cooking oil, oil press, oil mill, rapeseed, sunflower, sesame oil, 食用油, 榨油, 菜籽油, \
         香油, 油坊
         vineyard < farming ~ wine: vineyard, vine, grape, winegrower, vintage, 葡萄园, 葡萄, 酿酒葡萄, vines, rows of vines, \
         pruning, grapes, 葡萄藤, 采葡萄
-        rice < farming ~ food: rice, paddy, rice terrace, sake rice, 水稻, 大米, 稻田, 梯田, 稻米, 插秧, 稻?
+        rice < farming ~ food: rice, paddy, rice terrace, sake rice, 水稻, 大米, 稻田, 梯田, 稻米, 插秧, 稻?, paddies, \
+        rice terraces
         livestock < farming, animals ~ dairy, meat: livestock, cattle, cow?, cows, goat, goats, sheep?, pig?, pigs, \
         herd, herder, shepherd, wool?, flock, ranch, pasture, nomad, calf, lamb, milking, 畜牧, 牛?, 羊, 猪?, 牧民, 放羊, \
-        牧场, 草原, 牧羊, 养猪, 养牛, 羊群, 养殖, 游牧, herders, steppe, yak, yaks, yurt, ger, dung, 草场, 牦牛, 羊倌, 蒙古包, 挤奶, 马背
+        牧场, 草原, 牧羊, 养猪, 养牛, 羊群, 养殖, 游牧, herders, steppe, yak, yaks, yurt, ger, dung, 草场, 牦牛, 羊倌, 蒙古包, 挤奶, 马背, barn, \
+        牛羊, 奶牛
         dairy < food ~ livestock, cheese: dairy, milk?, butter?, cream?, yoghurt, yogurt, creamery, 奶?, 牛奶, 乳制品, \
-        黄油, 酸奶, 奶牛
-        cheese < dairy ~ food, gastronomy: cheese?, cheesemaker, cheddar, mozzarella, rind, cheese cellar, 奶酪, 芝士
+        黄油, 酸奶, 奶牛, milking parlour, churn?, curd, 奶站, 奶酪
+        cheese < dairy ~ food, gastronomy: cheese?, cheesemaker, cheddar, mozzarella, rind, cheese cellar, 奶酪, 芝士, \
+        cheese wheels, maturing, raw milk
         poultry < livestock ~ farming: chicken, hen, hens, egg?, eggs?, poultry, duck, goose, geese, coop, turkey, \
         鸡, 鸡蛋, 养鸡, 鸭, 鹅, 家禽, 土鸡, 鸡舍
         bees < animals ~ honey, farming, insects: bee, bees, beekeeper, beekeeping, hive, apiary, pollinator, \
@@ -138,7 +148,7 @@ enum NatureNotions {
         honey < food ~ bees: honey, beeswax, mead, honeycomb, 蜂蜜, 蜂蜡, 蜜
         insects < animals ~ bees, science, nature: insect, insects, butterfly, moth, beetle, ant, dragonfly, \
         firefly, fireflies, mosquito, entomologist, entomology, bug collection, cricket, silkworm, 昆虫, 蝴蝶, 甲虫, 蚂蚁, \
-        萤火虫, 蛾?, 蚊子, 虫子, 蟋蟀, 蚕, 标本
+        萤火虫, 蛾?, 蚊子, 虫子, 蟋蟀, 蚕, 标本, butterflies, beetles, ants, 蜻蜓
         spiders < insects: spider, scorpion, web of a spider, 蜘蛛
         birds < animals ~ nature, forest: bird?, birds, birder, birdwatching, ornithology, ornithologist, owl, \
         eagle, falcon, nest, migration, swallow, stork, crane bird, parrot, pigeon, feather, binoculars, birdsong, \
@@ -175,10 +185,11 @@ enum NatureNotions {
         animal hospital, animal clinic, sick animals, spay, neuter, 兽医, 宠物医院, 动物医院, 宠物医生, 给动物看病, 绝育, cat, cage?, \
         vaccination for cats, pet owner, 打疫苗, 猫咪看病, 宠物主人
         horses < animals ~ sport, livestock: horse?, horses, pony, stable, riding, rider, equestrian, saddle, \
-        farrier, hoof, racehorse, mare, foal, riding school, donkey, 马, 骑马, 马术, 马场, 马鞍, 马厩, 赛马, 骑手, 驴?
+        farrier, hoof, racehorse, mare, foal, riding school, donkey, 马, 骑马, 马术, 马场, 马鞍, 马厩, 赛马, 骑手, 驴?, \
+        riding lesson, jockey, hooves, bridle
         hunting < outdoors ~ wildlife, forest: hunt, hunting, hunter, gamekeeper, rifle, deer stalking, 打猎, 猎人, 狩猎
         geology < science ~ mining, mountains, volcano: geology, geologist, rock?, rocks?, mineral, minerals, \
-        crystal, sediment, stone collection, 地质, 岩石, 矿物, 水晶, 石头?, 地质学家
+        crystal, sediment, stone collection, 地质, 岩石, 矿物, 水晶, 石头?, 地质学家, fossils, crystals, stones in a drawer, 化石
         volcano < geology ~ disaster: volcano, lava, eruption, crater, geyser, hot spring, 火山, 熔岩, 温泉, 喷发
         earthquake < disaster ~ geology: earthquake, seismic, quake, tremor, tsunami, 地震, 海啸, 余震, 震后, drill?, \
         tremors, magnitude, aftershock, aftershocks, rubble, evacuate, emergency bag, emergency kit, \
@@ -192,7 +203,8 @@ enum NatureNotions {
         天文, 星星, 望远镜, 行星, 天文台, 星空, 观星, 天文馆, 月亮, 银河, 日食, 流星, northern sky, dobsonian, shooting star, orion, 看星星, 流星雨, \
         starry, telescopes, meteor, constellations, astronomers, look at stars, 光污染, 星座, 追星?, 暗夜
         space < science ~ astronomy, satellites, aviation: space?, space agency, rocket, astronaut, launch?, \
-        spacecraft, mars, orbit?, 航天, 太空, 火箭, 宇航员, 飞船, 火星, 发射
+        spacecraft, mars, orbit?, 航天, 太空, 火箭, 宇航员, 飞船, 火星, 发射, lander, mission control, space station, \
+        satellite dish, moon landing, 卫星, 空间站, 月球
         satellites < space ~ map, telecom: satellite, satellites, remote sensing, earth observation, \
         ground station, 卫星, 遥感
         light-dark ~ astronomy, lighting: darkness, dark?, candle, night?, nocturnal, moonlight, 黑暗, 蜡烛, 夜晚, 深夜?, \

@@ -31,7 +31,8 @@ enum SocietyNotions {
         deckhand, lock?, locks?, harbour?, tug, wheelhouse, inland waterway, mooring, towpath, 驳船, 货船, 码头, 船闸, 渔船, \
         江上
         ports < logistics ~ ships, customs: port?, harbour?, harbor, dock, docks, docker, container?, \
-        container terminal, crane?, quayside, 港口, 码头, 集装箱, 港?, 装卸
+        container terminal, crane?, quayside, 港口, 码头, 集装箱, 港?, 装卸, containers, crane driver, quay, customs shed, \
+        吊车, 货柜, 报关
         islands ~ ocean, ferry, tourism: island, islands, islander, archipelago, atoll, 岛?, 海岛, 岛屿, 小岛, lighthouse, \
         lighthouses, islet, skerry, ferry once a week, no road, 岛上, 灯塔, 群岛
         aviation < transport ~ airport, space: aviation, aeroplane, aeroplanes, airplane, aircraft, plane?, planes, \
@@ -56,19 +57,22 @@ enum SocietyNotions {
         cargo bike, courier bike, 自行车, 单车, 共享单车, 车架, 电动车, panniers, bell?, three wheels, child seat, pedals, \
         gears?, chain?, puncture, tyre, 三轮, 车筐, 后座, 脚踏, 链条, trailer, rain cover, rain covers, wooden box, 雨罩
         taxi < transport ~ gig-work, driving: taxi, cab, ride hailing, rideshare, uber, minicab, taxi driver, 出租车, \
-        网约车, 打车, 滴滴, 的士, 的哥
+        网约车, 打车, 滴滴, 的士, 的哥, cabbie, cab driver, fare, ride home, night ride, meter running, 叫车, 司机师傅
         trucks < logistics ~ driving: truck?, trucks, lorry, lorries, trucker, haulage, freight, long haul, 卡车, 货车, \
         货运, 大车, 长途, 卡车司机, 冷链, long distance driver, motorway, motorways, motorway services, rest stop, services?, \
         cab?, cab of the lorry, tachograph, weighbridge, hgv, drivers' cafe, lay by, 高速, 服务区, 超重, 查超重, 驾驶室, 跑长途, \
         跑车, 跟车, 大货, 拉货, 货车司机, 跑高速, 卡友, 半挂, 装货, 卸货, 货拉拉, 司机?, lorry driver, truck driver, truck stop, \
         on the road for, haul, loads, driver's cab, 大货车, 长途司机, 物流?, 装卸
         autonomous < cars ~ ai, robotics: self driving, autonomous driving, driverless, autopilot, 自动驾驶, 无人驾驶, 智驾, \
-        无人车
-        parking < cars ~ city: parking, car park, parking space, 停车, 停车场, 车位
+        无人车, driverless taxi, no driver, lidar, robotaxi, takes the wheel, hands off, 接管
+        parking < cars ~ city: parking, car park, parking space, 停车, 停车场, 车位, parking spaces, parking ticket, \
+        kerbside, 停车位, 违停
         logistics < transport: logistics, supply chain, warehouse?, warehousing, freight, parcel?, parcels, \
         delivery?, courier, dispatch, fulfilment, forwarder, shipment, shipping, last mile, loading, pallet, \
-        picking, import, export, exports, 物流?, 仓库?, 供应链, 快递?, 包裹, 配送, 货运, 仓储, 发货, 快递员, 分拣, 驿站, 外贸?, 出口?, 进口, 跨境, 快递柜
-        customs < government ~ borders, logistics: customs, duty, border control, tariff, 海关, 报关, 关税, 清关
+        picking, import, export, exports, 物流?, 仓库?, 供应链, 快递?, 包裹, 配送, 货运, 仓储, 发货, 快递员, 分拣, 驿站, 外贸?, 出口?, 进口, 跨境, \
+        快递柜, pallets, forklift, depot, sorting centre, tracking number, 分拨, 叉车, 配送站
+        customs < government ~ borders, logistics: customs, duty, border control, tariff, 海关, 报关, 关税, 清关, duties, \
+        import papers, declaration, smuggled, 报关单
         borders ~ migration, customs, government: border?, passport?, visa?, borders, frontier, 边境, 护照?, 签证?, 口岸, \
         出入境, asylum, checkpoint, fence, 边检, 关卡, 过境
         gig-work ~ food-delivery, taxi, freelance: gig worker, gig economy, platform worker, rider, courier, 零工, \
@@ -81,12 +85,13 @@ enum SocietyNotions {
         旅游?, 出游, 度假, 行程, 背包客, 攻略, 旅行社, 出国?, 自驾, 旅途, 环游, 自由行
         tourism < travel ~ hospitality, souvenirs: tourism, tourist, tourists, tour guide, guide, guided tour, \
         sightseeing, destination, visitor?, visitors?, tour operator, city walk, resort, 旅游?, 游客, 导游, 景区, 景点, 文旅, \
-        目的地, 旅游局, 讲解, 讲解员, 游览, hot spot, tourists by the, postcards, 打卡点, 游客中心, 大巴团
+        目的地, 旅游局, 讲解, 讲解员, 游览, hot spot, tourists by the, postcards, 打卡点, 游客中心, 大巴团, day trippers, overtourism, \
+        guidebook, tour bus, excursion, 旅行社, 跟团
         hospitality < tourism: hotel, hotels, hostel, innkeeper, inn, guesthouse, guest house, bed and breakfast, \
         b&b, concierge, reception, guest?, guests?, receptionist, room service, airbnb, holiday home, mountain hut, \
         lodge, check in, booking, hospitality, 酒店, 民宿, 旅馆, 客栈, 宾馆, 前厅, 前台, 礼宾, 入住, 客房, 青旅, 住宿, 订房, 民宿老板, \
         breakfast?, door handle?, night's sleep, pillows, keys at the desk, minibar, check out, porter, bellboy, \
-        退房, 房卡, 早餐券, 大堂
+        退房, 房卡, 早餐券, 大堂, night porter, reception desk, room key, housekeeping, 房客
         events: event?, events, festival, festivals, organiser, party?, celebration, opening night, venue, gala, \
         fair?, ceremony, event planner, host?, 活动?, 节日, 庆典, 派对, 嘉年华, 节?, 活动策划, 会展, 典礼, 晚会, 市集, 主持?
         conference < events ~ speaking: conference, conferences, congress, symposium, summit, unconference, meetup, \
@@ -98,7 +103,8 @@ enum SocietyNotions {
         amusement < events ~ children, tourism: amusement park, theme park, roller coaster, fairground, carousel, \
         ferris wheel, water park, playground, 游乐园, 主题公园, 过山车, 旋转木马, 游乐场, 乐园, 摩天轮
         wedding < events ~ dating, family, fashion, flowers: wedding, weddings, bride, groom, wedding planner, \
-        bridal, marriage?, engagement, marry, married, wedding dress, 婚礼, 新娘, 结婚, 婚庆, 婚纱, 订婚, 喜帖, 请柬, 婚宴, 新人, 司仪
+        bridal, marriage?, engagement, marry, married, wedding dress, 婚礼, 新娘, 结婚, 婚庆, 婚纱, 订婚, 喜帖, 请柬, 婚宴, 新人, 司仪, \
+        vows, guest list, table plan, registry office, honeymoon, ring?, bouquet, best man, 新郎, 喜糖
         ceremony ~ tea, wedding, funeral, religion: ritual, rituals, ceremony, rite, 仪式, 茶道, 礼仪, 礼?
         dating < relationships ~ loneliness, safety: dating, dating app, singles, single?, matchmaking, matchmaker, \
         date?, flirting, swipe, romance, first date, love?, 约会, 相亲, 交友, 恋爱, 单身, 脱单, 婚恋, 红娘, 牵线, 爱情, blind date, \
@@ -114,7 +120,8 @@ enum SocietyNotions {
         violence ~ safety, law, women: domestic violence, abuse, women's shelter, shelter for women, bullying, \
         victim, 家暴, 暴力, 霸凌, 性侵, 庇护所
         family: family?, families, parents?, parent?, mother?, father?, mum, mom, dad, sibling, sister, brother, \
-        daughter, son, 家庭?, 家人, 父母?, 妈妈?, 爸爸?, 孩子?, 母亲?, 父亲?, 女儿?, 儿子?, 家长?, 亲子
+        daughter, son, 家庭?, 家人, 父母?, 妈妈?, 爸爸?, 孩子?, 母亲?, 父亲?, 女儿?, 儿子?, 家长?, 亲子, siblings, cousins, stepmother, \
+        in laws, relatives, reunion, 兄弟, 亲戚, 团圆
         parenting < family ~ baby, children, school: parenting, parental, childcare, raising children, \
         single mother, single parent, working mothers, parental leave, adoption, foster, foster parents, 育儿, 带娃, \
         亲子, 养育, 单亲, 宝妈, 奶爸, 领养, 家长?, 二胎, nappies, years at home, twins, school run, back from leave, \
@@ -137,7 +144,9 @@ enum SocietyNotions {
         学习, 课程?, 教案, 课本, 学生?, 上课?, 网课, 教材, 在线教育, 作业?, 校园, 教学, 读书?, 课堂?
         school < education ~ children, youth: primary school, secondary school, high school, grammar school, \
         headteacher, school teacher, schoolyard, school trip, field trip, field trips, recess, 小学, 中学, 高中, 校长, 班主任, \
-        春游, 课间, 乡村学校, 班级, 开学, 村小, 支教, 初中
+        春游, 课间, 乡村学校, 班级, 开学, 村小, 支教, 初中, classroom, pupils, pupil, teachers, blackboard, lessons?, \
+        timetable of lessons, homework, headmaster, playground, school bus, school canteen, report card, 教室, 课堂?, \
+        小学生, 中学生, 老师们, 黑板, 课表, 操场, 放学, 作业?, 家长会, 校车
         university < education ~ science, students: university, college, campus, faculty, professor, lecturer, phd, \
         thesis, academic, academia, graduate, 大学, 高校, 教授, 博士, 论文, 毕业, 学术, 院校, 学院, 毕业设计, 导师, 高教
         students < education ~ internship, university: student?, students, undergraduate, exchange student, \
@@ -147,14 +156,17 @@ enum SocietyNotions {
         exchange year, loan?, 国外念书, 学费, 异国, 时差, 读研, 读博, 毕业季, 学姐, 学长
         adult-education < education ~ languages, migration: adult education, evening class, evening classes, \
         literacy, illiterate, learn to read, reading and writing, vocational, vocational training, apprenticeship, \
-        retraining, 成人教育, 夜校, 扫盲, 职业教育, 识字, 职校, 老年大学, 技校, 中职
+        retraining, 成人教育, 夜校, 扫盲, 职业教育, 识字, 职校, 老年大学, 技校, 中职, learn to read at fifty, literacy course, \
+        second chance at school, cannot read, 不识字, 社区课堂
         exams < education: exam, exams, examination, test prep, grades, marks, tutoring, cram, 考试?, 高考, 考研, 成绩?, \
-        补习, 家教, 刷题, 备考, 中考, 考公
+        补习, 家教, 刷题, 备考, 中考, 考公, exam nerves, revise, revision, pass mark, entrance exam, gaokao, mock exam, 考场, 分数, \
+        题库, 模拟考
         mathematics < science ~ education, statistics: mathematics, maths, math, mathematician, geometry, algebra, \
         fractions, numbers?, arithmetic, 数学, 几何, 代数, 算术, 分数, 奥数
         geography < science ~ map, education: geography, atlas, atlases, globe, field trips, 地理, 地球仪, 地图册
         history < humanities ~ museum, archives: history?, historian, historical, past?, medieval, roman, \
-        war history, local history, centuries, century?, 历史?, 史?, 历史学家, 古代, 地方志, 年代, 民国, 唐代, 宋代, 朝代
+        war history, local history, centuries, century?, 历史?, 史?, 历史学家, 古代, 地方志, 年代, 民国, 唐代, 宋代, 朝代, ancient?, \
+        world war, chronicle, old times, 史料, 老城墙
         humanities!: philosophy, philosopher, humanities, sociology, sociologist, literature, 哲学, 人文, 社会学, 文学
         archaeology < history ~ museum, geology: archaeology, archaeologist, excavation, dig, dig site, ruins, \
         pottery shards, tomb, ancient?, 考古, 发掘, 遗址, 古墓, 文物, 出土, 考古队
@@ -184,12 +196,14 @@ enum SocietyNotions {
         录下, 讲古, 老故事, 见证人, 村史
         library < culture ~ books, archives: library, libraries, librarian, lending, reading room, bookmobile, \
         book bus, overdue, catalogue card, 图书馆, 图书管理员, 借书, 阅览室, 书房, 借阅, 流动图书馆, dictionary?, \
-        one book for the whole village, picture books in boxes, four thousand volumes, 绘本, 捐书, 书架, 图书角, 图书室, 书屋
+        one book for the whole village, picture books in boxes, four thousand volumes, 绘本, 捐书, 书架, 图书角, 图书室, 书屋, \
+        librarians, bookshelf, bookshelves, borrowers, reading corner, mobile library, 馆员, 阅览
         books < publishing ~ library, writing: book?, books?, bookshop, bookstore, bookseller, reader?, readers?, \
         reading, paperback, audiobook, ebook, reading group, book club, 书?, 书店, 阅读?, 读者?, 有声书, 电子书, 读书会, 图书, 旧书, \
         书籍, 绘本馆
         publishing ~ books, editing, magazine: publisher, publishing, publishing house, imprint, literary agent, \
-        small press, print run, 出版, 出版社, 书号, 版权, 独立出版, 图书编辑, zine, 小志
+        small press, print run, 出版, 出版社, 书号, 版权, 独立出版, 图书编辑, zine, 小志, manuscript, proofs, book fair, author, 编辑, \
+        书稿, 书展, 印数, 选题
         magazine < publishing ~ journalism, editorial: magazine, magazines, issue?, journal?, zine, quarterly, 杂志, \
         期刊, 刊物, 创刊, 校刊, essay, essays, pitch us, contributors, issue on, themed issue, submissions, periodical, \
         pay per word, editors read, 约稿, 投稿, 征稿, 专栏, 特刊, 主题, 作者, 编辑部, 稿酬
@@ -200,7 +214,8 @@ enum SocietyNotions {
         culture!: culture?, cultural, arts, tradition?, customs and traditions, 文化?, 传统?, 风俗, 习俗, 文艺
         science: science?, scientific, scientist, research institute, laboratory, experiment, physics, physicist, \
         biology, biologist, postdoc, 科学, 科研, 实验, 物理, 生物, 研究所, 科学家, 科研人员, 课题, hypothesis, peer review, lab notebook, \
-        sample?, fieldwork, measuring, 实验员, 样本, 物理学家
+        sample?, fieldwork, measuring, 实验员, 样本, 物理学家, experiments, microscope, petri dish, researcher in a lab, \
+        phd, scientific paper, 实验室, 显微镜, 论文, 博士, 生物学家
         government: government, public sector, civil service, civil servant, public service, municipality, \
         municipal, council?, city hall, town hall, authority, ministry, administration, govtech, form?, forms?, \
         application form, citizen?, citizens, office?, permit?, permits, register office, bureaucracy, \
@@ -211,27 +226,30 @@ enum SocietyNotions {
         politics ~ government, elections: politics, politician, parliament, party politics, mayor, campaign office, \
         policy?, policy maker, lobby, 政治, 政策, 市长, 议会, 议员, 人大代表
         elections < politics: election, elections, vote?, voter, voting, ballot, polling station, referendum, 选举, \
-        投票, 选民, 选票
+        投票, 选民, 选票, ballot paper, poll workers, candidates, campaign?, voters, 竞选
         citizen-participation ~ government, city, community: participation, citizens' assembly, participatory, \
         participatory budget, town meeting, consultation of residents, co design, co create, 公众参与, 居民议事, 共创, 参与式, \
-        议事会
+        议事会, residents decide, petition, residents' vote, 听证, 投票表决, 共建
         city ~ architecture, transport, government: city?, urban, urban planning, urban planner, town planning, \
         planner of cities, neighbourhood, street?, streets, square?, public space, sidewalk, pavement, smart city, \
         城市?, 城市规划, 街区, 公共空间, 广场, 街道, 人行道, 老城, 规划师, 城市更新, 弄堂, 胡同, 街角, shop windows?, corner?, back alleys, kerb, \
-        neighbourhoods, rooftops, 门脸, 县城, 街景, 路牙, 巷子, 走街串巷, 老街
+        neighbourhoods, rooftops, 门脸, 县城, 街景, 路牙, 巷子, 走街串巷, 老街, squares, street life, neighbourhood plan, old town, \
+        demolition, alley, alleys, high rise, 拆迁, 旧改, 社区更新, 城中村
         village ~ farming, community, tourism: village?, villages, rural, countryside, hamlet, small town, \
         remote valley, 乡村, 村?, 村子, 村里, 农村, 乡下, 小镇, 乡村振兴, 村民, 县城, 老家, 山村, 返乡, 回乡, in the mountains, valley school, \
         donkey path, only one shop, 山里, 全村, 乡亲, 寨子, 苗寨, 寨?, 县里, 公社, 乡镇, 田埂, 泥路, 集镇, back home to the village, \
         county town, hometown, village school, return to the village, cottage, 村小, 村口
         neighbourhood ~ community, city: neighbour, neighbours, neighbor, neighbourhood, block, street party, \
-        housing block, 邻居, 邻里, 社区, 街坊, 小区, 里弄
+        housing block, 邻居, 邻里, 社区, 街坊, 小区, 里弄, stairwell, block of flats, courtyard, notice in the hallway, 楼道, 院子, \
+        业主群, 物业
         parks ~ city, landscape, children: park?, parks, playground, playgrounds, green space, picnic, bench?, 公园, \
-        游乐场, 绿地, 口袋公园, 长椅, 滑梯
+        游乐场, 绿地, 口袋公园, 长椅, 滑梯, benches in the park, sandpit, swing?
         law: law?, lawyer, lawyers, legal, solicitor, barrister, attorney, court?, judge?, legal design, \
         legal designer, contract?, contracts, litigation, paralegal, notary, clause, law firm, lawsuit, legal aid, \
         justice, jurist, statute, 法律, 律师, 法院, 法官, 合同, 诉讼, 律所, 法务, 条款, 打官司, 仲裁, 公证, 法律援助, 维权, 法条, 官司, paragraph?, \
         statutes, housing act, deed, fine print, courtroom, hearing?, lawyerly, plain language law, 开庭, 判决
-        intellectual-property < law: copyright, patent, trademark, licence, licensing, 版权, 专利, 商标, 知识产权, 授权
+        intellectual-property < law: copyright, patent, trademark, licence, licensing, 版权, 专利, 商标, 知识产权, 授权, \
+        patents, plagiarism, copied her drawings, 抄袭, 侵权
         police < government ~ law, safety: police?, policeman, policewoman, police officer, crime, criminal, \
         detective, forensic, constable, 警察, 派出所, 刑侦, 犯罪, 民警, 法医, 交警, precinct, patrol, speeding, ticket fine, \
         interrogation, lost wallet, 笔录, 报警, 巡逻, scam, swindlers, hotline against fraud, case file, 报案, 办案, 警官
@@ -243,7 +261,7 @@ enum SocietyNotions {
         barred windows, bars on the windows, after release, released, behind walls, offender, offenders, \
         doing time, did time, served time, convict, 铁窗, 里面, 看守所, 探监, 管教
         firefighting < emergency ~ rescue: fire brigade, firefighter, firefighters, fire station, fire engine, \
-        fireman, smoke alarm, 消防, 消防员, 火灾, 消防队, 救火, 灭火
+        fireman, smoke alarm, 消防, 消防员, 火灾, 消防队, 救火, 灭火, hose, siren, smoke?, 消防站, 火警
         rescue < emergency ~ mountains, ocean: rescue?, rescuer, search and rescue, lifeboat, coastguard, \
         mountain rescue, lifeguard, search dog, 救援, 搜救, 救援队, 救生, 搜救犬, 蓝天救援, rescue dog, search party, \
         missing hiker, missing hikers, helicopter, stretcher, first aid, volunteers who search, \
@@ -254,11 +272,12 @@ enum SocietyNotions {
         演习, 震?, drill, evacuate, emergency kit, sandbags, rescue workers, hours after, aftermath, wave came, \
         tsunami, warning system, sheltering, 内涝, 积水, 演练, 救灾, 防汛, 海啸, 转移, 物资
         military: military, army, soldier, navy, veteran, veterans, air force, bomb disposal, landmine, deployment, \
-        军队, 士兵, 退伍, 老兵, 退役, 军人, 排雷, 部队
+        军队, 士兵, 退伍, 老兵, 退役, 军人, 排雷, 部队, barracks, conscript, soldiers, uniform?, 退伍军人, 当兵
         peace ~ politics, charity: peace, war, conflict, reconciliation, mediation, mediator, 和平, 战争, 冲突, 调解, 和解
         charity: charity?, charities, ngo, non profit, nonprofit, foundation, donation?, donations, donate, donor, \
         fundraising, fundraiser, aid?, humanitarian, relief work, food bank, soup kitchen, social enterprise, \
-        social good, 公益, 慈善, 基金会, 捐款, 捐赠, 募捐, 非营利, 社会企业, 筹款, 人道, 爱心, 扶贫
+        social good, 公益, 慈善, 基金会, 捐款, 捐赠, 募捐, 非营利, 社会企业, 筹款, 人道, 爱心, 扶贫, donors, volunteers' work, aid workers, \
+        relief?, 志愿者, 义工, 公益组织, 善款
         volunteering ~ charity, community: volunteer?, volunteers, voluntary, volunteering, unpaid, pro bono, \
         honorary, 志愿者, 志愿, 义工, 无偿, 义务, every sunday, each sunday, on sundays, helps out, helps at, unpaid help, \
         sundays at, spends sundays, sorts donations, 每周末去, 每个周末, 去帮忙, 帮忙, 支教
@@ -277,7 +296,7 @@ enum SocietyNotions {
         religion: religion, religious, church, chapel, priest, pastor, parish, mosque, imam, synagogue, rabbi, \
         temple, monk, monastery, nun, buddhist, quran, bible, prayer, pray, pilgrim, cathedral, faith, hymn, 宗教, \
         教堂, 牧师, 神父, 清真寺, 寺庙, 寺?, 和尚, 佛?, 道观, 祈祷, 信仰, 庙?, 修道院, 僧?, 禅?, 道教, 佛教, incense, sermon, congregation, \
-        sunday school, choir loft, icon painter, 香火, 念经, 礼拜, 庙里
+        sunday school, choir loft, icon painter, 香火, 念经, 礼拜, 庙里, pilgrims, 修女
         astrology: astrology, horoscope, zodiac, tarot, fortune teller, feng shui, 星座, 占星, 塔罗, 算命, 风水, 黄历
         finance: finance, financial, bank?, banking, banker, fintech, investment, savings?, loan?, loans, credit?, \
         account?, money?, budget?, budgeting, wealth, teller, payment, payments, 金融, 银行, 理财, 贷款, 信贷, 账户, 钱?, 存款, \
@@ -300,11 +319,11 @@ enum SocietyNotions {
         出险, 报案, claims form, hailstorm, roofs, cellars, damage report, policy?, adjuster, 理赔页, 表单?, coverage, \
         fine print, 条款
         pension < finance ~ retirement, old-age: pension?, pensions, pension fund, retirement savings, 养老金, 退休金, \
-        年金, 社保
+        年金, 社保, pension statement, old age provision
         tax < finance ~ government, accounting: tax?, taxes, tax return, tax advisor, tax office, vat, 税?, 税务, 报税, \
-        个税, 纳税, 发票
+        个税, 纳税, 发票, receipts, shoebox of receipts, deduct, vat return, 退税, 税务局
         accounting < finance: accounting, accountant, bookkeeper, bookkeeping, audit, auditor, balance sheet, \
-        invoices, receipts, expenses, spreadsheet, 会计, 记账, 审计, 账?, 报销, 出纳, 发票, 财务, 对账, 账本
+        invoices, receipts, expenses, spreadsheet, 会计, 记账, 审计, 账?, 报销, 出纳, 发票, 财务, 对账, 账本, ledger, month end, 做账, 月底
         poverty ~ charity, debt, social-work: poverty, poor?, low income, benefits office, welfare, unemployment, \
         unemployed, jobcentre, basic income, 贫困, 低保, 失业, 低收入, 补助, 救济, minimum wage, two jobs, food stamps, \
         cannot afford, fees, count coins, overdue bills, social housing, 困难户, 穷?, 交不起, 吃不起
@@ -327,7 +346,7 @@ enum SocietyNotions {
         telecom ~ telephone, infrastructure: telecom, telecommunications, mobile network, sim, broadband, fibre, \
         antenna, 5g, network operator, 电信, 通信, 运营商, 宽带, 基站, 信号, 手机卡, ringing, relay?, 小灵通, 话费
         remote-work ~ work-life, travel: remote work, work from home, home office, digital nomad, telework, 远程, \
-        远程办公, 居家办公, 数字游民, 在家办公
+        远程办公, 居家办公, 数字游民, 在家办公, time zones, asynchronous, video calls all day, 时区
         freelance ~ gig-work: freelance, freelancer, self employed, independent, contractor, side project, \
         side job, one off, commission, commissions, 自由职业, 独立, 接活, 私活, 兼职, 副业, 约稿, 外包, 接单, per cent of, three parts, \
         royalty, day?, paid pilot, 按件付费, 按月付费, 尾款, 订金
@@ -339,7 +358,7 @@ enum SocietyNotions {
         internship ~ students, mentoring: internship, intern?, interns, trainee, traineeship, working student, 实习, \
         实习生, 见习, 暑期实习
         retirement ~ old-age, pension: retirement, retire, retired, retiree, 退休, 退休后, handed over the keys, \
-        last day at work, gold watch, 退了, 退下来
+        last day at work, gold watch, 退了, 退下来, pensioners, retired people, last working day, after work life, 退休生活
         refugees < migration: refugee, refugees, asylum seeker, camp for refugees, displaced, 难民, 流离失所, 庇护, asylum, \
         asylum seekers, newcomer, newcomers?, arrival, arrivals, just arrived, first weeks in a country, \
         first papers, residence permit, queue at the office, reception centre, resettlement, fled the war, \

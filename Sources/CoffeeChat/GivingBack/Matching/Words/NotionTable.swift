@@ -18,6 +18,8 @@ struct NotionTable: Sendable {
     private(set) var isCraft: [Bool] = []
     /// Each notion's neighbours, itself first.
     private(set) var neighbours: [[Neighbour]] = []
+    /// Row by row how near each notion is to each: every person's notions are compared with every text's.
+    private var matrix: [Float] = []
     /// The phrases of each line, for `MatchTables`.
     private(set) var phrases: [(phrase: Substring, notion: Notion)] = []
 
@@ -31,13 +33,15 @@ struct NotionTable: Sendable {
         for (table, lines) in lines.enumerated() { for line in lines { add(line, isCraft: table == 0) } }
         for lines in lines { for line in lines { relate(line) } }
         neighbours = names.indices.map { neighbours(of: Notion(number: Int32($0))) }
+        matrix = [Float](repeating: 0, count: names.count * names.count)
+        for (row, near) in neighbours.enumerated() {
+            for neighbour in near { matrix[row * names.count + neighbour.notion.index] = neighbour.nearness }
+        }
     }
 
     func named(_ name: String) -> Notion? { numbers[name[...]] }
 
-    func nearness(_ a: Notion, _ b: Notion) -> Float {
-        neighbours[a.index].first { $0.notion == b }?.nearness ?? 0
-    }
+    func nearness(_ a: Notion, _ b: Notion) -> Float { matrix[a.index * names.count + b.index] }
 
     private mutating func add(_ line: Line, isCraft craft: Bool) {
         let notion = Notion(number: Int32(names.count))

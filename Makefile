@@ -1,7 +1,7 @@
 # Two commands are enough: `make run` opens the app with sample data, `make test` runs every check there is.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-swift test-browser lint format bench install uninstall clean
+.PHONY: help run build test test-swift test-browser lint format bench simulate install uninstall clean
 
 ARGS ?=
 PREFIX ?= /usr/local
@@ -32,6 +32,9 @@ format: ## write the sources as the formatter would
 
 bench: ## measure a release build with 1,000 and 30,000 people
 	@scripts/bench $(ARGS)
+
+simulate: ## whether the week's plan keeps its word: 10,000 seekers, half a year
+	@scripts/simulate $(ARGS)
 
 install: ## build for release and copy to PREFIX (/usr/local)
 	@scripts/install "$(PREFIX)"

@@ -21,7 +21,8 @@ struct Cortado: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             Serve.self, Demo.self, Import.self, MeCommand.self, TodayCommand.self, People.self, Show.self, Add.self,
-            Log.self, Undo.self, Export.self, Backup.self, Restore.self, Forget.self, Doctor.self, Titles.self,
+            Log.self, ProgressCommand.self, Undo.self, Export.self, Backup.self, Restore.self, Forget.self, Doctor.self,
+            Titles.self, Simulate.self,
             DraftCommand.self, Check.self, ReadReply.self, MatchCommand.self,
         ],
         defaultSubcommand: Serve.self)

@@ -5,7 +5,7 @@ import Testing
 @Suite(.temporaryHome) struct HelpTests {
     static let commands = [
         "serve", "demo", "import", "me", "today", "people", "show", "add", "log", "undo", "export", "backup", "restore",
-        "forget", "doctor", "titles", "match",
+        "forget", "doctor", "titles", "progress", "match",
     ]
 
     @Test(arguments: [[]] + commands.map { [$0] }) func `has an example`(command: [String]) async throws {

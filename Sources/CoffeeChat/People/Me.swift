@@ -32,6 +32,8 @@ package struct Me: Hashable, Sendable {
     package var voice: [String: String]
     /// Notes with an invitation that LinkedIn lets me send a month; pages differ from 3 to 10.
     package var notesAMonth: Int
+    /// Talks a month that I can give to those who ask me; `nil` for no limit.
+    package var talksAMonth: Int?
 
     package enum Membership: String, Codable, CaseIterable, Sendable {
         case free, premium
@@ -43,7 +45,7 @@ package struct Me: Hashable, Sendable {
         targetField: Field = .productDesign, companies: [String] = [], membership: Membership = .free, goal: Int = 1,
         language: String? = nil, hours: String = "", daysOff: Set<Day> = [], profile: ProfileAddress? = nil,
         positions: [Position] = [], education: [Education] = [], skills: [String] = [], languages: [String] = [],
-        voice: [String: String] = [:], notesAMonth: Int = 5
+        voice: [String: String] = [:], notesAMonth: Int = 5, talksAMonth: Int? = nil
     ) {
         self.name = name
         self.email = email
@@ -67,5 +69,6 @@ package struct Me: Hashable, Sendable {
         self.languages = languages
         self.voice = voice
         self.notesAMonth = notesAMonth
+        self.talksAMonth = talksAMonth
     }
 }

@@ -28,6 +28,8 @@ package struct Person: Hashable, Sendable, Identifiable {
     package var zone: String?
     /// Who can introduce them, by the seeker's own word.
     package var introducer: PersonID?
+    /// How often I want to hear from them; `nil` for the usual three months after a talk.
+    package var rhythm: Rhythm?
     /// Their jobs, newest first, as far as they are on file.
     package var positions: [Position]
     package var education: [Education]
@@ -36,8 +38,8 @@ package struct Person: Hashable, Sendable, Identifiable {
         id: PersonID, name: String, title: String = "", company: String = "", place: String = "", email: String = "",
         profile: ProfileAddress? = nil, connectedOn: Day? = nil, heardOn: Day? = nil, notes: String = "",
         howFound: String = "", noticed: String = "", inCommon: String = "", skills: [String] = [],
-        languages: [String] = [], zone: String? = nil, introducer: PersonID? = nil, positions: [Position] = [],
-        education: [Education] = []
+        languages: [String] = [], zone: String? = nil, introducer: PersonID? = nil, rhythm: Rhythm? = nil,
+        positions: [Position] = [], education: [Education] = []
     ) {
         self.id = id
         self.name = name
@@ -56,6 +58,7 @@ package struct Person: Hashable, Sendable, Identifiable {
         self.languages = languages
         self.zone = zone
         self.introducer = introducer
+        self.rhythm = rhythm
         self.positions = positions
         self.education = education
     }

@@ -11,7 +11,7 @@ extension DocumentMe: Codable {
     private enum Key: String, CodingKey {
         case name, email, headline, place, zone, rung, field, targetRung, targetField, companies, linkedin, goal,
             language
-        case hours, daysOff, url, positions, education, skills, languages
+        case hours, daysOff, talksAMonth, url, positions, education, skills, languages
     }
 
     package init(from decoder: any Decoder) throws {
@@ -32,6 +32,7 @@ extension DocumentMe: Codable {
         me.language = try container.decodeIfPresent(String.self, forKey: .language)
         me.hours = try container.text(.hours)
         me.daysOff = Set(try container.list(.daysOff) as [Day])
+        me.talksAMonth = try container.decodeIfPresent(Int.self, forKey: .talksAMonth)
         me.profile = try container.decodeIfPresent(ProfileAddress.self, forKey: .url)
         me.positions = (try container.list(.positions) as [DocumentPosition]).map(\.position)
         me.education = (try container.list(.education) as [DocumentSchool]).map(\.education)
@@ -56,6 +57,7 @@ extension DocumentMe: Codable {
         try container.encodeIfPresent(me.language, forKey: .language)
         try container.encodeFilled(me.hours, .hours)
         try container.encodeFilled(me.daysOff.sorted(), .daysOff)
+        try container.encodeIfPresent(me.talksAMonth, forKey: .talksAMonth)
         try container.encodeIfPresent(me.profile, forKey: .url)
         try container.encodeFilled(me.positions.map(DocumentPosition.init), .positions)
         try container.encodeFilled(me.education.map(DocumentSchool.init), .education)

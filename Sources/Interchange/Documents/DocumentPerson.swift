@@ -10,23 +10,26 @@ package struct DocumentPerson: Hashable, Sendable {
     package var questions: [DocumentQuestion]
     /// What the seeker wants to learn from them.
     package var aim: String
+    /// What they ask of the seeker, oldest first.
+    package var requests: [DocumentRequest]
 
     package init(
         _ person: Person, events: [DocumentEvent] = [], chats: [DocumentChat] = [],
-        questions: [DocumentQuestion] = [], aim: String = ""
+        questions: [DocumentQuestion] = [], aim: String = "", requests: [DocumentRequest] = []
     ) {
         self.person = person
         self.events = events
         self.chats = chats
         self.questions = questions
         self.aim = aim
+        self.requests = requests
     }
 }
 
 extension DocumentPerson: Codable {
     private enum Key: String, CodingKey {
         case id, name, title, company, place, email, url, connectedOn, notes, skills, languages, zone, introducer
-        case positions, education, events, chats, questions, aim
+        case rhythm, positions, education, events, requests, chats, questions, aim
     }
 
     package init(from decoder: any Decoder) throws {
@@ -45,9 +48,11 @@ extension DocumentPerson: Codable {
         person.languages = try container.list(.languages)
         person.zone = try container.decodeIfPresent(String.self, forKey: .zone)
         person.introducer = try container.decodeIfPresent(PersonID.self, forKey: .introducer)
+        person.rhythm = try container.decodeIfPresent(Int.self, forKey: .rhythm).flatMap(Rhythm.init(months:))
         person.positions = (try container.list(.positions) as [DocumentPosition]).map(\.position)
         person.education = (try container.list(.education) as [DocumentSchool]).map(\.education)
         events = try container.list(.events)
+        requests = try container.list(.requests)
         chats = try container.list(.chats)
         questions = try container.list(.questions)
         aim = try container.text(.aim)
@@ -68,9 +73,11 @@ extension DocumentPerson: Codable {
         try container.encodeFilled(person.languages, .languages)
         try container.encodeIfPresent(person.zone, forKey: .zone)
         try container.encodeIfPresent(person.introducer, forKey: .introducer)
+        try container.encodeIfPresent(person.rhythm?.months, forKey: .rhythm)
         try container.encodeFilled(person.positions.map(DocumentPosition.init), .positions)
         try container.encodeFilled(person.education.map(DocumentSchool.init), .education)
         try container.encodeFilled(events, .events)
+        try container.encodeFilled(requests, .requests)
         try container.encodeFilled(chats, .chats)
         try container.encodeFilled(questions, .questions)
         try container.encodeFilled(aim, .aim)

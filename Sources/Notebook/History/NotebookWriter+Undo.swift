@@ -160,13 +160,14 @@ extension NotebookWriter {
             UNION SELECT person_id FROM career WHERE person_id BETWEEN ? AND ?
             UNION SELECT person_id FROM chat_note WHERE person_id BETWEEN ? AND ?
             UNION SELECT person_id FROM question WHERE person_id BETWEEN ? AND ?
+            UNION SELECT person_id FROM request WHERE person_id BETWEEN ? AND ?
             """
         try database.execute(sql: "CREATE TEMP TABLE IF NOT EXISTS stays (id INTEGER PRIMARY KEY)")
         try database.execute(sql: "DELETE FROM temp.stays")
         if action.kind != .addPerson {
             try database.execute(
                 sql: "INSERT OR IGNORE INTO temp.stays \(later)",
-                arguments: range + range + range + range + range + range)
+                arguments: range + range + range + range + range + range + range)
         }
         let kept = try String.fetchAll(
             database, sql: "SELECT slug FROM person WHERE id IN (SELECT id FROM temp.stays) ORDER BY id")

@@ -13,7 +13,7 @@ extension Me {
             "positions": Self.json(positions), "education": Self.json(education), "skills": Lists.text(skills),
             "languages": Lists.text(languages),
             "voice": Lists.text(voice.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }),
-            "notesAMonth": String(notesAMonth),
+            "notesAMonth": String(notesAMonth), "talksAMonth": talksAMonth.map(String.init) ?? "",
         ]
     }
 
@@ -45,6 +45,7 @@ extension Me {
             if parts.count == 2 { voice[String(parts[0])] = String(parts[1]) }
         }
         notesAMonth = text("notesAMonth").flatMap(Int.init) ?? notesAMonth
+        talksAMonth = text("talksAMonth").flatMap(Int.init)
     }
 
     private static func json(_ values: [some Encodable]) -> String {

@@ -13,7 +13,7 @@ extension NotebookWriter {
             person.email, person.profile?.text, person.connectedOn?.number, person.heardOn?.number, person.notes,
             Lists.text(person.skills), Lists.text(person.languages), person.zone,
             try person.introducer.flatMap { try reader.key(of: $0)?.row }, person.howFound,
-            person.noticed, person.inCommon,
+            person.noticed, person.inCommon, person.rhythm?.months,
         ])
         let key = PersonKey(row: database.lastInsertedRowID)
         ledger?.inserted("person", key.row)
@@ -139,15 +139,15 @@ extension NotebookWriter {
             "notes": .text(person.notes), "skills": .text(Lists.text(person.skills)),
             "languages": .text(Lists.text(person.languages)), "zone": Cell(person.zone),
             "how_found": .text(person.howFound), "noticed": .text(person.noticed),
-            "in_common": .text(person.inCommon),
+            "in_common": .text(person.inCommon), "rhythm": Cell(person.rhythm?.months),
             "introducer": Cell((introducer ?? nil).map { Int($0.row) }),
         ]
     }
 
     private static let insertPerson = """
         INSERT INTO person (slug, name, title, company, company_key, place, email, profile, connected_on, heard_on,
-                            notes, skills, languages, zone, introducer, how_found, noticed, in_common)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            notes, skills, languages, zone, introducer, how_found, noticed, in_common, rhythm)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     private static let insertIndex = "INSERT INTO person_search (rowid, name, title, company) VALUES (?, ?, ?, ?)"

@@ -41,8 +41,8 @@ struct Ranking {
             events.isEmpty
             ? Journey.untouched
             : Journey(
-                events: events, isWarm: person.introducer != nil, isConnection: person.isConnection, now: now,
-                habits: habits)
+                events: events, isWarm: person.introducer != nil, isConnection: person.isConnection,
+                rhythm: person.rhythm, now: now, habits: habits)
         let standing = ranker.standing(
             of: person, reading: known ?? reading(person.title), journey: journey, warmth: warmth)
         return Ranked(

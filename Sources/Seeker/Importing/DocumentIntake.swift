@@ -7,7 +7,7 @@ import Notebook
 /// who are missing come in whole, and those who are there get the events that they lack.
 struct DocumentPlan: Sendable {
     var new: [DocumentPerson] = []
-    var known: [(key: PersonKey, events: [DocumentEvent], chats: [DocumentChat])] = []
+    var known: [(key: PersonKey, events: [DocumentEvent], chats: [DocumentChat], requests: [DocumentRequest])] = []
     var me: Me?
 }
 
@@ -54,8 +54,10 @@ struct DocumentComparison {
             }
             let missing = try missingEvents(entry, of: same.key)
             let chats = try missingChats(entry, of: same.key)
-            if missing.isEmpty, chats.isEmpty { plan.same += 1 } else { note(arrived, same, into: &plan) }
-            found.known.append((same.key, missing, chats))
+            let requests = try missingRequests(entry, of: same.key)
+            let isSame = missing.isEmpty && chats.isEmpty && requests.isEmpty
+            if isSame { plan.same += 1 } else { note(arrived, same, into: &plan) }
+            found.known.append((same.key, missing, chats, requests))
         }
         found.me = try reader.typedKeysOfMe().isEmpty ? document.me.me : nil
         plan.document = found
@@ -89,6 +91,14 @@ struct DocumentComparison {
         guard !entry.events.isEmpty else { return [] }
         let there = Set(try reader.history(of: key).map { EventMark($0.event.record) })
         return entry.events.filter { !there.contains(EventMark($0.record)) }
+    }
+
+    private func missingRequests(_ entry: DocumentPerson, of key: PersonKey) throws -> [DocumentRequest] {
+        guard !entry.requests.isEmpty else { return [] }
+        let there = try reader.requests(of: key)
+        return entry.requests.filter { told in
+            !there.contains { $0.received == told.request.received && $0.text == told.request.text }
+        }
     }
 }
 
@@ -127,10 +137,12 @@ extension DocumentPlan {
             let questions = entry.questions.map { KeptQuestion(text: $0.text, isTicked: $0.isTicked) }
             if !questions.isEmpty { try writer.save(questions, for: kept.key) }
             if !entry.aim.isEmpty { try writer.save(aim: entry.aim, for: kept.key) }
+            for told in entry.requests { try writer.add(told.request, of: kept.key) }
         }
         for person in known {
             try add(person.events, to: person.key, writer: writer, at: now)
             try add(person.chats, to: person.key, writer: writer, at: now)
+            for told in person.requests { try writer.add(told.request, of: person.key) }
         }
         if let me { try writer.save(me, isTyped: true) }
         return (added, Set(known.map(\.key)))

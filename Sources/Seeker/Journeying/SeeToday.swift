@@ -65,7 +65,7 @@ package struct SeeToday {
         for kept in try reader.people(keys, withCareer: false) {
             let journey = Journey(
                 events: events[kept.key] ?? [], isWarm: kept.person.introducer != nil,
-                isConnection: kept.person.isConnection, now: now, habits: habits)
+                isConnection: kept.person.isConnection, rhythm: kept.person.rhythm, now: now, habits: habits)
             items += journey.due.map { Today.Item(person: kept.person, due: $0) }
         }
         return items.sorted { a, b in

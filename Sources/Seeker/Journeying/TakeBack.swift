@@ -13,7 +13,7 @@ package struct TakeBack {
                 let action = try find(words, reader: writer.reader)
                 let undone = try writer.undo(action, at: practice.now())
                 let standings = Standings(practice)
-                if let touched = undone.touched, [.logEvent, .editNotes].contains(action.kind) {
+                if let touched = undone.touched, [.logEvent, .editNotes, .editRequest].contains(action.kind) {
                     let left = try writer.reader.people(touched, withCareer: false).map(\.key)
                     try standings.renew(left, writer: writer)
                 } else {

@@ -73,7 +73,8 @@ package struct ExportNotebook {
                     chats: try reader.notes(of: kept.key).reversed().map { DocumentChat(day: $0.day, text: $0.text) },
                     questions: try reader.questions(for: kept.key).map {
                         DocumentQuestion(text: $0.text, isTicked: $0.isTicked)
-                    }, aim: try reader.aim(for: kept.key))
+                    }, aim: try reader.aim(for: kept.key),
+                    requests: try reader.requests(of: kept.key).reversed().map(DocumentRequest.init))
             })
     }
 }

@@ -25,6 +25,8 @@ package enum SeekerError: Error, Sendable {
     case unknownAction(String)
     case alreadyUndone(String)
     case nameMissing
+    /// A request for a talk that is not on file any more.
+    case unknownRequest
     /// Something else, for the log in full and for the user in general words.
     case unexpected(String)
 

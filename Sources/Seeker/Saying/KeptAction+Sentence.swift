@@ -17,6 +17,7 @@ extension KeptAction {
         case .editPerson: return ActionWords.edited(language, ["name": name])
         case .editNotes: return ActionWords.notes(language, ["name": name])
         case .editMe: return ActionWords.me(language)
+        case .editRequest: return ActionWords.request(language, ["name": name])
         case .restorePerson: return ActionWords.restored(language)
         }
     }

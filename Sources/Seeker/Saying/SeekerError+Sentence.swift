@@ -27,6 +27,7 @@ extension SeekerError {
         case .unknownAction(let words): TroubleWords.unknownAction(language, ["words": .text(words)])
         case .alreadyUndone(let words): TroubleWords.alreadyUndone(language, ["words": .text(words)])
         case .nameMissing: TroubleWords.nameMissing(language)
+        case .unknownRequest: TroubleWords.unknownRequest(language)
         case .unexpected(let details): TroubleWords.unexpected(language, ["details": .text(details)])
         }
     }
@@ -37,7 +38,7 @@ extension SeekerError {
         case .severalPeople, .badEvent, .badValue, .unknownKey, .nameMissing: true
         case .notebook, .refused, .profile, .noSuchFile, .unreadableFile, .cannotWrite, .unknownPerson, .askIsOpen,
             .nothingToUndo,
-            .unknownAction, .alreadyUndone, .unexpected:
+            .unknownAction, .alreadyUndone, .unknownRequest, .unexpected:
             false
         }
     }

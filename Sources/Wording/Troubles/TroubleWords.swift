@@ -3,7 +3,7 @@ package enum TroubleWords: Catalogued {
     case newer, notANotebook, busy, diskFull, readOnly, damaged, cannotOpen, missing, exists, otherFault
     case noSuchFile, unreadableFile, cannotWrite, unknownPerson, severalPeople, unknownEvent, badDetail, badDetailAny
     case startMissing, endsBeforeStart, badValue, unknownKey, askIsOpen, nothingToUndo, unknownAction, alreadyUndone
-    case nameMissing, unexpected, portInUse, portNotPermitted, resourcesMissing, badTime, badDay
+    case nameMissing, unknownRequest, unexpected, portInUse, portNotPermitted, resourcesMissing, badTime, badDay
 
     package var phrase: Phrase {
         switch self {
@@ -131,6 +131,7 @@ package enum TroubleWords: Catalogued {
                 zh: "你已经问过 {name}，对方还没有回复。同一个人一次只问一件事：可以跟进一下，或者先记下对方的答复。")
         case .nothingToUndo: Phrase(en: "There is nothing to undo.", zh: "没有可以撤销的操作。")
         case .unknownAction: Phrase(en: "There is no change with the number {words}.", zh: "没有编号为 {words} 的操作。")
+        case .unknownRequest: Phrase(en: "That request is not on file any more.", zh: "这条请求已经不在笔记本里了。")
         case .alreadyUndone: Phrase(en: "Change {words} was undone already.", zh: "操作 {words} 已经撤销过了。")
         case .badTime:
             Phrase(

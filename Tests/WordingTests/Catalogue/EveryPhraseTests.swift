@@ -16,6 +16,8 @@ struct EveryPhraseTests {
         ReasonPhrase.self, RefusalWords.self, SkippedWords.self, StartWords.self, StepsChoiceWords.self,
         StepsPhrase.self, TodayWords.self, TroubleWords.self, WelcomeWords.self, WhyPhrase.self, YouDoneWords.self,
         ProfileWords.self, ProfileImportWords.self, YouWords.self, DeskWords.self, VoiceWords.self,
+        PlanPhrase.self, ProgressPhrase.self, LookBackPhrase.self, SetbackPhrase.self, ReasonToWritePhrase.self,
+        HelpPhrase.self, ProgressLabels.self,
         ReplyReadingWords.self, ProfilePageWords.self, GroundWords.self, SharedWords.self,
         AboutWords.self, BriefWords.self, NotingWords.self, SayingWords.self, WishWords.self, MatchPhrase.self,
     ]

@@ -1,0 +1,56 @@
+package import CoffeeChat
+import Foundation
+import Notebook
+
+/// Something kind after a no or a silence, and one small step.
+package struct SetbackView: Sendable {
+    package let person: Person
+    package let setback: Setback
+    package let step: SmallStep
+    /// Whom the step is about, where it is about somebody else.
+    package let next: Person?
+}
+
+package struct SeeSetback {
+    private let practice: Practice
+
+    package init(_ practice: Practice) { self.practice = practice }
+
+    /// `nil` where there is nothing to say.
+    package func callAsFunction(_ id: PersonID) throws(SeekerError) -> SetbackView? {
+        try practice.answering {
+            try Standings(practice).refresh()
+            return try practice.notebook.read { reader in
+                guard let kept = try reader.person(id) else { throw SeekerError.unknownPerson(id.text) }
+                let journals = try Journals(practice, reader: reader)
+                let journal = try journals.one(kept)
+                guard let setback = Setback(journal, now: journals.now, habits: journals.habits) else { return nil }
+                return try view(kept.person, setback, journal, journals)
+            }
+        }
+    }
+
+    private func view(
+        _ person: Person, _ setback: Setback, _ journal: ProgressJournal, _ journals: Journals
+    ) throws -> SetbackView {
+        let reader = journals.reader
+        var ready = PeopleSelection()
+        ready.stages = [.ready]
+        let drafted = try candidates(reader.standings(ready, limit: Self.few), besides: person.id, reader)
+        let best = try candidates(reader.standings(PeopleSelection(), limit: Self.few), besides: person.id, reader)
+        let step = SmallStep(
+            after: setback, journey: journal.journey, ready: drafted.map(\.id), next: best.map(\.id),
+            isDayOff: journals.habits.daysOff.contains(journals.habits.day(of: journals.now)))
+        let next = (drafted + best).first { step == .send($0.id) || step == .ask($0.id) }
+        return SetbackView(person: person, setback: setback, step: step, next: next)
+    }
+
+    private func candidates(
+        _ standings: [KeptStanding], besides id: PersonID, _ reader: NotebookReader
+    ) throws -> [Person] {
+        try ListPeople.ranked(standings, practice: practice, reader: reader)
+            .filter { $0.standing.isSuggestible && $0.standing.score > 0 && $0.person.id != id }.map(\.person)
+    }
+
+    private static let few = 12
+}

@@ -15,6 +15,9 @@ struct Cortado: AsyncParsableCommand {
               cortado people --top 10                    whom to ask first, and why
               cortado log lauren-chen asked              keep what happened
               cortado undo                               take it back
+              cortado brief lauren-chen                  one page before a chat
+              cortado note lauren-chen '" …'             write down what was said
+              cortado thank lauren-chen                  the thank-you, from the notes
 
             Your notebook is one file on this machine (see cortado doctor). Nothing is ever sent anywhere.
             """,
@@ -23,7 +26,8 @@ struct Cortado: AsyncParsableCommand {
             Serve.self, Demo.self, Import.self, MeCommand.self, TodayCommand.self, People.self, Show.self, Add.self,
             Log.self, ProgressCommand.self, Undo.self, Export.self, Backup.self, Restore.self, Forget.self, Doctor.self,
             Titles.self, Simulate.self,
-            DraftCommand.self, Check.self, ReadReply.self, MatchCommand.self,
+            DraftCommand.self, Check.self, ReadReply.self, BriefCommand.self, NoteCommand.self, ThankCommand.self,
+            MatchCommand.self,
         ],
         defaultSubcommand: Serve.self)
 

@@ -5,7 +5,7 @@ import Testing
 @Suite(.temporaryHome) struct HelpTests {
     static let commands = [
         "serve", "demo", "import", "me", "today", "people", "show", "add", "log", "undo", "export", "backup", "restore",
-        "forget", "doctor", "titles", "progress", "match",
+        "forget", "doctor", "titles", "progress", "match", "brief", "note", "thank",
     ]
 
     @Test(arguments: [[]] + commands.map { [$0] }) func `has an example`(command: [String]) async throws {
@@ -29,7 +29,8 @@ import Testing
     }
 
     @Test(arguments: commands) func `a wrong option exits 2, and says where help is`(command: String) async throws {
-        let words = ["show", "add", "forget", "restore", "titles"].contains(command) ? ["x"] : []
+        let words =
+            ["show", "add", "forget", "restore", "titles", "brief", "note", "thank"].contains(command) ? ["x"] : []
         let rest = command == "log" ? ["x", "noted"] : words
         let outcome = try await Program().run(all: [command] + rest + ["--no-such-option"])
         outcome.expectSentence(2, "--no-such-option", "--help")

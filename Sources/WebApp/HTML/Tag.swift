@@ -77,4 +77,5 @@ struct Tag: Sendable {
     static let rect = Tag("rect")
     static let circle = Tag("circle")
     static let clipPath = Tag("clipPath")
+    static let svgText = Tag("text")
 }

@@ -75,11 +75,12 @@ struct DueLine: Encodable {
 
     private static func command(_ kind: DueItem.Kind, _ person: String) -> String {
         switch kind {
-        case .join, .brief, .replyToQuestion, .readAnswer: "show \(person)"
+        case .brief: "brief \(person)"
+        case .join, .replyToQuestion, .readAnswer: "show \(person)"
         case .didItHappen: "log \(person) met"
-        case .notes: "log \(person) received:wisdom --text …"
+        case .notes: "note \(person) …"
         case .offerTimes: "log \(person) offered"
-        case .thank: "log \(person) thanked"
+        case .thank: "thank \(person)"
         case .promise: "log \(person) kept"
         case .nudge, .followUp: "log \(person) followedUp"
         case .thankDecline: "log \(person) declinedKindly"

@@ -111,6 +111,13 @@ enum ChineseTimeWords {
                 }
             }
         }
+        for prefix in ["每", "每个", "逢", "每逢"] {
+            for unit in ["周", "星期", "礼拜"] {
+                for (index, name) in names.prefix(8).enumerated() {
+                    words.append((prefix + unit + name, .weekdays(min(index + 1, 7))))
+                }
+            }
+        }
         for digit in 1...6 { words.append(("周\(digit)", .weekday(digit, week: nil))) }
         return words
     }

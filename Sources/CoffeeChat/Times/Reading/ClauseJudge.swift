@@ -25,12 +25,31 @@ struct ClauseJudge {
     /// "Wednesday is choir practice": says what the day is for.
     private var isTelling = false
     private var hasTold = false
+    /// "Columbus Day is the 12th": says what the day is.
+    private var isEquating = false
+    private var hasName = false
+    private var isOtherFirst = false
+    /// "Enjoy the weekend".
+    private var hasWish = false
 
-    mutating func passItem() { isItemSeen = true }
+    mutating func passItem() {
+        isItemSeen = true
+        if isEquating { hasTold = true }
+    }
 
-    mutating func take(_ token: ReplyToken, isBeforeItem: Bool, isCapital: Bool, isGoing: Bool, isVerb: Bool) {
+    mutating func take(
+        _ token: ReplyToken, isBeforeItem: Bool, isCapital: Bool, isGoing: Bool, isVerb: Bool, isNo: Bool,
+        isOwnOff: Bool, isLoneNo: Bool
+    ) {
+        if isNo, isItemSeen || isLoneNo { decide(.busy, isWeak: false) }
         if isGoing { self.isGoing = true }
+        if isOwnOff {
+            decide(isNegated ? .busy : .free, isWeak: false)
+            return
+        }
+        if !isItemSeen { isEquating = isVerb && hasName }
         if token.kind == .unknown {
+            if !token.isHan { hasName = true }
             unknown += token.isHan ? 1 : 2
             if isItemSeen, token.isHan { hanAfter += 1 }
             if isTelling, !token.isHan { hasTold = true }
@@ -45,6 +64,7 @@ struct ClauseJudge {
         if !speech.isDisjoint(with: [.not]), isBeforeItem { isNegatedFirst = true }
         let isBetween = speech.contains(.event) && isLinked
         if !speech.isDisjoint(with: [.third, .event]), !isBetween, !isStrong, !speech.contains(.free) {
+            if !isItemSeen, !hasOther { isOtherFirst = true }
             hasOther = true
         }
         isLinked = [.between, .before, .after].contains(token.time)
@@ -53,7 +73,8 @@ struct ClauseJudge {
             hasSubject = true
             if isBeforeItem { isSubjectFirst = true }
         }
-        if speech.contains(.busy) || speech.contains(.reject) {
+        if speech.contains(.wish) { hasWish = true }
+        if speech.contains(.busy) || speech.contains(.reject) || speech.contains(.softNo) {
             decide(isNegated ? .free : .busy, isWeak: false)
         } else if speech.contains(.cant) {
             decide(.busy, isWeak: false)
@@ -79,13 +100,15 @@ struct ClauseJudge {
     }
 
     /// What the words come to, once the clause is read.
-    mutating func finish() {
-        if hasPending { verdict = .aside }
+    mutating func finish(isOver: Bool) {
+        if isOver, verdict == .none, unknown >= 2 { verdict = .aside }
+        if hasPending || hasWish { verdict = .aside }
         if hasBack, verdict == .none || isDecidedWeakly { verdict = .aside }
         if verdict == .none, isNegatedFirst || isNegated { verdict = .busy }
         if hasPast, verdict != .free || isDecidedWeakly { verdict = .aside }
         if hasOther, verdict != .free || isDecidedWeakly {
             verdict = hasSubject && (verdict == .busy || isDecidedWeakly) ? .busy : .aside
+            if isOtherFirst { isVerdictFirst = true }
         }
         if verdict == .none, hasSubject, unknown > 1 {
             verdict = .busy

@@ -24,7 +24,9 @@ struct ClockRule {
             var next = start + 1
             if next < tokens.count, tokens[next].time == .minuteUnit { next += 1 }
             let isPast = time(next) == .past || time(next) == .after && token.time != .none
-            let isTo = isWord(next, "to") || isWord(next, "til") || isWord(next, "till")
+            let isTo =
+                token.time == .quarter && !token.isHan && isWord(next, "of") && isHour(next + 1) || isWord(next, "to")
+                || isWord(next, "til") || isWord(next, "till")
             let isFraction =
                 token.time == .half || token.time == .quarter || token.digits == 0
                 || isPast && next == start + 1 && tokens[next].isSpaced && isWord(next, "past")
@@ -38,6 +40,10 @@ struct ClockRule {
             return (ClockTime(minute: base <= 0 ? base + 720 : base, isOpen: hour.isOpen, isCertain: true), end)
         }
         return nil
+    }
+
+    private func isHour(_ index: Int) -> Bool {
+        index < tokens.count && tokens[index].isNumber && (1...12).contains(tokens[index].value) && !isUnit(index + 1)
     }
 
     private func halfHour(at start: Int) -> Found? {
@@ -70,7 +76,12 @@ struct ClockRule {
                 minute: minute, isOpen: isOpen(token), isCertain: !minutes.isDot || minutes.value % 5 == 0)
             return meridiem(clock, minutes.end)
         }
-        let clock = ClockTime(minute: token.value * 60, isOpen: isOpen(token), isCertain: false)
+        if let minutes = spokenMinutes(at: start + 1), token.digits == 0, (1...12).contains(token.value) {
+            return meridiem(
+                ClockTime(minute: token.value * 60 + minutes, isOpen: true, isCertain: true), start + 2)
+        }
+        let isAbout = token.digits == 0 && !token.isHan && text.ends(token.range, with: "ish")
+        let clock = ClockTime(minute: token.value * 60, isOpen: isOpen(token), isCertain: isAbout)
         let next = start + 1
         if time(next) == .oclock {
             return meridiem(ClockTime(minute: clock.minute, isOpen: clock.isOpen, isCertain: true), next + 1)
@@ -79,6 +90,15 @@ struct ClockRule {
             return (ClockTime(minute: clock.minute, isOpen: false, isCertain: true), next + 1)
         }
         return meridiem(clock, next)
+    }
+
+    /// The minutes of "nine thirty", "two forty-five".
+    private func spokenMinutes(at index: Int) -> Int? {
+        guard index < tokens.count, tokens[index].isNumber, tokens[index].digits == 0, !tokens[index].isHan,
+            !tokens[index - 1].isHan, (10..<60).contains(tokens[index].value), tokens[index].value % 5 == 0,
+            time(index + 1) != .minuteUnit, !(index + 1 < tokens.count && tokens[index + 1].isSign(0x2D))
+        else { return nil }
+        return tokens[index].value
     }
 
     /// 07 and 13 are hours of the whole day.
@@ -138,7 +158,8 @@ struct ClockRule {
     }
 
     private func han(at start: Int) -> Found? {
-        guard time(start + 1) == .point, tokens[start].value <= 24 else { return nil }
+        let isMark = time(start + 1) == .hourMark && tokens[start + 1].isHan
+        guard time(start + 1) == .point || isMark, tokens[start].value <= 24 else { return nil }
         var minute = tokens[start].value * 60
         var end = start + 2
         if time(end) == .half, tokens[end].isHan {

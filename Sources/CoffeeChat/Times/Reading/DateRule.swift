@@ -215,6 +215,10 @@ struct DateRule {
     /// "The third" is a date only with "on" before it, or where it cannot be one of our slots.
     private func isSpelled(_ index: Int, hasArticle: Bool) -> Bool {
         guard case .ordinal(let day) = walk.time(index) else { return false }
+        if walk.tokens.indices.contains(index + 1), walk.tokens[index + 1].kind == .unknown { return false }
+        let isLed = ["on the", "of the", "for the", "in the", "by the", "over the", "during the"].contains(
+            walk.words(index - 1))
+        if isLed, day > 5 || walk.words(index - 1) == "on the" { return true }
         return hasArticle && (day > 5 || walk.words(index - 2) == "on")
     }
 

@@ -31,6 +31,13 @@ struct DayCalendar {
             return [first, first.adding(days: 7)]
         case .date(let date): return self.date(date).map { [$0] } ?? []
         case .offset(let days), .ahead(let days): return [today.adding(days: days)]
+        case .coming(let count):
+            let days = (0...count).map { today.adding(days: $0) }
+            return count < 7 ? days.dropLast(0) : days.filter { $0.weekday.rawValue <= 5 && $0 > today }
+        case .weekends: return coming { $0.weekday.rawValue > 5 }
+        case .weekendOf(let day):
+            return self.day(day).map { [$0.monday.adding(days: 5), $0.monday.adding(days: 6)] } ?? []
+        case .plus(let day, let days): return resolve(day).map { $0.adding(days: days) }
         case .week(let week, let part): return self.week(monday(ofWeek: week), part)
         case .someWeek(let part): return someWeek(part)
         case .weekOf(let day): return self.day(day).map { self.week($0.monday, .whole) } ?? []
@@ -43,10 +50,17 @@ struct DayCalendar {
         case .from(let day): return restOfWeek(day, from: 0)
         case .after(let day): return restOfWeek(day, from: 1)
         case .upTo(let day):
+            if let last = monthEnd(day) { return span(today, last) }
             guard let last = self.day(day), last >= today else { return [] }
             return span(today, last.adding(days: last > today ? -1 : 0))
         case .month, .monthOffset, .yearOffset, .gone: return []
         }
+    }
+
+    /// "Before the end of the month", 月底之前.
+    private func monthEnd(_ spec: DaySpec) -> Day? {
+        guard case .monthOffset(let offset, .late) = spec, offset >= 0 else { return nil }
+        return Day(number: today.number - today.day + 1).adding(months: offset + 1).adding(days: -1)
     }
 
     private func coming(_ isMeant: (Day) -> Bool) -> [Day] {
@@ -125,10 +139,15 @@ struct DayCalendar {
         if let year = date.year { return Day(year: year > 0 ? year : today.year + 1, month: month, day: date.day) }
         let choices = [0, 1].compactMap { Day(year: today.year + $0, month: month, day: date.day) }
         let next = choices.first { $0 >= today }
-        guard let weekday = date.weekday, next?.weekday.rawValue != weekday, date.isSwappable else { return next }
-        // The weekday tells which way round 3/4 was meant.
+        guard date.isSwappable else { return next }
+        let isFar = next.map { $0.days(since: today) > 150 } ?? true
+        guard date.weekday.map({ $0 != next?.weekday.rawValue }) ?? isFar else { return next }
+        // The weekday tells which way round 3/4 was meant, or that nobody plans for half a year on.
         let swapped = [0, 1].compactMap { Day(year: today.year + $0, month: date.day, day: month) }.first {
             $0 >= today
+        }
+        guard let weekday = date.weekday else {
+            return swapped.map { $0.days(since: today) < 60 } ?? false ? swapped : next
         }
         return swapped?.weekday.rawValue == weekday ? swapped : next
     }

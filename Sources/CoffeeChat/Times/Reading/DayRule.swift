@@ -7,7 +7,47 @@ struct DayRule {
 
     func read(at start: Int) -> Found? {
         if let (days, end) = dates.read(at: start) { return (days, end, false) }
-        return weekday(at: start) ?? week(at: start) ?? ahead(at: start) ?? month(at: start) ?? plain(at: start)
+        return weeksFrom(at: start) ?? coming(at: start) ?? weekday(at: start) ?? week(at: start) ?? ahead(at: start)
+            ?? month(at: start) ?? plain(at: start)
+    }
+
+    /// "A week on Thursday", "two weeks from tomorrow", "a week today", "the Monday after next".
+    private func weeksFrom(at start: Int) -> Found? {
+        let index = walk.words(start) == "in" ? start + 1 : start
+        var count = 1
+        var next = index
+        if walk.isNumber(index), (1...8).contains(walk.value(index)), !walk.isHan(index) {
+            count = walk.value(index)
+        } else if walk.time(index) == .few, walk.words(index).contains("couple") {
+            count = 2
+        } else if walk.words(index) != "a" {
+            return afterNext(at: start)
+        }
+        next += 1
+        if walk.words(next) == "fortnight" {
+            count *= 2
+        } else if walk.time(next) != .weekUnit {
+            return afterNext(at: start)
+        }
+        next += 1
+        let hasJoint = ["from", "on", "after", "past", "this", "from this", "from now on"].contains(walk.words(next))
+        let day = walk.skipping([.on, .from, .after, .this, .the], from: next)
+        let spec: DaySpec
+        switch walk.time(day) {
+        case .weekday(let weekday, nil): spec = .weekday(weekday, week: nil)
+        case .day(let offset) where offset >= 0: spec = .offset(offset)
+        default: return nil
+        }
+        guard hasJoint || day == next else { return nil }
+        return ([.plus(spec, count * 7)], day + 1, false)
+    }
+
+    private func afterNext(at start: Int) -> Found? {
+        let index = walk.skipping([.the], from: start)
+        guard case .weekday(let day, nil) = walk.time(index), walk.time(index + 1) == .after,
+            walk.time(index + 2) == .next, !isWeekday(index + 3), walk.time(index + 3) != .weekUnit
+        else { return nil }
+        return ([.plus(.weekday(day, week: nil), 7)], index + 3, false)
     }
 
     private func weekday(at start: Int) -> Found? {
@@ -30,7 +70,12 @@ struct DayRule {
             index += 1
         }
         if case .weekdays(let day) = walk.time(index) {
-            return ([isGone ? .gone : .everyWeekday(day, week: week)], index + 1, true)
+            var days: [DaySpec] = [isGone ? .gone : .everyWeekday(day, week: week)]
+            let end = walk.isHan(index) ? hanList(&days, from: index + 1, week: week) : index + 1
+            days = days.map {
+                if case .weekday(let other, let week) = $0 { .everyWeekday(other, week: week) } else { $0 }
+            }
+            return (days, end, true)
         }
         guard case .weekday(let day, let own) = walk.time(index), isReallyWeekday(index) else { return nil }
         if isGone || own == -1 || walk.time(index + 1) == .ago { return ([.gone], index + 1, false) }
@@ -39,8 +84,9 @@ struct DayRule {
         var days: [DaySpec] = [isEvery ? .everyWeekday(day, week: said) : .weekday(day, week: said)]
         var end = index + 1
         // "Tuesday week" is a week after Tuesday.
-        if walk.words(end) == "week", !walk.isHan(end), said == nil {
-            return ([.weekday(day, week: 1)], end + 1, false)
+        if walk.words(end) == "week" || walk.words(end) == "fortnight", !walk.isHan(end), said == nil {
+            let weeks = walk.words(end) == "week" ? 7 : 14
+            return ([.plus(.weekday(day, week: nil), weeks)], end + 1, false)
         }
         if walk.isHan(index) { end = hanList(&days, from: end, week: said) }
         return (days, end, isEvery)
@@ -140,7 +186,7 @@ struct DayRule {
                 case .early: (part, end) = (.early, end + 1)
                 case .middle: (part, end) = (.middle, end + 1)
                 case .late, .end: (part, end) = (.late, end + 1)
-                default: break
+                default: if let marked = Self.weekParts[walk.words(end)] { (part, end) = (marked, end + 1) }
                 }
             }
             if week < 0 { return ([.gone], end, false) }
@@ -158,19 +204,33 @@ struct DayRule {
         if part != .whole, walk.words(index) == "week" || walk.words(index) == "wk" {
             return ([.someWeek(part)], index + 1, false)
         }
-        if walk.words(index) == "week", let (days, end) = weekOf(at: index + 1) { return (days, end, false) }
+        let isAbbreviated = ["w/c", "w/b", "wc", "wk of", "wk commencing", "week of", "week of the"].contains(
+            walk.words(index))
+        if walk.words(index) == "week" || isAbbreviated,
+            let (days, end) = weekOf(at: index + 1, isLed: isAbbreviated)
+        {
+            return (days, end, false)
+        }
         return nil
     }
 
+    /// What stands right behind 下周.
+    private static let weekParts: [String: DaySpec.Part] = [
+        "初": .early, "头": .early, "头上": .early, "一开头": .early, "头两天": .early, "前半段": .early, "前半": .early,
+        "中": .middle, "中间": .middle, "中段": .middle, "当中": .middle,
+        "末尾": .late, "尾": .late, "底": .late, "后半段": .late, "后半": .late, "后两天": .late,
+    ]
+
     /// "… of 9 November", "commencing the 9th".
-    private func weekOf(at start: Int) -> (days: [DaySpec], end: Int)? {
+    private func weekOf(at start: Int, isLed: Bool = false) -> (days: [DaySpec], end: Int)? {
         var index = start
         if ["commencing", "beginning", "starting", "from"].contains(walk.words(index)) || walk.time(index) == .from {
             index += 1
         }
         index = walk.skipping([.of, .the, .on], from: index)
         if walk.words(index) == "monday" { index += 1; index = walk.skipping([.the], from: index) }
-        guard index > start, let (days, end) = dates.read(at: index), let day = days.first, days.count == 1 else {
+        guard index > start || isLed, let (days, end) = dates.read(at: index), let day = days.first, days.count == 1
+        else {
             return nil
         }
         return ([.weekOf(day)], end)
@@ -180,11 +240,17 @@ struct DayRule {
 
     private func ahead(at start: Int) -> Found? {
         let isIn =
-            ["in", "in about", "within"].contains(walk.words(start))
+            [
+                "in", "in about", "within", "give me", "give me another", "give it", "give it another", "give us",
+                "in another", "leave it",
+            ]
+            .contains(walk.words(start))
             || walk.time(start) == .of && walk.words(start) == "in"
         let index = isIn ? walk.skipping([.the, .around], from: start + 1) : start
         var count: Int?
         var next = index
+        let isPassed = walk.isHan(start) && ["再过", "过", "再等", "隔", "过个", "再过个", "等"].contains(walk.words(start))
+        if isPassed, walk.isNumber(start + 1), let found = passed(at: start + 1) { return found }
         if walk.words(index) == "一个", ["月", "星期", "礼拜"].contains(walk.words(index + 1)), walk.time(index + 2) == .onward
         {
             return ([walk.words(index + 1) == "月" ? .monthOffset(-1001, .whole) : .ahead(7)], index + 3, false)
@@ -216,6 +282,44 @@ struct DayRule {
         default: return nil
         }
     }
+
+    /// 再过两周, 过三个月.
+    private func passed(at index: Int) -> Found? {
+        var unit = index + 1
+        if walk.words(unit) == "个" { unit += 1 }
+        let count = walk.value(index)
+        switch walk.time(unit) {
+        case .weekUnit: return ([.ahead(count * 7)], unit + 1, false)
+        case .monthUnit: return ([.monthOffset(-1000 - count, .whole)], unit + 1, false)
+        case .dayUnit where walk.words(unit) != "号": return ([.ahead(count)], unit + 1, false)
+        default: return walk.words(unit) == "天" ? ([.ahead(count)], unit + 1, false) : nil
+        }
+    }
+
+    /// "The next two weeks", "the next few days", 接下来两周, 这几天.
+    private func coming(at start: Int) -> Found? {
+        if let days = Self.soon[walk.words(start)] { return ([.coming(days)], start + 1, true) }
+        var index = walk.skipping([.the], from: start)
+        let isHan = walk.isHan(index)
+        guard walk.time(index) == .next && !isHan || ["接下来", "未来", "接下来的", "往后", "今后"].contains(walk.words(index))
+        else { return nil }
+        index += 1
+        var count: Int?
+        if walk.isNumber(index) { count = walk.value(index) }
+        if walk.time(index) == .few { count = walk.words(index).contains("couple") ? 2 : 3 }
+        guard let count, count > 0 else {
+            return walk.words(index) == "fortnight" ? ([.coming(14)], index + 1, true) : nil
+        }
+        index += 1
+        if walk.words(index) == "个" { index += 1 }
+        switch walk.time(index) {
+        case .weekUnit: return ([.coming(min(count * 7, 28))], index + 1, true)
+        case .dayUnit where walk.words(index) != "号": return ([.coming(min(count, 28))], index + 1, true)
+        default: return walk.words(index) == "天" ? ([.coming(min(count, 28))], index + 1, true) : nil
+        }
+    }
+
+    private static let soon: [String: Int] = ["这几天": 3, "这两天": 2, "近几天": 3, "最近几天": 3, "最近两天": 2, "这三天": 3]
 
     // MARK: Months
 
@@ -307,6 +411,12 @@ struct DayRule {
         switch walk.time(index) {
         case .day(let offset): return ([offset < 0 ? .gone : .offset(offset)], index + 1, false)
         case .dayPart(let offset, _): return ([.offset(offset)], index, false)
+        case .weekend(nil) where walk.time(index + 1) == .of:
+            let next = walk.skipping([.of, .the], from: index + 1)
+            if let (days, end) = dates.read(at: next), days.count == 1 { return ([.weekendOf(days[0])], end, false) }
+            return ([.weekend(week)], index + 1, isEvery)
+        case .weekend(nil) where week == nil && ["weekends", "周末一般", "每个周末", "每周末"].contains(walk.words(index)):
+            return ([.weekends], index + 1, true)
         case .weekend(let own): return ([.weekend(own ?? week)], index + 1, isEvery)
         case .workdays: return ([.workdays(week: week)], index + 1, true)
         case .everyDay, .anyDay: return ([.everyDay(week: week)], index + 1, true)

@@ -22,14 +22,22 @@ indirect enum DaySpec: Hashable, Sendable {
     case someWeek(Part)
     case weekOf(DaySpec)
     case weekend(Int?)
+    /// "The weekend of the 14th".
+    case weekendOf(DaySpec)
     case workdays(week: Int?)
     case everyDay(week: Int?)
+    /// The next so many days.
+    case coming(Int)
+    /// "Weekends", every one of them.
+    case weekends
     /// A month, with the part of it: nothing that can be booked, but a day to come back.
     case month(Int, year: Int?, Part)
     case monthOffset(Int, Part)
     case yearOffset(Int)
     /// In so many days.
     case ahead(Int)
+    /// "A week on Thursday": so many days after another.
+    case plus(DaySpec, Int)
     case range(DaySpec, DaySpec)
     case from(DaySpec)
     case after(DaySpec)
@@ -49,7 +57,20 @@ indirect enum DaySpec: Hashable, Sendable {
     /// A name for several days.
     var isSet: Bool {
         switch self {
-        case .week, .someWeek, .weekOf, .weekend, .workdays, .everyDay, .range: true
+        case .week, .someWeek, .weekOf, .weekend, .weekendOf, .weekends, .coming, .workdays, .everyDay, .range: true
+        default: false
+        }
+    }
+
+    var isComing: Bool {
+        if case .coming = self { return true }
+        return false
+    }
+
+    /// From a day on, or up to one.
+    var isBound: Bool {
+        switch self {
+        case .from, .after, .upTo: true
         default: false
         }
     }

@@ -45,7 +45,7 @@ enum EnglishTimeWords {
         part midAfternoon: mid-afternoon, mid afternoon, midafternoon, mid-arvo, mid arvo
         part afternoon: afternoon, afternoons, arvo, arvos, aft, afternon, afternoom, aftn, avo, this aft
         part lateAfternoon: late afternoon, late afternoons, later in the afternoon, late in the afternoon, later afternoon, late arvo
-        part endOfDay: end of day, end of the day, eod, close of business, cob, close of play, end of the working day, end of the work day
+        part endOfDay: last thing, last thing in the day, tail end of the day, back end of the day, end of day, end of the day, eod, close of business, cob, close of play, end of the working day, end of the work day
         part evening: evening, evenings, eve, eves, evenin, after work, after-work, after hours, night, nights, nite, after dinner time, post work, post-work, evening time
         part earlyEvening: early evening, early evenings
         part lateEvening: late evening, late evenings, late night
@@ -88,18 +88,18 @@ enum EnglishTimeWords {
         ordinal 29: twenty-ninth, twenty ninth
         ordinal 30: thirtieth
         ordinal 31: thirty-first, thirty first
-        number 1: one
-        number 2: two
-        number 3: three
-        number 4: four
-        number 5: five
-        number 6: six
-        number 7: seven
-        number 8: eight
-        number 9: nine
-        number 10: ten
-        number 11: eleven
-        number 12: twelve, dozen
+        number 1: oneish, one-ish, one
+        number 2: twoish, two-ish, two
+        number 3: threeish, three-ish, three
+        number 4: fourish, four-ish, four
+        number 5: fiveish, five-ish, five
+        number 6: sixish, six-ish, six
+        number 7: sevenish, seven-ish, seven
+        number 8: eightish, eight-ish, eight
+        number 9: nineish, nine-ish, nine
+        number 10: tenish, ten-ish, ten
+        number 11: elevenish, eleven-ish, eleven
+        number 12: twelveish, twelve-ish, twelve, dozen
         number 15: fifteen
         number 20: twenty
         number 25: twenty-five, twenty five
@@ -135,7 +135,7 @@ enum EnglishTimeWords {
         late: late, latter half of, second half of, the second half of, the latter half of, late in, later in, back half of, the back half of, back end of, the back end of, tail end of, the tail end of, latter part of, the latter part of, later part of, the later part of
         end: end of, the end of, the very end of
         rest: rest of, the rest of, remainder of, the remainder of, remaining part of
-        weekUnit: weeks, wk, wks
+        weekUnit: weeks, wk, wks, w/c, w/b, wk of, wk commencing
         weekUnit: week
         monthUnit: month, months
         yearUnit: year, years
@@ -159,6 +159,7 @@ enum EnglishTimeWords {
         ish: ish, -ish, or so, or thereabouts, sharp, on the dot, prompt, exactly, precisely
         except: except, except for, but not, apart from, other than, excluding, besides, bar, aside from, save for, barring, outside of, with the exception of, excepting, just not, minus, anything but, all but, any but, any time but, anytime but, any day but, every day but, everyday but, any of them but, any slot but, anyday but, not counting, just no, only not, but no
         but: but
+        no: no, nope, nah, nada, nothing, none
         yourZone: your time, your timezone, your time zone, your end, your side, your local time, ur time, your clock
         myZone: my time, my timezone, my time zone, my end, my side, my local time, local time, over here, our time, here time, my clock
         zoneTail: time, timezone, time zone

@@ -26,21 +26,46 @@ struct IntentReader {
         if isLater { return .later }
         if isPointing { return .refers }
         if agrees { return .yes }
-        return isQuestion ? .asks : .unclear
+        if isQuestion { return .asks }
+        return isRegret ? .declines : .unclear
+    }
+
+    /// A no, a "later" or a pointer that days told by the way do not outweigh.
+    var isFirm: Bool {
+        switch intent() {
+        case .declines: isHardNo || isSoftNo
+        case .later, .refers: true
+        case .asks: !all.isDisjoint(with: [.question])
+        default: false
+        }
     }
 
     // MARK: Machines
+
+    private static let travels: Set<String> = ["出差中", "休假中", "外出中", "正在出差", "正在休假", "我正在休假", "出差期间", "休假期间"]
 
     var isMachine: Bool {
         var strong = 0
         var weak = 0
         for token in walk.tokens {
-            if token.speech.contains(.machine) { strong += 1 }
+            if token.speech.contains(.machine), !(all.contains(.again) && Self.travels.contains(token.words(walk.text)))
+            {
+                strong += 1
+            }
             if token.speech.contains(.sell) { weak += 1 }
         }
         if strong > 0 { return true }
+        // "Thanks for your email. I'm hiking until the 2nd. Anything urgent: …"
+        if weak > 1, outcome.windows.isEmpty, all.isDisjoint(with: [.again, .glad]),
+            items.contains(where: { $0.isUpTo }) || all.contains(.back) && items.contains(where: { $0.day != nil })
+        {
+            return true
+        }
         return weak > 1 && outcome.windows.isEmpty && walk.tokens.contains { $0.speech.isSuperset(of: [.sell, .busy]) }
             && all.isDisjoint(with: [.again])
+            || weak == 1 && outcome.windows.isEmpty && all.isSuperset(of: [.back, .busy])
+                && all.isDisjoint(with: [.again, .glad, .propose])
+                && items.contains { $0.day != nil } && walk.tokens.count < 30
             || weak == 1 && outcome.windows.isEmpty && all.isDisjoint(with: [.glad, .again, .someday])
                 && items.contains { $0.day != nil } && all.contains(.busy)
                 && walk.tokens.contains { $0.speech.isSuperset(of: [.sell, .busy]) }
@@ -52,6 +77,16 @@ struct IntentReader {
         sentences.contains { sentence in
             for index in sentence
             where walk.tokens[index].speech.contains(.decline) && !walk.tokens[index].speech.contains(.softNo) {
+                // 现在不方便，一个月后联系我: no for now.
+                if !walk.tokens[index].speech.isDisjoint(with: [.busy]), !all.isDisjoint(with: [.again]), hasReturn {
+                    continue
+                }
+                // "Not allowed to talk until 1 December"
+                if items.contains(where: {
+                    $0.isUpTo && sentence.contains($0.tokens.lowerBound) && $0.tokens.lowerBound > index
+                }) {
+                    continue
+                }
                 if !isAboutTime(index, sentence) { return true }
             }
             return false
@@ -93,12 +128,40 @@ struct IntentReader {
         sentence.contains { walk.tokens[$0].speech.contains(.past) } && all.contains(.question)
     }
 
+    /// "Thanks, no. I'm on nights."
+    private func isNoByItself(_ sentence: Range<Int>) -> Bool {
+        let words = sentence.filter { walk.tokens[$0].kind == .word || walk.tokens[$0].kind == .unknown }
+        return (1...4).contains(words.count) && words.contains { walk.time($0) == .no && walk.words($0) != "none" }
+            && words.allSatisfy {
+                walk.time($0) == .no || !walk.speech($0).isDisjoint(with: [.thanks, .regret, .adversative, .notNow])
+                    || ["thank you", "thanks", "thank", "you", "cheers", "ta", "really", "please"].contains(
+                        walk.words($0))
+            }
+    }
+
     /// "Sorry, no."
     private var isBareNo: Bool {
+        if sentences.contains(where: { isNoByItself($0) }), all.isDisjoint(with: [.yes, .glad]) { return true }
         let words = walk.tokens.filter { $0.kind == .word || $0.kind == .unknown }
         return words.count <= 5
             && words.contains { ["no", "nope", "nah", "不", "不了", "不行"].contains($0.words(walk.text)) }
             && all.isDisjoint(with: [.yes])
+    }
+
+    /// "Can't, sorry": a no told in pieces, with nothing else said.
+    private var isRegret: Bool {
+        guard all.isDisjoint(with: [.pending]) else { return false }
+        var score = 0
+        if all.contains(.cant) { score += 2 }
+        if all.contains(.not) { score += 1 }
+        if all.contains(.regret) { score += 1 }
+        if all.contains(.wellWish) { score += 1 }
+        if all.contains(.busy) { score += walk.tokens.count < 12 && !isQuestion ? 2 : 1 }
+        if all.contains(.lack) { score += 1 }
+        if all.contains(.adversative) || all.contains(.thanks) { score += all.isDisjoint(with: [.not, .cant]) ? 0 : 1 }
+        if walk.tokens.contains(where: { $0.time == .no }) { score += 1 }
+        if all.contains(.past) { score -= 1 }
+        return score >= 2
     }
 
     // MARK: Later
@@ -117,7 +180,7 @@ struct IntentReader {
         {
             return true
         }
-        return hasFarDate && !all.contains(.decline)
+        return (hasFarDate || isNotBefore) && !all.contains(.decline)
     }
 
     private var isStrongAgain: Bool {
@@ -131,10 +194,26 @@ struct IntentReader {
         !all.isDisjoint(with: [.someday, .notNow, .softNo]) || items.contains { $0.day.map { $0 != .gone } ?? false }
     }
 
+    /// "Not before January".
+    private var isNotBefore: Bool {
+        items.contains { item in
+            switch item.day {
+            case .from(let day)?, .after(let day)?:
+                switch day {
+                case .month, .monthOffset: item.standing == .offered
+                default: false
+                }
+            default: false
+            }
+        }
+    }
+
     private var hasFarDate: Bool {
         items.contains { item in
             switch item.day {
-            case .month?, .monthOffset?, .yearOffset?: item.standing != .ruledOut && item.standing != .aside
+            case .month?, .monthOffset?, .yearOffset?:
+                item.standing != .ruledOut
+                    && (item.standing != .aside || all.contains(.back) && all.isDisjoint(with: [.past]))
             case .ahead(let days)?: days >= 7 && item.standing == .offered
             default: false
             }
@@ -149,8 +228,12 @@ struct IntentReader {
             var hasWhom = false
             for index in sentence {
                 let token = walk.tokens[index]
-                if token.speech.contains(.pointer), !isNoun(index) { isPointer = true }
-                if token.isHan, ["跟", "和", "找", "与"].contains(walk.words(index)), isSomebody(index + 1) {
+                if token.speech.contains(.pointer), !isNoun(index), !(token.speech.contains(.send) && agrees) {
+                    isPointer = true
+                }
+                if token.isHan, ["跟", "和", "找", "与"].contains(walk.words(index)),
+                    !["我", "我先", "我得"].contains(walk.words(index - 1)), isSomebody(index + 1)
+                {
                     isPointer = true
                 }
                 if token.isHan, ["找", "问", "问问", "联系", "问一下", "加"].contains(walk.words(index)),
@@ -158,13 +241,47 @@ struct IntentReader {
                 {
                     (isPointer, hasWhom) = (true, true)
                 }
+                if isAskingOf(index, sentence) { (isPointer, hasWhom) = (true, true) }
+                if token.isHan, ["小", "老", "阿"].contains(walk.words(index)), walk.isHan(index + 1),
+                    walk.tokens[index + 1].kind == .unknown
+                {
+                    hasWhom = true
+                }
                 if token.kind == .contact || !token.speech.isDisjoint(with: [.person, .third]) { hasWhom = true }
                 if token.kind == .unknown, index > sentence.lowerBound, walk.text.isUpper(token.range.lowerBound) {
                     hasWhom = true
                 }
             }
-            return isPointer && hasWhom && !sentence.contains { walk.tokens[$0].speech.contains(.pending) }
+            return isPointer && hasWhom && !isWondering(sentence)
+                && !sentence.contains {
+                    walk.tokens[$0].speech.contains(.pending) && !isAskingOf($0, sentence)
+                }
         } || isElsewhere || hasEmail && all.contains(.pointer) && !all.contains(.glad) && all.contains(.lack)
+    }
+
+    private static let imperatives: Set<String> = [
+        "ask", "try", "check with", "speak to", "speak with", "talk to", "talk with", "email", "write to", "contact",
+        "call", "ring", "see", "message", "ping", "text", "reach out to", "get in touch with", "best to ask",
+        "better to ask", "better ask", "best ask",
+    ]
+
+    /// "Check with Lucia on the second floor".
+    private func isAskingOf(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard Self.imperatives.contains(walk.words(index)), index + 1 < sentence.upperBound,
+            walk.tokens[index + 1].kind == .unknown, walk.text.isUpper(walk.tokens[index + 1].range.lowerBound)
+        else { return false }
+        return sentence.lowerBound == index
+            || !["i'll", "i", "to", "must", "we'll", "let me", "i'd", "would", "and", "me", "will"].contains(
+                walk.words(index - 1))
+    }
+
+    /// "Which friend introduced you?" asks about somebody, and points nowhere.
+    private func isWondering(_ sentence: Range<Int>) -> Bool {
+        let hasContact = sentence.contains { walk.tokens[$0].kind == .contact }
+        return !hasContact
+            && sentence.contains {
+                ["谁", "哪位", "哪个", "哪里", "哪儿", "怎么", "who gave", "how did you", "where did you"].contains(walk.words($0))
+            }
     }
 
     /// "HR does: hr@…" with no yes beside it, and "not my department" with a name.
@@ -172,7 +289,8 @@ struct IntentReader {
         if all.contains(.lack), walk.tokens.indices.contains(where: { isName($0) }) || all.contains(.person) {
             return true
         }
-        guard hasEmail, !agrees, !all.contains(.propose), !isQuestion else { return false }
+        if hasEmail, all.contains(.third), !agrees { return true }
+        guard hasEmail, !agrees, !isQuestion else { return false }
         return !walk.tokens.contains { ["my", "me", "mine", "我", "我的", "invite"].contains($0.words(walk.text)) }
     }
 
@@ -180,7 +298,7 @@ struct IntentReader {
     private func isStranger(_ index: Int) -> Bool {
         if walk.words(index) == "我" || walk.words(index) == "我们" { return isStranger(index + 1) }
         guard walk.tokens.indices.contains(index) else { return false }
-        return walk.tokens[index].kind == .unknown || walk.speech(index).contains(.person)
+        return walk.tokens[index].kind == .unknown || !walk.speech(index).isDisjoint(with: [.person, .third])
     }
 
     private func isName(_ index: Int) -> Bool {
@@ -209,7 +327,8 @@ struct IntentReader {
             // 问问我徒弟 is not 问问我.
             return
                 !(walk.tokens.indices.contains(index + 2)
-                && (walk.tokens[index + 2].kind == .unknown || walk.speech(index + 2).contains(.person)))
+                && (walk.tokens[index + 2].kind == .unknown
+                    || !walk.speech(index + 2).isDisjoint(with: [.person, .third])))
         }
         if walk.isHan(index), ["我", "我先", "我要", "得"].contains(before), !(before == "得" && walk.words(index - 2) == "你"),
             word.hasPrefix("问")
@@ -254,13 +373,27 @@ struct IntentReader {
         if walk.words(index) == "sure", ["make", "not", "to be", "be"].contains(walk.words(index - 1)) { return false }
         if walk.tokens[index].isHan, isAsked(from: index) { return false }
         if walk.tokens[index].isHan, walk.words(index).unicodeScalars.count < 3, let first = walk.words(index).first,
-            "好行成中可妥嗯约".contains(first), walk.words(index) != "可以"
+            "好行成中可妥嗯约安".contains(first), walk.words(index) != "可以"
         {
             // 好 and 行 inside a sentence say little; at its start they agree.
-            guard index == 0 || walk.isNewline(index - 1) || isPause(index - 1) else { return false }
+            guard index == 0 || walk.isNewline(index - 1) || isPause(index - 1) || walk.speech(index - 1).contains(.yes)
+            else { return false }
+            if walk.speech(index + 1).contains(.yes) { return true }
+            if walk.words(index).unicodeScalars.count == 1, !"好行".contains(first) {
+                return isPause(index + 1) || walk.isNewline(index + 1)
+                    || ["啊", "呀", "吧", "呗", "哈", "嘛", "的", "了", "啦", "咯"].contains(walk.words(index + 1))
+            }
             return isPause(index + 1) || walk.isNewline(index + 1) || walk.speech(index + 1).contains(.glue)
         }
         return true
+    }
+
+    /// 是电话还是见面: one of two, and nobody said which.
+    private var isEitherOr: Bool {
+        sentences.contains { sentence in
+            guard let or = sentence.first(where: { walk.words($0) == "还是" }) else { return false }
+            return sentence.contains { $0 < or && ["是", "你是", "您是", "你", "您", "想"].contains(walk.words($0)) }
+        }
     }
 
     /// 可以先看看你的作品吗: asks, and does not agree.
@@ -293,7 +426,8 @@ struct IntentReader {
     }
 
     private var isQuestion: Bool {
-        walk.tokens.contains { $0.isSign(0x3F) || $0.isSign(0xFF1F) }
+        guard walk.tokens.contains(where: { $0.kind == .word || $0.kind == .unknown }) else { return false }
+        return isEitherOr || walk.tokens.contains { $0.isSign(0x3F) || $0.isSign(0xFF1F) }
             || all.contains(.question) && walk.tokens.contains { $0.isHan && $0.speech.contains(.question) }
     }
 

@@ -29,13 +29,16 @@ struct ItemReader {
         var index = 0
         // More times than that are no reply; the bound keeps a flood from costing more than its length.
         while index < walk.tokens.count, items.count < 200 {
-            if walk.isNewline(index) || walk.tokens[index].kind == .unknown {
+            if walk.isNewline(index) || walk.tokens[index].kind == .unknown && !isLetter(index) {
                 index += 1
                 continue
             }
             index = max(index + 1, readItem(at: index) ?? 0)
         }
     }
+
+    /// "B please": one of our slots.
+    private func isLetter(_ index: Int) -> Bool { slotCount > 1 && walk.tokens[index].range.count == 1 }
 
     private mutating func add(_ content: TimeItem.Content, _ start: Int, _ end: Int, isEvery: Bool = false) -> Int {
         items.append(TimeItem(content: content, tokens: start..<end, isEvery: isEvery))
@@ -50,12 +53,21 @@ struct ItemReader {
         if let (zone, end) = zones.read(at: index, isAfterTime: isAnchored(index, isTight: true)) {
             return add(.zone(zone), index, end)
         }
+        if ["instead of", "rather than"].contains(walk.words(index - 1)), walk.isNumber(index) { return index + 1 }
         if let (choice, end) = slots.read(at: index) { return add(.slots(choice), index, end) }
         if let (choice, end) = bareNumbers(at: index) { return add(.slots(choice), index, end) }
         if walk.words(index) == "that", walk.words(index + 1) == "week" || walk.words(index + 1) == "wk",
             let day = items.last(where: { $0.day != nil })?.day
         {
             return add(.day(.weekOf(day)), index, index + 2)
+        }
+        if ["that", "那", "同", "the same"].contains(walk.words(index)),
+            ["day", "天", "一天", "date"].contains(walk.words(index + 1))
+                || ["那天", "那一天", "同一天", "当日"].contains(walk.words(index)),
+            let day = items.last(where: { $0.day != nil })?.day, !day.isSet
+        {
+            return add(
+                .day(day), index, ["that", "那", "同", "the same"].contains(walk.words(index)) ? index + 2 : index + 1)
         }
         if let end = thereafter(at: index) ?? bounded(at: index) { return end }
         if let found = days.read(at: index) {
@@ -65,7 +77,9 @@ struct ItemReader {
             }
             // "Tonight" is a day and, read once more, a part of it.
             let isAlsoPart = found.end == index
-            for day in found.days { _ = add(.day(day), index, max(found.end, index + 1), isEvery: found.isEvery) }
+            for day in found.days.map({ regular(following($0, at: index), at: index) }) {
+                _ = add(.day(day), index, max(found.end, index + 1), isEvery: found.isEvery)
+            }
             guard isAlsoPart else { return bound(from: found.end) }
             guard let span = spans.read(at: index, isAnchored: true) else { return index + 1 }
             return add(.span(span.span), index, span.end)
@@ -81,9 +95,29 @@ struct ItemReader {
         return nil
     }
 
+    /// 接下来两周的周三: each of them.
+    private mutating func regular(_ day: DaySpec, at index: Int) -> DaySpec {
+        guard case .weekday(let weekday, nil) = day, let last = items.last,
+            case .day(.coming(let count)) = last.content,
+            index - last.tokens.upperBound <= 1, count >= 7
+        else { return day }
+        items.removeLast()
+        return .everyWeekday(weekday, week: nil)
+    }
+
+    /// "Not next week. The week after": after the week that was named before.
+    private func following(_ day: DaySpec, at index: Int) -> DaySpec {
+        guard case .week(1, let part) = day, ["the week after", "the following week"].contains(walk.words(index)),
+            let week = items.last(where: { $0.day?.week != nil })?.day?.week, week > 0
+        else { return day }
+        return .week(week + 1, part)
+    }
+
     /// "Clinic until 2, after that I'm free": from the end of the last time on.
     private mutating func thereafter(at index: Int) -> Int? {
-        guard walk.time(index) == .then, let span = items.last?.span else { return nil }
+        let isBare = walk.time(index) == .after && (walk.isNewline(index + 1) || isPause(index + 1))
+        let spans = items.suffix(2).compactMap(\.span)
+        guard walk.time(index) == .then || isBare, let span = spans.last else { return nil }
         let clock: ClockTime
         switch span.form {
         case .until(let end), .range(_, let end), .nowUntil(let end), .exact(let end): clock = end
@@ -92,7 +126,17 @@ struct ItemReader {
         return add(.span(DaySpan(form: .after(clock), part: span.part)), index, index + 1)
     }
 
+    private func isPause(_ index: Int) -> Bool {
+        if case .sign? = walk.tokens.indices.contains(index) ? walk.tokens[index].kind : nil { return true }
+        return false
+    }
+
     // MARK: Bounds of days
+
+    private static let floors: Set<String> = [
+        "not before", "no earlier than", "not earlier than", "not until", "not till", "nothing before",
+        "not any earlier than",
+    ]
 
     /// "After Wednesday", "from Thursday", "until the 5th", "before Friday".
     private mutating func bounded(at start: Int) -> Int? {
@@ -111,6 +155,7 @@ struct ItemReader {
         if case .range = day { return word == .from ? add(.day(day), start, found.end) : nil }
         let bound: DaySpec =
             switch word {
+            case .after where Self.floors.contains(walk.words(start)): .from(day)
             case .after: .after(day)
             case .from: .from(day)
             default: .upTo(day)
@@ -162,18 +207,21 @@ struct ItemReader {
     /// "2 works", "1 or 3": our slots, where nothing says that it is an hour.
     private func bareNumbers(at start: Int) -> (SlotChoice, Int)? {
         if let choice = letters(at: start) { return choice }
-        guard slotCount > 0, walk.isNumber(start), walk.digits(start) == 1, (1...slotCount).contains(walk.value(start))
+        guard slotCount > 0, walk.isNumber(start),
+            walk.digits(start) == 1 || walk.tokens.count <= 5 && walk.isHan(start),
+            (1...slotCount).contains(walk.value(start))
         else { return nil }
         guard isSentenceStart(start) || !walk.speech(start - 1).isDisjoint(with: [.go]) else { return nil }
         var numbers = [walk.value(start) - 1]
         var end = start + 1
-        while let next = walk.pastListing(end), walk.isNumber(next), walk.digits(next) == 1,
+        while let next = walk.pastListing(end), walk.isNumber(next), walk.digits(next) <= 1,
             (1...slotCount).contains(walk.value(next))
         {
             numbers.append(walk.value(next) - 1)
             end = next + 1
         }
-        if walk.isNewline(end) || walk.isSign(end, 0x2E) || walk.isSign(end, 0x21) || walk.isSign(end, 0x2C)
+        if walk.isNewline(end) || walk.isSign(end, 0x29) || walk.words(end) == "吧" || walk.isSign(end, 0x2E)
+            || walk.isSign(end, 0x21) || walk.isSign(end, 0x2C)
             || !walk.speech(end).isDisjoint(with: [.suits, .free, .confirm])
             || ["please", "pls", "is", "are", "for", "thanks", "would"].contains(walk.words(end))
         {
@@ -211,7 +259,7 @@ struct ItemReader {
 
     private func isSentenceStart(_ index: Int) -> Bool {
         walk.isNewline(index - 1) || walk.isSign(index - 1, 0x2E) || walk.isSign(index - 1, 0x21)
-            || walk.isSign(index - 1, 0x3F) || walk.isSign(index - 1, 0x2C)
+            || walk.isSign(index - 1, 0x3F) || walk.isSign(index - 1, 0x2C) || walk.isSign(index - 1, 0x28)
     }
 
     /// "9, 9:30 or 10 on Friday": a list of hours before its day.
@@ -223,7 +271,7 @@ struct ItemReader {
             if walk.isSign(index, 0x3A), walk.isNumber(index + 1) { return true }
             if case .meridiem = walk.time(index) { return true }
         }
-        if index == start + 1, isSentenceStart(start) {
+        if index == start + 1, !isMonth(start - 1) {
             switch walk.time(index) {
             case .day, .weekday: return true
             default: break
@@ -234,19 +282,34 @@ struct ItemReader {
         return walk.time(index) == .on && days.read(at: day) != nil
     }
 
+    private func isMonth(_ index: Int) -> Bool {
+        if case .month = walk.time(index) { return true }
+        return false
+    }
+
     /// "Could we do 3 instead", "make it 4".
     private func isProposed(_ index: Int) -> Bool {
         guard walk.isNumber(index), walk.value(index) <= 12,
             ["do", "make it", "say", "can do", "could do", "let's do", "lets do", "to", "be", "would be"].contains(
                 walk.words(index - 1))
         else { return false }
-        return walk.words(index + 1) == "instead" || walk.isNewline(index + 1) || walk.isSign(index + 1, 0x3F)
+        return walk.words(index + 1).hasPrefix("instead") || walk.words(index + 1) == "rather than"
+            || walk.isNewline(index + 1) || walk.isSign(index + 1, 0x3F)
+            || walk.isSign(index + 1, 0x2E) && !walk.isNumber(index + 2)
+    }
+
+    /// "Tomorrow? 3?"
+    private func isLoneHour(_ index: Int) -> Bool {
+        guard walk.isNumber(index), walk.value(index) <= 12, let last = items.last, last.day != nil,
+            index - last.tokens.upperBound <= 2, index > last.tokens.upperBound, isSentenceStart(index)
+        else { return false }
+        return walk.isNewline(index + 1) || walk.isSign(index + 1, 0x3F)
             || walk.isSign(index + 1, 0x2E) && !walk.isNumber(index + 2)
     }
 
     /// A day, time or zone stands right before, across nothing but joints.
     private func isAnchored(_ index: Int, isTight: Bool) -> Bool {
-        if !isTight, isProposed(index) { return true }
+        if !isTight, isProposed(index) || isLoneHour(index) { return true }
         guard let last = items.last else { return false }
         switch last.content {
         case .length, .shift, .slots: return false
@@ -260,7 +323,10 @@ struct ItemReader {
                 ? false
                 : walk.isListing(before) || walk.isAny(before, [.at, .of, .the, .around, .from, .between, .on])
                     || walk.isSign(before, 0x3A) || walk.isSign(before, 0x28) || walk.words(before) == "-"
-                    || ["say", "maybe", "perhaps", "吧", "的", "either", "anytime", "any time", "so", "around"].contains(
+                    || [
+                        "say", "maybe", "perhaps", "like", "e.g.", "eg", "approx", "ideally", "preferably", "吧", "最好",
+                        "比如", "大概", "的", "either", "anytime", "any time", "so", "around",
+                    ].contains(
                         walk.words(before))
             guard isJoint || isTight && walk.isSign(before, 0x28) else { return false }
             before -= 1

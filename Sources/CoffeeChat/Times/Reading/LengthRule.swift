@@ -6,7 +6,7 @@ struct LengthRule {
     func read(at start: Int) -> (content: TimeItem.Content?, end: Int)? {
         guard let (minutes, end, first) = amount(at: start) else { return counted(at: start) }
         if let shift = shift(minutes, first, end) { return shift }
-        if isElsewhere(start, end) { return (nil, end) }
+        if minutes > 240 || isElsewhere(start, end) { return (nil, end) }
         return (.length(minutes), end)
     }
 
@@ -91,7 +91,13 @@ struct LengthRule {
     /// "In 20 minutes", "two hours ahead", "10 minutes late": no length of a chat.
     private func isElsewhere(_ start: Int, _ end: Int) -> Bool {
         let before = walk.words(start - 1)
-        if ["in", "every", "within", "last", "past", "late", "after"].contains(before) { return true }
+        if [
+            "in", "every", "within", "last", "past", "late", "after", "by the", "per", "差", "差着", "相差", "时差", "晚了",
+            "早了", "快", "慢",
+            "要花", "得花", "车程", "开车", "提前", "等了", "过了", "迟到",
+        ].contains(before) {
+            return true
+        }
         return [
             "ahead", "behind", "late", "away", "ago", "drive", "flight", "commute", "difference", "后", "之后", "以后",
             "before", "前", "之前", "walk", "notice", "from", "per", "a",
@@ -113,7 +119,11 @@ struct LengthRule {
     }
 
     private func isAhead(_ start: Int, _ unit: Int) -> Bool {
-        ["in", "within"].contains(walk.words(start - 1)) || walk.words(start - 2) == "in"
+        [
+            "in", "within", "give me", "give it", "give us", "give me another", "give it another", "in another",
+            "leave it",
+        ].contains(
+            walk.words(start - 1)) || walk.words(start - 2) == "in"
             || walk.time(unit + 1) == .onward || walk.words(unit + 1) == "from"
             || walk.words(unit + 1) == "time"
     }

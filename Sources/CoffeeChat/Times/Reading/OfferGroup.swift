@@ -110,12 +110,18 @@ struct OfferGrouper {
     }
 
     private mutating func take(_ day: DaySpec, _ item: TimeItem, _ gap: ItemGap?, at index: Int) {
-        if case .everyDay = day, let group = current, !group.days.isEmpty, gap?.isList ?? false,
-            !(gap?.isJoined ?? true)
+        if case .everyDay = day, let group = current, !group.days.isEmpty, !(gap?.isSentence ?? true),
+            gap?.isList ?? false || group.days.allSatisfy(\.isBound), !(gap?.isJoined ?? true)
         {
             // "Thursday or Friday, any day": of those.
             return
         }
+        if let last = current?.days.last, last.isSet, !day.isSet, gap?.hasComma ?? false, !(gap?.isJoined ?? true),
+            current?.spans.isEmpty ?? false
+        {
+            flush()
+        }
+        if let group = current, group.days.contains(day), !(gap?.isTight ?? false) { flush() }
         if var group = current, !group.days.isEmpty, group.spans.isEmpty || group.areSpansFirst && !hasOwnSpan(index),
             gap?.isList ?? false,
             group.slots.isEmpty

@@ -23,6 +23,10 @@ struct ReplyClause: Sendable {
     var isInherited = false
     /// No word says so; only a subject that does something.
     var isGuess = false
+    /// A guess, or taken over from one.
+    var isDoubtful = false
+    /// How much is said in words that are not known.
+    var unknown = 0
 }
 
 /// Breaks the text into clauses and tells what each says of its times.
@@ -93,6 +97,7 @@ struct ClauseReader {
             }
         case .word:
             if token.speech.contains(.otherwise) { return .turn }
+            if isSubordinate(index) { return .comma }
             switch token.time {
             case .or, .and: return token.words(walk.text) == "同" ? nil : .list
             case .to where token.isSpaced && ["-", "--", "——"].contains(token.words(walk.text)): return .comma
@@ -101,6 +106,17 @@ struct ClauseReader {
             }
         default: return nil
         }
+    }
+
+    private static let subordinating = ["once", "when", "while", "as soon as", "whilst"]
+
+    /// "Thursday evening once the kids are down": what follows says nothing of the evening.
+    private func isSubordinate(_ index: Int) -> Bool {
+        guard Self.subordinating.contains(where: { walk.text.starts(walk.tokens[index].range, with: $0) }),
+            itemOf[index] == nil, !walk.isHan(index),
+            index > 0, itemOf[index - 1] != nil, itemOf[index + 1] == nil
+        else { return false }
+        return true
     }
 
     private func isLineEnd(_ index: Int) -> Bool {
@@ -133,17 +149,46 @@ struct ClauseReader {
                 continue
             }
             judge.take(
-                walk.tokens[index], isBeforeItem: index < firstItem,
+                isBoundCondition(index, in: clause)
+                    ? ReplyToken(kind: .word, range: walk.tokens[index].range) : walk.tokens[index],
+                isBeforeItem: index < firstItem,
                 isCapital: walk.tokens[index].kind == .unknown
                     && walk.text.isUpper(walk.tokens[index].range.lowerBound),
                 isGoing: ["在", "去", "要", "得", "陪"].contains(walk.words(index)),
-                isVerb: ["is", "are", "'s", "means", "brings"].contains(walk.words(index)))
+                isVerb: ["is", "are", "'s", "means", "brings"].contains(walk.words(index)),
+                isNo: walk.time(index) == .no && (!clause.items.isEmpty || clause.tokens.count <= 2),
+                isOwnOff: isOwnOff(index, in: clause),
+                isLoneNo: clause.items.isEmpty && clause.tokens.count <= 2 && clause.before < .sentence)
         }
-        judge.finish()
+        // 睡醒基本下午了: how it turns out, no offer.
+        let isOver = clause.tokens.last.map { walk.words($0) == "了" && $0 > firstItem } ?? false
+        judge.finish(isOver: isOver)
         clauses[number].verdict = judge.verdict
         clauses[number].isVerdictFirst = judge.isVerdictFirst
         clauses[number].hasUnknown = judge.unknown > 0
         clauses[number].isGuess = judge.isGuess
+        clauses[number].isDoubtful = judge.isGuess
+        clauses[number].unknown = judge.unknown
+    }
+
+    /// "Wed if it's before 10" narrows Wednesday.
+    private func isBoundCondition(_ index: Int, in clause: ReplyClause) -> Bool {
+        guard walk.speech(index).contains(.condition),
+            clause.items.contains(where: { items[$0].tokens.lowerBound < index })
+        else { return false }
+        return ((index + 1)...(index + 3)).contains { next in
+            itemOf[next].map { items[$0].span?.form.hasClock ?? false } ?? false
+        }
+    }
+
+    /// "I've got Fridays off": time to spare, where "Friday is off" is not.
+    private func isOwnOff(_ index: Int, in clause: ReplyClause) -> Bool {
+        walk.words(index) == "off"
+            && clause.tokens.contains {
+                $0 < index
+                    && ["have", "i've", "i've got", "i have", "got", "i got", "get", "i have got", "we have", "having"]
+                        .contains(walk.words($0))
+            }
     }
 
     // MARK: Inheriting
@@ -158,6 +203,13 @@ struct ClauseReader {
                 clauses[index].verdict = clauses[index - 1].verdict
                 clauses[index].isVerdictFirst = true
                 clauses[index].isInherited = true
+                clauses[index].isDoubtful = clauses[index - 1].isDoubtful
+                continue
+            }
+            if index > 0, clauses[index].before < .sentence, isLikewise(clauses[index]),
+                !clauses[index - 1].items.isEmpty
+            {
+                clauses[index].verdict = clauses[index - 1].verdict
                 continue
             }
             var next = index + 1
@@ -169,12 +221,23 @@ struct ClauseReader {
                         clauses[next].items.isEmpty
                         ? next == index + 1 && clauses[next].verdict == .busy && clauses[next].tokens.count <= 4
                             && !clauses[next].hasUnknown && !hasSubject(next) : !clauses[next].isVerdictFirst
-                    if isPlain { clauses[index].verdict = clauses[next].verdict }
+                    if isPlain {
+                        clauses[index].verdict = clauses[next].verdict
+                        clauses[index].isDoubtful = clauses[next].isDoubtful
+                    }
                     break
                 }
                 if clauses[next].items.isEmpty { break }
                 next += 1
             }
+        }
+    }
+
+    /// "Thursday's out, Friday too."
+    private func isLikewise(_ clause: ReplyClause) -> Bool {
+        clause.tokens.contains {
+            itemOf[$0] == nil
+                && ["too", "as well", "also", "likewise", "ditto", "同样", "一样", "也一样", "同上"].contains(walk.words($0))
         }
     }
 
@@ -198,13 +261,20 @@ struct ClauseReader {
 
     // MARK: Standing
 
-    /// The items with their standing.
-    func standing() -> [TimeItem] {
+    /// A time was taken to be ruled out, though no word says so.
+    var hasGuess: Bool { clauses.contains { $0.isDoubtful && !$0.items.isEmpty } }
+
+    var hasGuessedClock: Bool {
+        clauses.contains { $0.isDoubtful && $0.items.contains { items[$0].span?.form.hasClock ?? false } }
+    }
+
+    /// The items with their standing; `isTrusting`: what is only guessed to be taken is offered.
+    func standing(isTrusting: Bool = false) -> [TimeItem] {
         var items = items
         for (number, clause) in clauses.enumerated() {
             let exclusion = clause.tokens.first { isExcluding($0) }
             for item in clause.items where exclusion.map({ items[item].tokens.lowerBound > $0 }) ?? true {
-                switch clause.verdict {
+                switch isTrusting && clause.isDoubtful ? .none : clause.verdict {
                 case .busy: items[item].standing = clause.isGuess && !items[item].isOneDay ? .aside : .ruledOut
                 case .aside: items[item].standing = .aside
                 case .none, .free: break
@@ -213,13 +283,20 @@ struct ClauseReader {
             exclude(number, &items)
         }
         setAsideReturns(&items)
+        setAsideTold(&items)
+        setAsideSoon(&items)
         setAsideRestated(&items)
         makeRegular(&items)
-        for clause in clauses where clause.verdict != .free {
+        for clause in clauses
+        where clause.verdict != .free && !clause.items.contains(where: { items[$0].span?.form == .part(.allDay) }) {
             // "Give me until Friday": a bound is an offer only where somebody is free.
             for item in clause.items where items[item].isUpTo && items[item].standing == .offered {
                 items[item].standing = .aside
             }
+        }
+        for index in items.indices where items[index].standing == .ruledOut {
+            // "Tomorrow until 2. After that I'm away" takes nothing from today.
+            if walk.time(items[index].tokens.lowerBound) == .then { items[index].standing = .aside }
         }
         for index in items.indices {
             if case .day(.gone) = items[index].content { items[index].standing = .aside }
@@ -244,6 +321,12 @@ struct ClauseReader {
             else { continue }
             for item in clause.items where items[item].tokens.lowerBound > mark { items[item].standing = .aside }
         }
+        for number in clauses.indices.dropFirst() where isOtherSide(number) {
+            for item in clauses[number].items { items[item].standing = .aside }
+        }
+        for clause in clauses.dropFirst() where isTranslated(clause) {
+            for item in clause.items { items[item].standing = .aside }
+        }
         for (number, clause) in clauses.enumerated() where number > 0 && clause.before <= .comma {
             guard let first = clause.tokens.first, Self.restating.contains(walk.words(first)) else { continue }
             let hasZone = clause.items.contains {
@@ -253,17 +336,78 @@ struct ClauseReader {
         }
     }
 
+    /// 你那边周五晚上8点，我这边周六早上: one hour on two clocks.
+    private func isOtherSide(_ number: Int) -> Bool {
+        guard clauses[number].before <= .comma, !clauses[number].isAlternative,
+            let own = zone(clauses[number]), let before = zone(clauses[number - 1]), own != before
+        else { return false }
+        return [own, before].contains(.mine)
+            && clauses[number - 1].items.contains { items[$0].span?.form.hasClock ?? false }
+    }
+
+    private func zone(_ clause: ReplyClause) -> ZoneRef? {
+        for item in clause.items { if case .zone(let zone) = items[item].content { return zone } }
+        return nil
+    }
+
+    /// "That's my evening": the hour that was named, seen from the other side.
+    private func isTranslated(_ clause: ReplyClause) -> Bool {
+        guard let first = clause.tokens.first,
+            ["that's", "thats", "that", "which", "which is", "that is", "so that's", "that'd", "it's"].contains(
+                walk.words(first))
+        else { return false }
+        return ((first + 1)...(first + 3)).contains {
+            ["my", "your", "our", "mine", "yours"].contains(walk.words($0))
+        } && clause.verdict != .busy
+    }
+
     /// "Usually free Tuesday and Thursday", 我周二一般有空: every one of them.
     private func makeRegular(_ items: inout [TimeItem]) {
         var isRegular = false
         for clause in clauses {
             if clause.before == .sentence { isRegular = false }
-            if clause.tokens.contains(where: { walk.time($0) == .every }) { isRegular = true }
+            if clause.before == .comma, clause.verdict == .free, !clause.isInherited { isRegular = false }
+            if clause.verdict != .aside, clause.tokens.contains(where: { isRegularWord($0) }) { isRegular = true }
             for item in clause.items where isRegular {
                 items[item].isEvery = true
+                if case .day(.weekend(nil)) = items[item].content { items[item].content = .day(.weekends) }
                 if case .day(.weekday(let day, nil)) = items[item].content {
                     items[item].content = .day(.everyWeekday(day, week: nil))
                 }
+            }
+        }
+    }
+
+    /// 再联系, and not a mere 找我.
+    private func isReturnWord(_ index: Int) -> Bool {
+        walk.speech(index).contains(.again)
+            && (!walk.speech(index).contains(.hint) || walk.words(index).hasSuffix("again")
+                || walk.words(index).hasPrefix("再"))
+    }
+
+    /// "Most of Thursday" is a stretch of one day.
+    private func isRegularWord(_ index: Int) -> Bool {
+        walk.time(index) == .every && !walk.words(index).hasSuffix("of")
+    }
+
+    /// 这两天忙，周四可以: "these days" are meant only where no day is named.
+    private func setAsideSoon(_ items: inout [TimeItem]) {
+        guard items.contains(where: { $0.day.map { !$0.isComing } ?? false }) else { return }
+        for index in items.indices where items[index].day?.isComing ?? false {
+            guard walk.isHan(items[index].tokens.lowerBound), items[index].tokens.count == 1 else { continue }
+            items[index].standing = .aside
+        }
+    }
+
+    /// "We open on the 30th. Write to me in November": a bare day beside a wish to be asked again is no offer.
+    private func setAsideTold(_ items: inout [TimeItem]) {
+        let asksBack = walk.tokens.indices.contains {
+            itemOf[$0] == nil && walk.speech($0).contains(.again) && !walk.speech($0).contains(.propose)
+        }
+        guard asksBack, !items.contains(where: { $0.span != nil && $0.standing == .offered }) else { return }
+        for clause in clauses where clause.verdict == .none {
+            for item in clause.items where items[item].day != nil && items[item].standing == .offered {
+                items[item].standing = .aside
             }
         }
     }
@@ -279,11 +423,12 @@ struct ClauseReader {
                 clause.tokens.contains { walk.speech($0).contains(.again) && itemOf[$0] == nil }
             }
             let isTimed = all.contains { $0.items.contains { items[$0].span != nil && items[$0].standing == .offered } }
-            for clause in all
-            where isReturn && !isTimed
-                && (clause.verdict != .free || clause.tokens.contains { walk.speech($0).contains(.again) })
-            {
-                for item in clause.items where items[item].day != nil { items[item].standing = .aside }
+            for clause in all where isReturn && !isTimed {
+                let isOffer = clause.verdict == .free && !clause.tokens.contains { isReturnWord($0) }
+                for item in clause.items {
+                    guard let day = items[item].day, !isOffer || day.isBound else { continue }
+                    items[item].standing = .aside
+                }
             }
             start = end
         }
@@ -315,6 +460,7 @@ struct ClauseReader {
         case .except: return true
         case .but: return isExclusion(index)
         default:
+            if ["instead of", "rather than"].contains(walk.words(index)) { return true }
             let isNot =
                 walk.words(index) == "not" || walk.words(index) == "no" || walk.words(index) == "never"
                 || walk.words(index) == "nothing"

@@ -9,6 +9,11 @@ struct ReplyLexer {
             lexer.read(line, contacts)
             lexer.tokens.append(ReplyToken(kind: .newline, range: line.upperBound..<line.upperBound))
         }
+        WordSplitRule.apply(to: &lexer.tokens, text: text)
+        MeridiemPartRule.apply(to: &lexer.tokens, text: text)
+        GreetingRule.apply(to: &lexer.tokens, text: text)
+        ReturnCueRule.apply(to: &lexer.tokens, text: text)
+        SpokenOneRule.apply(to: &lexer.tokens, text: text)
         return lexer.tokens
     }
 

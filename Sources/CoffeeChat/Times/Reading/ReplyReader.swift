@@ -22,10 +22,11 @@ package struct ReplyReader {
         let found = ItemReader.items(
             in: walk, isMonthFirst: isChinese || SpokenZones.northAmerican(reply.theirZone.identifier),
             theirZone: reply.theirZone.identifier, slotCount: reply.offered.count)
-        let told = ClauseReader(walk, items: found).standing()
-        let items = WeekFrame.applied(to: told, walk: walk) { spec in
+        let clauses = ClauseReader(walk, items: found)
+        let weekOf: (DaySpec) -> Int? = { spec in
             calendar.day(spec).map { ($0.monday.number - calendar.today.monday.number) / 7 }
         }
+        var items = WeekFrame.applied(to: clauses.standing(), walk: walk, weekOf: weekOf)
         let maker = WindowMaker(
             now: now, chat: reply.chatMinutes, theirs: theirs, mine: shelf.clock(reply.myZone, year: year),
             calendar: calendar,
@@ -38,9 +39,28 @@ package struct ReplyReader {
         var outcome = maker.make(OfferGrouper.groups(items, walk: walk))
         ConfirmRule(walk: walk, items: items, slots: maker.offered, now: now).apply(to: &outcome)
 
-        let intents = IntentReader(
-            walk, outcome, offered: reply.offered.count, items: items, hasEmail: contacts.contains { $0.kind == .email }
-        )
+        let hasEmail = contacts.contains { $0.kind == .email }
+        var intents = IntentReader(walk, outcome, offered: reply.offered.count, items: items, hasEmail: hasEmail)
+        // Nothing is left of the times, and some were only guessed to be taken: they may have been offered.
+        if outcome.windows.isEmpty, clauses.hasGuess, intents.intent() == .unclear || clauses.hasGuessedClock {
+            let trusting = WeekFrame.applied(to: clauses.standing(isTrusting: true), walk: walk, weekOf: weekOf)
+            var second = maker.make(OfferGrouper.groups(trusting, walk: walk))
+            let reread = IntentReader(walk, second, offered: reply.offered.count, items: trusting, hasEmail: hasEmail)
+            if !second.windows.isEmpty, [.unclear, .yes, .asks].contains(intents.intent()), !reread.isMachine {
+                second.ask.insert(.somethingUnread)
+                (items, outcome, intents) = (trusting, second, reread)
+            }
+        }
+        if WeakOfferRule(items: items, clauses: clauses.clauses).isWeak(outcome) {
+            var blank = outcome
+            (blank.windows, blank.exact, blank.picked) = ([], [], [])
+            let plain = IntentReader(walk, blank, offered: reply.offered.count, items: items, hasEmail: hasEmail)
+            if plain.isFirm { (outcome, intents) = (blank, plain) }
+        }
+        if !outcome.windows.isEmpty {
+            outcome.ask.formUnion(
+                DoubtRule(walk: walk, items: clauses.standing(isTrusting: false), clauses: clauses.clauses).asks)
+        }
         return reading(text, walk, contacts, items, outcome, intents, calendar)
     }
 

@@ -13,7 +13,9 @@ struct SlotRule {
 
     /// "Option 2", "#1 or 3", "no. 2".
     private func numbered(at start: Int) -> (choice: SlotChoice, end: Int)? {
-        guard walk.time(start) == .option || walk.isSign(start, 0x23), !walk.isHan(start) || walk.words(start) != "时间"
+        let isNoun = walk.time(start) == .slot && !walk.isHan(start) && walk.words(start) != "one"
+        guard walk.time(start) == .option || isNoun || walk.isSign(start, 0x23),
+            !walk.isHan(start) || walk.words(start) != "时间"
         else { return nil }
         var numbers: [Int] = []
         var index = start + 1
@@ -116,7 +118,9 @@ struct SlotRule {
         let isStart =
             walk.isNewline(start - 1) || walk.isSign(start - 1, 0x2E) || walk.isSign(start - 1, 0x21)
             || walk.isListing(start - 1)
-            || !walk.speech(start - 1).isDisjoint(with: [.go, .propose, .yes])
+            || !walk.speech(start - 1).isDisjoint(with: [.go, .propose, .yes, .can, .free])
+            || walk.time(start - 1) == .except
+            || walk.time(end) == .of && ["those", "these", "them"].contains(walk.words(end + 1))
         return isStart || !walk.speech(end).isDisjoint(with: [.suits, .confirm])
     }
 
@@ -153,6 +157,12 @@ struct SlotRule {
     /// 都可以 by itself, or of 这几个时间; not of a day.
     private func isAllSaid(_ start: Int) -> Bool {
         walk.isNewline(start - 1) || walk.tokens[start - 1].kind != .word || walk.speech(start - 1).contains(.ourSlots)
+    }
+
+    /// 三个时间我都有空.
+    private func isAllBehind(_ start: Int) -> Bool {
+        guard walk.time(start) == .slot || walk.words(start) == "个" else { return false }
+        return (start...start + 4).contains { walk.words($0).hasPrefix("都") }
     }
 
     /// The number that a word starts with: 三个都.
@@ -193,6 +203,16 @@ struct SlotRule {
                 return (.extreme(isLatest: walk.words(start).hasPrefix("最晚")), walk.time(end) == .slot ? end + 1 : end)
             }
         }
+        if count % 2 == 1, count > 1, ["中间", "当中"].contains(walk.words(start)) {
+            let next = walk.words(start + 1) == "的" ? start + 2 : start + 1
+            if walk.time(next) == .slot { return (.numbers([count / 2]), next + 1) }
+        }
+        if count > 1, ["早的", "晚的", "早一点的", "晚一点的", "早点的", "晚点的"].contains(walk.words(start)),
+            walk.time(start + 1) == .slot
+        {
+            return (.extreme(isLatest: walk.words(start).hasPrefix("晚")), start + 2)
+        }
+        if count > 1, hanNumber(start) == count, isAllBehind(start + 1) { return (.all, start + 1) }
         let isFront = ["前", "头", "前面", "前边", "前头"].contains(walk.words(start))
         if isFront || ["后", "后面", "后边"].contains(walk.words(start)) {
             if walk.time(start + 1) == .both { return (isFront ? .first(2) : .last(2), start + 2) }

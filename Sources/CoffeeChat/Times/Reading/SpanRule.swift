@@ -167,7 +167,9 @@ struct SpanRule {
 
     private func bare(at start: Int, _ isAnchored: Bool) -> Read? {
         if let range = range(at: start, isBetween: false, isAnchored) { return trailing(range) }
-        guard let (clock, end) = clock(at: start, isAnchored), !isUnit(end) else { return nil }
+        guard let (clock, end) = clock(at: start, isAnchored),
+            !isUnit(end) || clock.isCertain && walk.time(end) == .slot
+        else { return nil }
         if !clock.isCertain {
             let isHourish = walk.time(end) == .ish && !walk.isSpaced(end) && !walk.isHan(end)
             guard isAnchored || isHourish,
@@ -295,7 +297,8 @@ struct SpanRule {
             switch walk.time(index) {
             case .none:
                 return !walk.speech(index).isDisjoint(with: [
-                    .free, .suits, .busy, .not, .adversative, .otherwise, .glue, .confirm,
+                    .free, .suits, .busy, .not, .adversative, .otherwise, .glue, .confirm, .instead, .propose, .prefer,
+                    .thanks, .condition, .only, .i, .we, .you,
                 ])
             case .zone, .on, .or, .and, .weekday, .weekdays, .day, .part, .dayPart, .yourZone, .myZone, .week, .except,
                 .but, .ish, .onward, .now, .of, .at, .every, .to, .until, .next, .this:

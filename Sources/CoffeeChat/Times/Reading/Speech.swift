@@ -65,6 +65,12 @@ struct Speech: OptionSet, Hashable, Sendable {
     static let myOwn = Speech(51)
     static let sell = Speech(52)
     static let confirm = Speech(53)
+    /// Sorry, unfortunately.
+    static let regret = Speech(54)
+    /// "Enjoy the weekend", 周末愉快.
+    static let wish = Speech(56)
+    /// Sends an invitation somewhere: no pointer to somebody else where they agree.
+    static let send = Speech(55)
 
     static let names: [String: Speech] = [
         "glue": .glue, "not": .not, "cant": .cant, "can": .can, "free": .free, "busy": .busy, "suits": .suits,
@@ -76,6 +82,6 @@ struct Speech: OptionSet, Hashable, Sendable {
         "instead": .instead, "that": .that, "reject": .reject, "we": .we, "only": .only, "go": .go,
         "talkTo": .talkTo, "better": .better, "need": .need, "lack": .lack, "want": .want, "wellWish": .wellWish,
         "hint": .hint, "adversative": .adversative, "ourSlots": .ourSlots, "whenever": .whenever, "thanks": .thanks,
-        "myOwn": .myOwn, "sell": .sell, "confirm": .confirm,
+        "myOwn": .myOwn, "sell": .sell, "confirm": .confirm, "regret": .regret, "send": .send, "wish": .wish,
     ]
 }

@@ -14,7 +14,10 @@ struct SpeechTree: Sendable {
         var tree = SpeechTree()
         tree.steps.reserveCapacity(40_000)
         for table in [EnglishTimeWords.table, ChineseTimeWords.table] { tree.addTimes(table) }
-        for table in [EnglishSpeechWords.table, EnglishIntentWords.table, ChineseSpeechWords.table] {
+        for table in [
+            EnglishSpeechWords.table, EnglishIntentWords.table, EnglishIdiomWords.table, ChineseSpeechWords.table,
+            ChineseIdiomWords.table,
+        ] {
             tree.addSpeech(table)
         }
         for (phrase, meaning) in ChineseTimeWords.weekdays() { tree.add(phrase, time: meaning) }

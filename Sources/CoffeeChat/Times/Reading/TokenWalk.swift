@@ -2,6 +2,14 @@
 struct TokenWalk: Sendable {
     let tokens: [ReplyToken]
     let text: ReplyText
+    /// The words of each token, made once: the rules ask for them over and over.
+    private let plain: [String]
+
+    init(tokens: [ReplyToken], text: ReplyText) {
+        self.tokens = tokens
+        self.text = text
+        plain = tokens.map { text.plain($0.range) }
+    }
 
     func time(_ index: Int) -> TimeWord { index >= 0 && index < tokens.count ? tokens[index].time : .none }
 
@@ -23,7 +31,7 @@ struct TokenWalk: Sendable {
 
     func isNewline(_ index: Int) -> Bool { index < 0 || index >= tokens.count || tokens[index].kind == .newline }
 
-    func words(_ index: Int) -> String { index >= 0 && index < tokens.count ? text.plain(tokens[index].range) : "" }
+    func words(_ index: Int) -> String { index >= 0 && index < plain.count ? plain[index] : "" }
 
     func isAny(_ index: Int, _ words: [TimeWord]) -> Bool { words.contains(time(index)) }
 

@@ -54,6 +54,13 @@ enum WeekFrame {
             let gap = gap(items, next - 1, walk)
             if isFirst, gap.isJoined && !gap.isSentence, gap.words == 0 { return false }
             if let day = items[next].day {
+                if day.week == week, !day.isWeek, !gap.isJoined, items[next].standing == items[index].standing {
+                    // 下下周吧，下下周一、二
+                    found = found || items[next].standing == .offered
+                    isFirst = false
+                    next += 1
+                    continue
+                }
                 guard day.isBareWeekday, !isEveryDay,
                     items[next].standing == items[index].standing || items[index].standing == .offered
                 else { break }

@@ -60,13 +60,17 @@ struct WindowMaker {
 
     func make(_ groups: [OfferGroup]) -> Outcome {
         var outcome = Outcome()
-        let groups = narrowedSets(joined(withoutLooseAll(groups)))
+        let groups = NarrowRule(calendar: calendar).applied(to: joined(withSameSpans(withoutLooseAll(groups))))
         let isRest =
             isAnythingBut && groups.allSatisfy { $0.standing == .ruledOut }
             && groups.contains { !$0.slots.isEmpty || !$0.days.isEmpty }
         var pieces: [Piece] = []
         let hasDays = groups.contains { $0.standing == .offered && !$0.days.isEmpty }
         for (index, group) in groups.enumerated() where group.standing == .offered {
+            if let minutes = group.shift, let slot = pieces.last?.slot, pieces.count == 1 {
+                pieces = [shifted(slot, by: minutes)]
+                continue
+            }
             pieces += self.pieces(group, before: index > 0 ? groups[index - 1] : nil, hasDays: hasDays, &outcome)
         }
         if isRest { pieces = offered.indices.map { slotPiece($0, theirs.day(at: offered[$0].lowerBound)) } }
@@ -113,6 +117,20 @@ struct WindowMaker {
 
     // MARK: Joining
 
+    /// "Wednesday 1 to 2, or the same time on Thursday".
+    private func withSameSpans(_ groups: [OfferGroup]) -> [OfferGroup] {
+        var groups = groups
+        for index in groups.indices where groups[index].slots == [.sameTime] && !groups[index].days.isEmpty {
+            let before = groups[..<index].last {
+                $0.standing == .offered && $0.spans.contains { $0.span.form.hasClock && !$0.span.form.isExact }
+            }
+            guard let before else { continue }
+            groups[index].slots = []
+            groups[index].spans = before.spans
+        }
+        return groups
+    }
+
     /// "Option 1 or 3, either is fine": "either" adds nothing.
     private func withoutLooseAll(_ groups: [OfferGroup]) -> [OfferGroup] {
         let days = groups.filter { $0.standing == .offered && (!$0.days.isEmpty || !$0.spans.isEmpty) }.map(\.sentence)
@@ -129,21 +147,6 @@ struct WindowMaker {
             if group.standing == .offered { group.slots.removeAll { $0 == .all } }
             return group
         }
-    }
-
-    /// "Weekends only: Saturday 10 to 12, Sunday after 4": the set was told more exactly.
-    private func narrowedSets(_ groups: [OfferGroup]) -> [OfferGroup] {
-        groups.enumerated().filter { index, group in
-            guard group.standing == .offered, group.spans.isEmpty, group.slots.isEmpty, !group.days.isEmpty else {
-                return true
-            }
-            let days = Set(group.days.flatMap(calendar.days))
-            guard days.count > 1, group.days.allSatisfy({ $0.isSet }) else { return true }
-            return !groups[(index + 1)...].contains { later in
-                later.standing == .offered && !later.days.isEmpty && !later.spans.isEmpty
-                    && later.days.allSatisfy { calendar.days($0).count == 1 && days.isSuperset(of: calendar.days($0)) }
-            }
-        }.map(\.element)
     }
 
     /// "Mornings work best. Tuesday or Thursday": times alone belong to days alone.
@@ -359,12 +362,14 @@ struct WindowMaker {
             if !offered.isEmpty { outcome.ask.insert(.whichSlot) }
             return []
         }
-        let start = offered[0].lowerBound + minutes * 60
-        return [
-            Piece(
-                span: start..<(start + offered[0].count), day: theirs.day(at: start), isFromSet: false, isExact: true,
-                slot: nil)
-        ]
+        return [shifted(0, by: minutes)]
+    }
+
+    private func shifted(_ slot: Int, by minutes: Int) -> Piece {
+        let start = offered[slot].lowerBound + minutes * 60
+        return Piece(
+            span: start..<(start + offered[slot].count), day: theirs.day(at: start), isFromSet: false, isExact: true,
+            slot: nil)
     }
 
     /// "3pm works", "the morning one": a slot of ours with that time.

@@ -1,0 +1,104 @@
+/// What may have been misread although windows came of it: an hour that nobody read, a day named in a sentence whose
+/// words say something else. Asking once too often costs a line; a wrong hour costs somebody's afternoon.
+struct DoubtRule {
+    private let walk: TokenWalk
+    private let items: [TimeItem]
+    private let clauses: [ReplyClause]
+    private var isRead: [Bool]
+
+    init(walk: TokenWalk, items: [TimeItem], clauses: [ReplyClause]) {
+        self.walk = walk
+        self.items = items
+        self.clauses = clauses
+        isRead = [Bool](repeating: false, count: walk.tokens.count)
+        for item in items { for token in item.tokens { isRead[token] = true } }
+    }
+
+    var asks: Set<ReplyAsk> {
+        var asks: Set<ReplyAsk> = []
+        if hasUnreadTime || clauses.contains(where: { isStrange($0) }) { asks.insert(.somethingUnread) }
+        if hasTwoMinds { asks.insert(.whichDay) }
+        if zoneCount > 1 { asks.insert(.whichZone) }
+        return asks
+    }
+
+    // MARK: Unread
+
+    /// A weekday, part, hour or month that stands in no item.
+    private var hasUnreadTime: Bool { walk.tokens.indices.contains { !isRead[$0] && isTime($0) } }
+
+    private func isTime(_ index: Int) -> Bool {
+        switch walk.time(index) {
+        case .weekday, .weekdays, .dayPart, .noon, .midnight, .oclock, .weekend: true
+        case .day(let offset): offset >= 0
+        case .part: !walk.isNewline(index - 1) && !["lunch", "night", "nights", "lunches"].contains(walk.words(index))
+        case .meridiem, .point, .hourMark: walk.isNumber(index - 1)
+        case .quarter, .past: isNear(index, reach: 2)
+        case .early, .middle, .late, .rest, .weekUnit: isNear(index, reach: 1)
+        case .number: isHour(index)
+        default: walk.isNumber(index) && isHour(index)
+        }
+    }
+
+    /// A day or time stands beside it.
+    private func isNear(_ index: Int, reach: Int) -> Bool {
+        (index - reach...index + reach).contains { isRead.indices.contains($0) && isRead[$0] }
+    }
+
+    /// "Like 8", 周五三: a bare number where an hour or a day would stand, and not a count of things.
+    private func isHour(_ index: Int) -> Bool {
+        guard (1...31).contains(walk.value(index)), walk.digits(index) <= 2 else { return false }
+        if walk.isHan(index) { return isNear(index, reach: 1) && !isCounted(index) }
+        let isLed =
+            walk.isAny(index - 1, [.at, .around, .after, .before, .until, .from, .between])
+            || ["like", "say", "do", "make it", "by", "from"].contains(walk.words(index - 1))
+        let isClosed = walk.isNewline(index + 1) || walk.isListing(index + 1) || isEnd(index + 1)
+        return isLed && isClosed || isNear(index, reach: 1) && isClosed
+    }
+
+    private func isCounted(_ index: Int) -> Bool {
+        guard walk.tokens.indices.contains(index + 1) else { return false }
+        return walk.tokens[index + 1].kind == .unknown || walk.time(index + 1) == .slot
+    }
+
+    private func isEnd(_ index: Int) -> Bool {
+        [0x2E, 0x3F, 0x21, 0x3002, 0x29].contains { walk.isSign(index, $0) }
+    }
+
+    // MARK: Odd offers
+
+    /// An offer in a clause that says nothing of suiting and much else, or speaks of somebody else or of a no.
+    private func isStrange(_ clause: ReplyClause) -> Bool {
+        guard clause.items.contains(where: { isOffer($0) }) else { return false }
+        if clause.verdict == .none ? clause.unknown >= 2 : clause.unknown >= 6 { return true }
+        let odd = clause.tokens.contains {
+            !isRead[$0]
+                && (walk.time($0) == .no || !walk.speech($0).isDisjoint(with: [.third, .event, .past]))
+        }
+        return odd && (clause.unknown >= 2 || clause.verdict == .none)
+    }
+
+    private func isOffer(_ index: Int) -> Bool {
+        items.indices.contains(index) && items[index].standing == .offered
+            && (items[index].day != nil || items[index].span != nil)
+    }
+
+    // MARK: Two readings
+
+    /// One day both offered and, by a guess, taken; or offered twice over.
+    private var hasTwoMinds: Bool {
+        let guessed = clauses.filter(\.isDoubtful).flatMap(\.items).compactMap {
+            items.indices.contains($0) ? items[$0].day : nil
+        }
+        let offered = items.filter { $0.standing == .offered }.compactMap(\.day)
+        return offered.contains { guessed.contains($0) }
+    }
+
+    private var zoneCount: Int {
+        var zones: Set<ZoneRef> = []
+        for item in items where item.standing != .aside {
+            if case .zone(let zone) = item.content { zones.insert(zone) }
+        }
+        return zones.count
+    }
+}

@@ -1,0 +1,50 @@
+/// What was told once more, and more exactly, counts as told the second time: “Weekends only: Saturday 10 to 12”,
+/// “the 5th, 6th or 9th. On the 6th only from 2”, 周四周五都可以，周五只有上午.
+struct NarrowRule {
+    let calendar: DayCalendar
+
+    func applied(to groups: [OfferGroup]) -> [OfferGroup] {
+        groups.enumerated().compactMap { index, group in
+            guard isWide(group) else { return group }
+            let later = groups[(index + 1)...].filter { isNarrow($0) }
+            guard !later.isEmpty else { return group }
+            return narrowed(group, by: later)
+        }
+    }
+
+    /// Nil where nothing is left that was not told again.
+    private func narrowed(_ group: OfferGroup, by later: [OfferGroup]) -> OfferGroup? {
+        let days = Set(group.days.flatMap(calendar.days))
+        if days.count > 1, group.spans.isEmpty, group.days.allSatisfy(\.isSet) {
+            let isToldAgain = later.contains { $0.days.allSatisfy { isOne(of: days, $0) } }
+            return isToldAgain ? nil : group
+        }
+        var left = group
+        left.days = group.days.filter { spec in
+            let own = calendar.days(spec)
+            return own.count != 1 || !later.contains { covers($0, own[0], group) }
+        }
+        return left.days.isEmpty ? nil : left
+    }
+
+    private func isWide(_ group: OfferGroup) -> Bool {
+        group.standing == .offered && group.slots.isEmpty && group.shift == nil && !group.days.isEmpty
+            && group.spans.allSatisfy { !$0.span.form.hasClock }
+    }
+
+    private func isNarrow(_ group: OfferGroup) -> Bool {
+        group.standing == .offered && !group.days.isEmpty && !group.spans.isEmpty
+    }
+
+    private func isOne(of days: Set<Day>, _ spec: DaySpec) -> Bool {
+        let own = calendar.days(spec)
+        return own.count == 1 && days.contains(own[0])
+    }
+
+    /// A whole day is narrowed by any stretch of it, a part of the day only by hours.
+    private func covers(_ later: OfferGroup, _ day: Day, _ group: OfferGroup) -> Bool {
+        guard later.days.contains(where: { calendar.days($0) == [day] }) else { return false }
+        return group.spans.isEmpty || group.spans.allSatisfy { $0.span.form == .part(.allDay) }
+            || later.spans.allSatisfy { $0.span.form.hasClock }
+    }
+}

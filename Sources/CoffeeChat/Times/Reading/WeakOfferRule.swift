@@ -1,0 +1,23 @@
+/// Days that were told rather than offered: no word says that they suit, and the clause says something else.
+struct WeakOfferRule {
+    let items: [TimeItem]
+    let clauses: [ReplyClause]
+
+    /// Everything that came of the times is weak.
+    func isWeak(_ outcome: WindowMaker.Outcome) -> Bool {
+        guard !outcome.windows.isEmpty, outcome.picked.isEmpty else { return false }
+        let offering = clauses.filter { clause in clause.items.contains { isOffer($0) } }
+        return !offering.isEmpty && offering.allSatisfy { isWeak($0) }
+    }
+
+    private func isWeak(_ clause: ReplyClause) -> Bool {
+        guard clause.verdict == .none || clause.isDoubtful else { return false }
+        let hasClock = clause.items.contains { items.indices.contains($0) && items[$0].span?.form.hasClock ?? false }
+        return clause.unknown >= (hasClock ? 4 : 2)
+    }
+
+    private func isOffer(_ index: Int) -> Bool {
+        items.indices.contains(index) && items[index].standing == .offered
+            && (items[index].day != nil || items[index].span != nil)
+    }
+}

@@ -1,0 +1,17 @@
+import Testing
+
+@testable import CoffeeChat
+
+struct DoubtRuleTests {
+    private let kit = ReplyKit()
+
+    @Test(
+        arguments: [
+            ("Friday 2-4 works", []),
+            ("Friday is when the inspectors eat our biscuits upstairs", [.somethingUnread]),
+            ("Thursday 3pm ET or Friday 9am GMT", [.whichZone]),
+        ] as [(String, [ReplyAsk])])
+    func `it asks where something may have been misread`(text: String, expected: [ReplyAsk]) {
+        #expect(kit.read(text).ask == expected)
+    }
+}

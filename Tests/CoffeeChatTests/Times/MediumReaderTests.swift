@@ -1,0 +1,20 @@
+import Testing
+
+@testable import CoffeeChat
+
+struct MediumReaderTests {
+    private let kit = ReplyKit()
+
+    @Test(
+        arguments: [
+            ("Zoom is easiest", "video"),
+            ("give me a call", "phone"),
+            ("coffee at the bakery", "in-person"),
+            ("电话里说吧", "phone"),
+            ("飞书会议就行", "video"),
+            ("rather phone than video", "phone"),
+        ] as [(String, String)])
+    func `how to talk is read`(text: String, expected: String) {
+        #expect((kit.read(text).medium?.rawValue ?? "") == expected)
+    }
+}

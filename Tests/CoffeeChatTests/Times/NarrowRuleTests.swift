@@ -1,0 +1,17 @@
+import Testing
+
+@testable import CoffeeChat
+
+struct NarrowRuleTests {
+    private let kit = ReplyKit()
+
+    @Test(
+        arguments: [
+            ("Could do Thursday or Friday. On Friday only from 2.", ["05 09:00-17:00", "06 14:00-17:00"]),
+            ("周四周五都可以，周五只有上午", ["05 09:00-17:00", "06 09:00-12:00"]),
+            ("Saturday or Sunday. Saturday 10 to 12 is best", ["07 10:00-12:00", "08 09:00-17:00"]),
+        ] as [(String, [String])])
+    func `a day told again more exactly counts as told again`(text: String, expected: [String]) {
+        #expect(kit.windows(text) == expected)
+    }
+}

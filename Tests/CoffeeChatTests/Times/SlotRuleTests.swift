@@ -1,0 +1,20 @@
+import Testing
+
+@testable import CoffeeChat
+
+struct SlotRuleTests {
+    private let kit = ReplyKit(offered: ReplyKit.three)
+
+    @Test(
+        arguments: [
+            ("Slots 2 and 3 suit", ["11 14:00-14:30", "12 16:00-16:30"]),
+            ("the second one", ["11 14:00-14:30"]),
+            ("the 4pm one please", ["12 16:00-16:30"]),
+            ("第二个", ["11 14:00-14:30"]),
+            ("最后一个吧", ["12 16:00-16:30"]),
+            ("Anything but the Monday one", ["10 10:00-10:30", "11 14:00-14:30", "12 16:00-16:30"]),
+        ] as [(String, [String])])
+    func `our slots are told by number, day and hour`(text: String, expected: [String]) {
+        #expect(kit.windows(text) == expected)
+    }
+}

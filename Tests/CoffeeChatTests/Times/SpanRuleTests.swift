@@ -1,0 +1,20 @@
+import Testing
+
+@testable import CoffeeChat
+
+struct SpanRuleTests {
+    private let kit = ReplyKit()
+
+    @Test(
+        arguments: [
+            ("Friday between 3 and 5", ["06 15:00-17:00"]),
+            ("Friday after 2 but before 5", ["06 14:00-17:00"]),
+            ("Friday until noon", ["06 09:00-12:00"]),
+            ("Friday around 3", ["06 15:00-15:30"]),
+            ("周五下午三点到五点", ["06 15:00-17:00"]),
+            ("周五晚上7点以后", ["06 19:00-20:00"]),
+        ] as [(String, [String])])
+    func `stretches of a day are read`(text: String, expected: [String]) {
+        #expect(kit.windows(text) == expected)
+    }
+}

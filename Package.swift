@@ -41,7 +41,8 @@ let package = Package(
         .target(name: "CoffeeChat", swiftSettings: strict),
         .systemLibrary(
             name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
-        .target(name: "Interchange", dependencies: ["CoffeeChat", "CMinizip"], swiftSettings: strict),
+        .systemLibrary(name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),
+        .target(name: "Interchange", dependencies: ["CoffeeChat", "CMinizip", "CLibical"], swiftSettings: strict),
         .target(name: "Wording", dependencies: ["CoffeeChat"], swiftSettings: strict),
         .target(name: "Notebook", dependencies: ["CoffeeChat", grdb], swiftSettings: strict),
         .target(
@@ -55,7 +56,8 @@ let package = Package(
 
         .testTarget(name: "CoffeeChatTests", dependencies: ["CoffeeChat"], swiftSettings: common),
         .testTarget(
-            name: "InterchangeTests", dependencies: ["Interchange", "CoffeeChat", "CMinizip"], swiftSettings: common),
+            name: "InterchangeTests", dependencies: ["Interchange", "CoffeeChat", "CMinizip", "CLibical"],
+            swiftSettings: common),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "CoffeeChat"], swiftSettings: common),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook", "CoffeeChat"], swiftSettings: common),
         .testTarget(

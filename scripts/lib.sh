@@ -65,11 +65,12 @@ need_told() {
 need_to_build() {
     need_swift
     if is_mac; then
-        need "minizip=reads the ZIP that LinkedIn sends" "pkgconf=tells Swift where minizip is" \
-            "poppler=reads profiles saved as PDF"
+        need "minizip=reads the ZIP that LinkedIn sends" "libical=reckons when the events of a calendar recur" \
+            "pkgconf=tells Swift where the two are" "poppler=reads profiles saved as PDF"
     else
         need "libsqlite3-dev=your notebook is an SQLite file" "libminizip-dev=reads the ZIP that LinkedIn sends" \
-            "zlib1g-dev=minizip rests on it" "pkg-config=tells Swift where the three are" \
+            "zlib1g-dev=minizip rests on it" "libical-dev=reckons when the events of a calendar recur" \
+            "pkg-config=tells Swift where they are" \
             "poppler-utils=reads profiles saved as PDF" "ca-certificates=Swift packages come over HTTPS"
     fi
 }

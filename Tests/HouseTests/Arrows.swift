@@ -14,7 +14,8 @@ enum Arrows {
     static let rooms = [
         Room(name: "CoffeeChat", floor: 0, rooms: [], modules: []),
         Room(name: "CMinizip", floor: 0, rooms: [], modules: []),
-        Room(name: "Interchange", floor: 1, rooms: ["CoffeeChat", "CMinizip"], modules: []),
+        Room(name: "CLibical", floor: 0, rooms: [], modules: []),
+        Room(name: "Interchange", floor: 1, rooms: ["CoffeeChat", "CMinizip", "CLibical"], modules: []),
         Room(name: "Wording", floor: 1, rooms: ["CoffeeChat"], modules: []),
         Room(name: "Notebook", floor: 1, rooms: ["CoffeeChat"], modules: ["GRDB"]),
         Room(

@@ -12,6 +12,9 @@ package struct SlotFinder: Sendable {
             trades: trades(candidates, pick))
     }
 
+    /// Every time that keeps the rules, in order.
+    package func fitting(_ request: OfferRequest) -> [TimeSpan] { SlotCandidates(request).fitting().map(\.span) }
+
     /// As near to the hours of the one who steps out of them as may be, or an hour further.
     private func trades(_ candidates: SlotCandidates, _ pick: SlotPick) -> [SlotOffer.Trade] {
         let sides: [(SlotOffer.Trade.Side, [SlotCandidate])] = [

@@ -6,20 +6,36 @@ enum MailHeader {
     static func mailbox(_ address: MailMessage.Address) -> String {
         // What could begin another field or another address has no place in one.
         let plain = String(
-            address.address.unicodeScalars.filter { $0.value > 0x20 && $0 != "<" && $0 != ">" && $0 != "," })
-        guard !address.name.isEmpty else { return plain }
-        let needsEncoding = !address.name.unicodeScalars.allSatisfy { $0.isASCII && $0.value >= 0x20 }
-        let name =
-            needsEncoding
-            ? encoded(address.name)
-            : "\"" + address.name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-        return "\(name) <\(plain)>"
+            String.UnicodeScalarView(
+                address.address.unicodeScalars.filter {
+                    !isControl($0) && !$0.properties.isWhitespace && !"<>,;".unicodeScalars.contains($0)
+                }))
+        let name = line(address.name)
+        if name.isEmpty { return plain }
+        guard isPlain(name) else { return "\(words(name))\r\n <\(plain)>" }
+        let quoted = name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        return "\"\(quoted)\" <\(plain)>"
     }
 
-    /// Encoded words of at most 75 signs (RFC 2047), never parted within a character; ASCII stays as it is.
+    /// A text of one line: short ASCII as it is, everything else in encoded words.
     static func encoded(_ text: String) -> String {
-        let line = String(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : Character($0) })
-        if line.unicodeScalars.allSatisfy(\.isASCII), line.utf8.count < 60, !line.contains("=?") { return line }
+        let line = line(text)
+        return isPlain(line) ? line : words(line)
+    }
+
+    /// Without what could end the field: a control character reads as a space.
+    private static func line(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 || scalar.value == 0x7F }
+
+    private static func isPlain(_ line: String) -> Bool {
+        line.utf8.allSatisfy { $0 < 0x80 } && line.utf8.count < 60 && !line.contains("=?")
+    }
+
+    /// Encoded words of at most 75 signs, in lines of at most 76 (RFC 2047), never parted within a character.
+    private static func words(_ line: String) -> String {
         var words: [String] = []
         var word: [UInt8] = []
         for scalar in line.unicodeScalars {
@@ -34,7 +50,8 @@ enum MailHeader {
         return words.joined(separator: "\r\n ")
     }
 
-    private static let mostBytes = 42
+    /// 64 signs of an encoded word; the longest field before the first one is `Subject: `.
+    private static let mostBytes = 39
 
     private static func wrapped(_ bytes: [UInt8]) -> String { "=?UTF-8?B?\(Data(bytes).base64EncodedString())?=" }
 

@@ -16,8 +16,7 @@ enum JSONLines {
     }
 
     private static func answer(to line: String, _ work: ([String: Any]) throws -> [String: Any]) -> [String: Any] {
-        guard let value = try? JSONSerialization.jsonObject(with: Data(line.utf8)), let object = value as? [String: Any]
-        else { return ["id": NSNull(), "error": "the line is not a JSON object"] }
+        guard let object = object(line) else { return ["id": NSNull(), "error": "the line is not a JSON object"] }
         let id = object["id"] ?? NSNull()
         do {
             return try work(object).merging(["id": id]) { own, _ in own }
@@ -28,9 +27,18 @@ enum JSONLines {
         }
     }
 
+    /// Foundation refuses half a surrogate pair, which JavaScript writes without a thought: it is mended only then.
+    private static func object(_ line: String) -> [String: Any]? {
+        let bytes = Data(line.utf8)
+        if let object = try? JSONSerialization.jsonObject(with: bytes) as? [String: Any] { return object }
+        guard let mended = LoneSurrogates.mended(Array(bytes)) else { return nil }
+        return try? JSONSerialization.jsonObject(with: Data(mended)) as? [String: Any]
+    }
+
     private static func write(_ object: [String: Any]) {
         let options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? JSONSerialization.data(withJSONObject: object, options: options) else { return }
-        print(String(decoding: data, as: UTF8.self))
+        let data = try? JSONSerialization.data(withJSONObject: object, options: options)
+        // An id that cannot be written back, such as a number beyond all bounds: the line still has its answer.
+        print(data.map { String(decoding: $0, as: UTF8.self) } ?? #"{"error":"the id could not be read","id":null}"#)
     }
 }

@@ -67,7 +67,8 @@ extension MatchScorer {
         if home >= 1 {
             sum.turn(.livesNear(person.place), by: MatchWeights.sameTown)
         } else if home >= 0.6 {
-            sum.turn(.livesNear(person.place), by: MatchWeights.sameCountry)
+            // Worth a little, and no reason to name: "lives in Europe".
+            sum.turnQuietly(by: MatchWeights.sameCountry)
         } else if offer.way == .onsite, !offer.helpsMoving, !reading.home.isEmpty,
             !reading.abroad.contains(where: { $0.stance == .drawn && nearness($0.place) >= 0.6 })
         {

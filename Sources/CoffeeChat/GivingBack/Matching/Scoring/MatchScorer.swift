@@ -28,6 +28,8 @@ struct MatchScorer {
         /// Points that make a reason given before weigh more.
         mutating func addQuietly(_ points: Float) { self.points += points }
 
+        mutating func turnQuietly(by factor: Float) { points *= factor }
+
         /// A factor, as the points that it gives or takes.
         mutating func turn(_ reason: MatchReason, by factor: Float) {
             guard points > 0 else { return }

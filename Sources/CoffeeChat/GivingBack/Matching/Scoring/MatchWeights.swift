@@ -3,18 +3,18 @@
 /// `docs/notes/matching.md` says how they were found; around these values the order hardly moves.
 enum MatchWeights {
     // What is on file of somebody, by where it stands.
-    static let skill: Float = 0.8
+    static let skill: Float = 0.65
     static let title: Float = 0.75
     static let past: Float = 0.5
     /// Names of companies are seldom meant: Furrow makes no furrows.
     static let employer: Float = 0.12
     static let mention: Float = 1.1
-    static let wish: Float = 1.3
+    static let wish: Float = 1.5
 
     /// A rare word that both use, beside a notion in common.
     static let word: Float = 0.3
     /// What a word that may mean many things counts where nothing else points the same way.
-    static let weak: Float = 0.35
+    static let weak: Float = 0.45
     static let mostOfWords: Float = 3
     /// What several words of a text point to is what it is about.
     static let company: Float = 0.4
@@ -33,7 +33,7 @@ enum MatchWeights {
     static let sour: Float = 1.5
 
     // Factors on what is shared.
-    static let sourOwn: Float = 0.5
+    static let sourOwn: Float = 0.35
     static let sourNoted: Float = 0.5
     static let warmNoted: Float = 1.2
     static let swornCore: Float = 0.45

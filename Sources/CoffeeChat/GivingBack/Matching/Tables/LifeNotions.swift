@@ -13,10 +13,10 @@ enum LifeNotions {
         3d printed, printer files, filament, print farm, maker space, makerspace, fab lab, shares the files, \
         sends the files, stl, 3d打印, 打印机, 三维打印, 创客, 图纸共享, 开源硬件, 打印件
         gambling < addiction, games ~ ethics, payments, gamification: gambling, casino, casinos, slot machine, \
-        slot machines, betting, bets, bookmaker, lottery, poker, roulette, jackpot, retention?, gambler, odds, \
+        slot machines, betting, bets?, bookmaker, lottery, poker?, roulette, jackpot, retention?, gambler, odds, \
         scratch card, 赌?, 彩票, 老虎机, 博彩, 抽卡, 赌场, 下注, 氪金, 盲盒
         money-skills < finance ~ children, education, budget: pocket money, financial literacy, money wiser, \
-        teach money, savings jar, piggy bank, spending, 零花钱, 压岁钱, 财商, 存钱罐, 理财教育, 攒钱
+        teach money, savings jar, piggy bank, spending?, 零花钱, 压岁钱, 财商, 存钱罐, 理财教育, 攒钱
         flight-shame ~ aviation, rail, climate: flight shame, fly less, no longer flies, has not flown, \
         set foot on a plane, by train instead, opposite of flying, convert?, converts?, 不坐飞机, 少飞, stopped flying, \
         no longer fly, gave up flying, planes to trains, climate guilt, grounded by choice, 不再坐飞机
@@ -24,7 +24,7 @@ enum LifeNotions {
         live there for some months, room above, sabbatical stay, guest studio, 驻地, 驻留, 驻村, 访问艺术家, 创作营, \
         artist residency, fellowship?, weeks on an island, studio and bed, lighthouse, cabin?, quiet place, \
         nobody can reach, no reception, no internet connection, finish the book, finish your project, working stay, \
-        retreat, silence?, time to finish, desk and a bed, 闭关, 无人打扰, 与世隔绝, 海岛, 写完, 画完
+        retreat?, silence?, time to finish, desk and a bed, 闭关, 无人打扰, 与世隔绝, 海岛, 写完, 画完
         school-building ~ interior, architecture, library, village: village library, reading corner, reading room, \
         rebuild the old canteen, leaky roof, children stay after school, 图书室, 阅览室, 图书角, 躺着看书, 旧食堂, 捐书, 绘本馆, 希望小学, \
         捐了, 改造, 搭个
@@ -33,18 +33,18 @@ enum LifeNotions {
         clown doctor, treatment into a game, 儿童医院, 儿科, 小病人, 白血病, 生病的孩子, 打针的孩子, child patients, fear of the scanner, \
         scanner, mri, sedation, paediatric ward, cancer ward for children, kids on the ward, 患儿, 小患者, 打针哭, 病童, \
         院内学校, 儿童病房
-        contest ~ design, freelance: competition, design competition, call for entries, entries, first prize, \
-        award, awards, jury, submission, open call, 征集, 大赛, 竞赛, 一等奖, 投稿, 征稿, 奖金, 报名, 比稿, 征求方案, shortlist, \
+        contest ~ design, freelance: competition, design competition, call for entries, entries?, first prize, \
+        award?, awards?, jury, submission, open call, 征集?, 大赛, 竞赛, 一等奖, 投稿, 征稿, 奖金, 报名, 比稿, 征求方案, shortlist, \
         submissions, prize money, call for submissions, deadline for entries, longlist, 征文, 入围, 评委, 获奖
-        grants ~ charity, university, art: grant, grants, scholarship, stipend, fellowship, bursary, funded by, \
+        grants ~ charity, university, art: grant?, grants, scholarship, stipend, fellowship, bursary, funded by, \
         奖学金, 资助, 补贴, 基金, 资金支持, 驻留补贴
         knowledge-sharing ~ open-source, mentoring, education: shows anybody how, shows whoever asks, \
         teach anybody, tells whoever asks, shares everything, keeps no secrets, ask her anything, \
         explains to anyone, open files, gives it away, 不藏私, 愿意教, 谁问都教, 免费教, 手把手, 分享经验, 倾囊相授, 教会, 指点, 带过
-        customer-zero ~ user-research, testing: tester, test users, try it out, nitpick, grumbles, complains about, \
-        critic, wears it, prototype at home, tear it apart, takes apart, take apart, dissect, teardown, 挑剔, 拆开, \
-        每副都拆, 样机, 试用, 体验官, 内测, 骂我们, 挑毛病, 吐槽
-        manuals < technical-writing ~ infographic, explain: instructions, booklet, handbook, leaflet, manual, \
+        customer-zero ~ user-research, testing: tester, test users, try it out, nitpick, grumbles?, \
+        complains about, critic, wears it, prototype at home, tear it apart, takes apart, take apart, dissect, \
+        teardown, 挑剔, 拆开, 每副都拆, 样机, 试用, 体验官, 内测, 骂我们, 挑毛病, 吐槽
+        manuals < technical-writing ~ infographic, explain: instructions, booklet, handbook, leaflet, manual?, \
         step by step, how to, user guide, folded sheet, 说明书, 册子, 讲义, 图册, 手册, 教程, 指南, 步骤, 扇子?, printed booklet, \
         instruction leaflet, pictures instead of words, handout, handouts, 小册子, 图文
         smartphone-help < old-age, education ~ chat, fraud, telemedicine: grandparents with phones, \
@@ -66,17 +66,17 @@ enum LifeNotions {
         flood-memory < disaster ~ city, map, rivers: flooded, flooding, waterlogged, high water, \
         water in the cellar, cellar under water, sandbag, sandbags, dyke, levee, standing water, floodplain, \
         tsunami, the wave came, 积水, 积水点, 内涝, 水淹, 淹?, 海绵城市, 防汛, 排水, 洪峰, 泡水, 大水, puddle map, rain gauge, cloudburst, \
-        heavy rain, cellars under water, storm drain, drains, river burst, sponge city, 暴雨, 淹了, 水位, 汛期, 雨夜, 被困, \
+        heavy rain, cellars under water, storm drain, drains?, river burst, sponge city, 暴雨, 淹了, 水位, 汛期, 雨夜, 被困, \
         地铁口, 水漫
         bath-culture < wellness ~ hospitality, culture, city: bath house, bathhouse, public bath, steam bath, \
         scrub, steam, soak, banya, 澡堂, 澡堂子, 搓澡, 浴池, 大众浴池, 泡澡, 搓澡师傅, 洗浴, scrubbing, back scrub, steam room, \
-        public baths, hot water, soaks, towels, tiled pool, sweat, sauna, hammam, onsen, 浴室, 汗蒸, 桑拿, 搓背, 修脚, 泡汤, \
+        public baths, hot water, soaks, towels?, tiled pool, sweat?, sauna, hammam, onsen, 浴室, 汗蒸, 桑拿, 搓背, 修脚, 泡汤, \
         温泉, 毛巾, 门派, 池子
-        kitchenware < home ~ cooking, industrial-design: kettle, kettles, pan, pans, kitchen tools, tableware, \
+        kitchenware < home ~ cooking, industrial-design: kettle, kettles, pan?, pans, kitchen tools, tableware, \
         cutlery, chopsticks, wok, toaster, rice cooker, 锅?, 水壶, 厨具, 餐具, 筷子, 电饭煲, 炒锅, 菜刀
         audio-guide < museum ~ voice, blindness, storytelling: audio guide, audio guides, audio tour, docent, \
         guided tour, museum tour, 讲解词, 讲解, 导览, 逛展览, 看展, 器物, 馆里, 讲解器, 语音导览
-        essay-reading ~ magazine, writing, journalism: essay, long read, blank page at the end, readers?, feature, \
+        essay-reading ~ magazine, writing, journalism: essay, long read, blank page at the end, readers?, feature?, \
         photo essay, 长文, 特稿, 读者?, 文末, 散文, 非虚构, 随笔
         single-hand-gaming < games ~ disability, accessibility: one handed controller, adaptive controller, \
         play with one hand, accessible gaming, 单手玩, 单手操作, 无障碍游戏, one handed, one hand, left over hand, foot pedal, \
@@ -123,7 +123,7 @@ enum LifeNotions {
         developer-tools < software ~ engineering, technical-writing: developer tools, command line, api, sdk, \
         code editor, terminal?, documentation for developers, 开发者工具, 接口文档, 命令行, 编辑器插件
         subscriptions < payments ~ ethics, ecommerce: subscription, subscriptions, cancel anytime, unsubscribe, \
-        cancel button, free trial, renewal, 订阅, 会员费, 取消订阅, 自动续费, 试用
+        cancel button, free trial, renewal?, 订阅, 会员费, 取消订阅, 自动续费, 试用
         notifications < software ~ ethics, sleep: notification, notifications, push message, push messages, ping, \
         reminders, reminder, quiet hours, red dot, 推送, 通知, 提醒, 小红点, 免打扰
         search-engines < software ~ data, library: search field, search results, search box, findability, filter, \
@@ -135,5 +135,60 @@ enum LifeNotions {
         e-learning < education ~ software, video: online course, online courses, learning platform, quiz app, mooc, \
         网课, 慕课, 在线课程, 学习平台, 题库
         magic < performing-arts ~ children, humour: magician, magic tricks, card tricks, conjuror, 魔术, 魔术师, 变戏法
+        hydropower < energy ~ water, rivers, engineering: hydropower, hydroelectric, turbine, turbines, dam, dams, \
+        reservoir, power station, 水电, 大坝, 水库, 水电站, 发电
+        music-software < music, software ~ sound-design: synthesiser, synthesizer, synth, plug in, plug ins, \
+        beats?, sampler, daw, loops?, music app, music software, audio workstation, knobs, sequencer, 编曲, 合成器, \
+        音乐软件, 混音, 采样, 作曲软件, 节拍
+        calendar-design < graphic-design ~ stationery, print: calendar?, calendars, wall calendar, year planner, \
+        advent calendar, 日历, 台历, 挂历, 年历, 月历
+        mascot < illustration, brand ~ toys, animation: mascot, mascots, character for, 吉祥物, ip形象, 卡通形象
+        public-art < art ~ city, sculpture-work, community: mural, murals, wall painting, facade painting, \
+        public art, graffiti, street art, 壁画, 墙绘, 涂鸦, 公共艺术, 街头艺术
+        sculpture-work < art ~ stone, pottery: sculptor, sculpture, statue, bronze cast, marble, 雕塑, 雕像, 石雕, 青铜
+        stone < craft-making ~ construction, restoration: stonemason, stonemasonry, marble, granite, chisel, 石匠, \
+        大理石, 花岗岩
+        security-guards < work-life ~ night, safety: security guard, night watchman, guards?, porter's lodge, 保安, \
+        门卫, 夜巡, 看门
+        domestic-work < cleaning, care ~ migration, gig-work: nanny, nannies, housekeeper, maid, au pair, \
+        domestic workers, 保姆, 月嫂, 家政, 阿姨?, 钟点工
+        street-life < city ~ poverty, social-work: beggars, street musicians, buskers, homeless people, \
+        sleeping in doorways, 流浪汉, 街头艺人, 露宿
+        crime-victims < violence ~ police, social-work, fraud: victim, victims?, witness?, witnesses, stalker, \
+        stalking, restraining order, 受害者, 家暴, 跟踪, 报警, 庇护所
+        neighbours-noise < neighbourhood ~ sound, complaint: noise from upstairs, noisy neighbours, thin walls, \
+        quiet hours, 噪音, 扰民, 楼上, 隔音
+        school-food < school, food ~ children, cooking: school lunch, school lunches, canteen food, lunch box, \
+        vegetables children eat, 校餐, 营养餐, 午餐, 食堂?, 饭盒
+        menopause < womens-health ~ work-life: menopause, hot flushes, change of life, 更年期, 潮热
+        men-health < health ~ mental-health: prostate, beard?, men who do not talk, men's shed, 前列腺, 男性健康
+        stroke < illness ~ recovery, speech-therapy, brain: stroke?, after a stroke, aphasia, half paralysed, \
+        lost for words, word finding, 中风, 脑梗, 失语, 偏瘫, 卒中
+        brain < health ~ science, neurodiversity: brain?, neurologist, concussion, epilepsy, seizure, parkinson, \
+        tremor, 大脑, 神经科, 癫痫, 帕金森, 脑震荡, 手抖
+        lungs < illness ~ air-quality, smoking: asthma, inhaler, cough, breathless, lungs, oxygen, 哮喘, 咳嗽, 肺?, 雾化
+        smoking < addiction ~ public-health: smoker, smokers, quit smoking, cigarettes, vape, 抽烟, 戒烟, 烟民, 电子烟
+        blood-donation < health ~ volunteering, hospital: blood donor, blood donors, donate blood, blood drive, \
+        organ donor, kidney, 献血, 血库, 捐献, 器官
+        typing < office ~ hardware, craft-making: keyboard, mechanical keyboard, typewriter, typewriters, keycaps, \
+        键盘, 打字机, 机械键盘, 键帽
+        retro-tech < electronics, vintage ~ games, hardware, collecting: old computers, floppy, floppy disks, \
+        cassette, cassettes, arcade, arcade machine, game boy, tube television, transistor radio, 老电脑, 软盘, 磁带, 街机, \
+        红白机, 收音机, 随身听
+        model-making < craft-making ~ toys, rail, ships: model railway, model trains, ship in a bottle, \
+        scale model, miniature, miniatures, dollhouse, 模型?, 火车模型, 微缩, 娃娃屋, 拼装
+        kites < toys ~ weather, craft-making: kite, kites, 风筝
+        fireworks < events ~ chemistry, festival: fireworks, rocket in the sky, pyrotechnic, bonfire, 烟花, 鞭炮, 篝火
+        carnival < festival ~ costume, music, dance: carnival, parade?, float?, floats?, masks, samba, 狂欢节, 游行, 花车, \
+        面具
+        lantern-festival < folk-art, festival ~ lighting: lantern, lanterns, lantern festival, 花灯, 灯会, 元宵, 灯笼
+        new-year < festival, family ~ food, folk-art: new year, spring festival, red envelopes, reunion dinner, 春节, \
+        过年, 年夜饭, 春联, 红包, 年货
+        christmas < festival, family ~ gift, market: christmas, advent, santa, christmas market, 圣诞
+        ramadan < festival, religion ~ food: ramadan, iftar, fasting, eid, halal, 斋月, 开斋, 清真
+        pilgrimage < hiking, religion ~ travel: pilgrimage, pilgrim, pilgrims, camino, 朝圣, 转山, 转经
+        caravans < travel, camping ~ cars: camper van, caravan, motorhome, van life, 房车, 床车, 自驾
+        train-spotting < rail ~ collecting, photography: train spotter, trainspotting, locomotives, steam engine, \
+        steam locomotive, 火车迷, 蒸汽机车, 机车
         """
 }

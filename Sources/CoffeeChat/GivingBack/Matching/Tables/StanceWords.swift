@@ -19,7 +19,7 @@ enum StanceWords {
         does not trust, distrust, mistrust, can not hear the word, not one more, not a single, \
         wants nothing more to do with, want nothing more to do with, want nothing to do with, wean off, \
         disillusioned with, disillusioned by, fell out with, fell out of love with, scared of, afraid of, fear of, \
-        terrified of, seasick, gets sick on, vow never, against
+        terrified of, seasick, gets sick on, vow never
         off: 不接, 不碰, 不做, 不画, 不写, 不拍, 不教, 不设计, 不想再, 不想做, 不想碰, 不再, 再也不, 再不, 不想, 不愿, 不愿意, 不肯, 拒绝, 拒接, 讨厌, 厌倦, 厌烦, 反感, \
         烦透, 受够, 受够了, 够了, 离开, 退出, 告别, 放弃, 不干, 不考虑, 没兴趣, 不感兴趣, 别找, 免谈, 过敏, 逃离, 逃出, 躲, 恨, 绝不, 从不, 不沾, 别提, 不喜欢, 不爱, 不吃, \
         不喝, 不卖, 不收, 不搞, 不弄, 不玩, 不养, 戒了, 戒掉, 戒, 脱离, 转出, 跳出, 没有兴趣, 懒得, 最怕, 最烦, 谢绝, 不接受, 不参与, 不愿再, 不肯再, 不打算, 死也不, 打死不, \
@@ -39,7 +39,7 @@ enum StanceWords {
         turned from, switched from, switch from, changed from, crossed over from, came from, coming from, \
         getting out of, get out of, wants out of, want out of, wants out, on the way out of, on her way out of, \
         on his way out of, on their way out of, planning her exit from, planning his exit from, moving out of, \
-        moving away from, handed in her notice at, handed in his notice at, 从, 离开, 辞了, 辞掉, 转出, 跳出
+        moving away from, handed in her notice at, handed in his notice at, 离开, 辞了, 辞掉, 转出, 跳出
         wish: would love, would love to, would like, would like to, want, want to, wants to, wants into, wish, \
         wish for, hope, hope for, hope to, dream of, dream about, dream, long for, longs, longing for, look for, \
         looking for, search for, searching for, looks forward to, curious about, curious, curious how, \
@@ -68,8 +68,10 @@ enum StanceWords {
         免费, 收集, 着迷, 上瘾, 向往, 憧憬, 想回, 想转, 转向, 转到, 投身, 入坑, 业余, 爱好, 周末, 下班后, 最近在, 刚开始, 研究, 钻研, 心心念念, 梦见, 来劲, 两眼放光, \
         眼睛发亮, 聊起, 乐此不疲, 不介意, 不拒绝, 欢迎, 只要是, 愿, 肯, 求之不得, 偏爱, 钟爱, 最擅长, 擅长, 想念, 怀念, 忘不了, 放不下, 舍不得, 关心, 在意, 念念不忘, 想看, \
         有意, 想进, 想往
-        only: only, nothing but, exclusively, solely, strictly, sticks to, stick to, just does, does just, 只接, 只做, \
-        只画, 只写, 只拍, 只教, 只想, 只想做, 只收, 只卖, 只看, 只去, 只碰, 只愿, 只给, 只帮, 只谈, 专做, 专接, 专门做, 只, 仅, 仅限, 非, 就做, 就接
+        only: only does, only takes, only wants, only draws, only works, only writes, only makes, takes only, \
+        does only, draws only, works only, wants only, makes only, accepts only, only accepts, only for money, \
+        nothing but, exclusively, solely, strictly, sticks to, stick to, just does, does just, 只接, 只做, 只画, 只写, 只拍, \
+        只教, 只想, 只想做, 只收, 只卖, 只碰, 只愿, 只给, 只帮, 只谈, 专做, 专接, 专门做, 仅限, 就做, 就接, 只讲究, 只肯
         onlybehind: and nothing else, nothing else, and that is all, that is all, only, and no other, \
         and nothing more, exclusively, 别的不接, 别的不做, 别的不碰, 其他不接, 其他免谈, 其他一概, 其他不, 别的一概, 别的都, 其余不, 其余免谈, 别的没兴趣, 其他没兴趣, \
         别的不想

@@ -23,7 +23,10 @@ package enum TalkRecord {
         var talk = DraftFacts.Talk(on: day)
         for notes in written + [TalkNotes(met?.text ?? "", on: day)] { talk.add(notes.talk(on: day)) }
         talk.said = once(talk.said + logged.filter(\.isSaid).map(\.text))
-        talk.promises = merged(logged: promises(events), noted: talk.promises)
+        let links = talk.links
+        talk.promises = merged(logged: promises(events), noted: talk.promises).filter { promise in
+            promise.isKept || !links.contains { isKept(promise, by: $0) }
+        }
         return talk
     }
 
@@ -59,6 +62,12 @@ package enum TalkRecord {
         let known = Set(logged.map { NoteText.unmarked($0.text).lowercased() })
         return logged.filter { !$0.isKept || inNotes.contains(NoteText.unmarked($0.text).lowercased()) }
             + noted.filter { !known.contains(NoteText.unmarked($0.text).lowercased()) }
+    }
+
+    /// "Send the article on site maps" is kept by the very message that brings the article.
+    private static func isKept(_ promise: DraftFacts.Promise, by link: DraftFacts.Link) -> Bool {
+        promise.by == .me && NoteText.isSaying(link.title)
+            && promise.text.lowercased().contains(link.title.lowercased())
     }
 
     fileprivate static func once(_ texts: [String]) -> [String] {

@@ -48,6 +48,12 @@ struct DeskGround {
         return person.profile == nil && !person.email.isEmpty ? .email : .linkedinNote
     }
 
+    /// Thanks are longer than the note that came with an invitation, and go to somebody who has accepted it.
+    func usualChannel(for kind: MessageKind) -> Channel {
+        guard kind == .thankYou, usualChannel == .linkedinNote else { return usualChannel }
+        return person.email.isEmpty ? .linkedinMessage : .email
+    }
+
     /// In what they read: a name in Chinese characters, or Chinese among their languages and in their title.
     var usualLanguage: MessageLanguage {
         isHan(person.name) || isHan(person.title) && isHan(person.company) ? .chinese : .english

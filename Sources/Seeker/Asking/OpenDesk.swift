@@ -68,7 +68,8 @@ package struct OpenDesk {
         let kind = wish.kind ?? MessageKind.fitting(ground.journey.stage)
         let last = try reader.lastDraft(of: ground.kept.key, kind: kind)
         // The list of questions goes nowhere: one sheet of it is enough.
-        let channel = kind == .questions ? .linkedinMessage : wish.channel ?? last?.channel ?? ground.usualChannel
+        let channel =
+            kind == .questions ? .linkedinMessage : wish.channel ?? last?.channel ?? ground.usualChannel(for: kind)
         return DraftPlace(kind, channel, wish.language ?? last?.language ?? ground.usualLanguage)
     }
 }

@@ -32,6 +32,10 @@ package struct FillWithSample {
                         try writer.add(event, to: added.key, source: "sample:\(added.key.row):\(number)")
                     }
                 }
+                for (entry, added) in zip(sample.people, keys) {
+                    let notes = SampleChats.notes(entry, zone: practice.machineZone, now: now)
+                    if let notes { try writer.add(notes, to: added.key) }
+                }
                 // The language stays the reader's own.
                 if try writer.reader.typedKeysOfMe().isEmpty { try writer.save(sample.me, isTyped: false) }
                 try Standings(practice).renewEverybody(writer: writer)

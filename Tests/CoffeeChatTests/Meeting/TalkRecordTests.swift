@@ -53,6 +53,12 @@ import Testing
         #expect(record([], notes)?.said == ["one two three"])
     }
 
+    @Test func `a promise is kept by the thanks that bring its link`() throws {
+        let notes = "! send the article on site maps\n! call Ben\nthe article on site maps https://example.com/a"
+        let talk = try #require(record([], [("2026-11-24", notes)]))
+        #expect(talk.promises.map(\.text) == ["call Ben"])
+    }
+
     @Test func `no talk, no record`() {
         #expect(record([("2026-11-20T09:00", .asked(.email), "Hi")], []) == nil)
         #expect(record([], [("2026-11-24", " \n")]) == nil)

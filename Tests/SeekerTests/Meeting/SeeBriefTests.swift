@@ -99,4 +99,20 @@ import Testing
         let brief = try SeeBrief(desk.practice)(id)
         #expect(brief.wishes == [.secondOpinion(topic: "Hand-off", from: "Cy")])
     }
+
+    @Test func `the sample's chats have words, promises and thanks to make`() throws {
+        let desk = try Desk()
+        try FillWithSample(desk.practice)()
+        let said = try GatherSayings(desk.practice)()
+        #expect(said.topics.first?.name == "portfolio")
+        #expect(said.topics.first?.people == 3)
+        let miguel = try personID("miguel-angel-ortuno")
+        let after = try SeeAfter(desk.practice)(miguel)
+        #expect(after.hasHappened && !after.isThanked)
+        #expect(after.promises.map(\.isKept) == [false])
+        #expect(after.others.map(\.noted.name) == ["Ileana Duarte"])
+        let thanks = try OpenDesk(desk.practice)(miguel, .init(kind: .thankYou))
+        #expect(thanks.text.contains("https://example.com/site-mapping"))
+        #expect(thanks.findings.isEmpty, "\(thanks.text)")
+    }
 }

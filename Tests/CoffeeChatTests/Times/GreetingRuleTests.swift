@@ -7,7 +7,7 @@ struct GreetingRuleTests {
 
     @Test(
         arguments: [
-            ("下午好！您哪位？", .asks),
+            ("下午好！您哪位？", .asks)
         ] as [(String, ReplyIntent)])
     func `a greeting offers no afternoon`(text: String, expected: ReplyIntent) {
         #expect(kit.read(text).intent == expected)

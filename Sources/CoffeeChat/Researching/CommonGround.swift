@@ -63,8 +63,9 @@ package struct CommonGround: Sendable {
 
     package static func town(_ place: String) -> String {
         let first = place.split { ",，·、".contains($0) }.first.map { String($0).trimmed } ?? ""
-        for (prefix, suffix) in [("Greater ", " Area"), ("", " Metropolitan Area"), ("", " Area")]
-        where first.hasPrefix(prefix) && first.hasSuffix(suffix)
+        let plain = first.lowercased()
+        for (prefix, suffix) in [("greater ", " area"), ("", " metropolitan area"), ("", " area")]
+        where plain.hasPrefix(prefix) && plain.hasSuffix(suffix)
             && first.utf8.count > prefix.utf8.count + suffix.utf8.count
         {
             return String(first.dropFirst(prefix.count).dropLast(suffix.count)).trimmed

@@ -17,6 +17,25 @@ extension NotebookReader {
         }
     }
 
+    /// All that is being written, to everybody who is written to, the last edited last.
+    package func drafts() throws -> [PersonKey: [(place: DraftPlace, draft: KeptDraft)]] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT person_id, kind, channel, language, subject, text, overruled, version, edited_at FROM draft
+                ORDER BY edited_at, id
+                """)
+        return rows.reduce(into: [:]) { drafts, row in
+            guard let kind = MessageKind(rawValue: row[1]), let channel = Channel(rawValue: row[2]),
+                let language = MessageLanguage(rawValue: row[3])
+            else { return }
+            let draft = KeptDraft(
+                subject: row[4], text: row[5], overruled: Set(Lists.list(row[6]).compactMap(EtiquetteRule.init)),
+                version: row[7], editedAt: Date(timeIntervalSince1970: row[8]))
+            drafts[PersonKey(row: row[0]), default: []].append((DraftPlace(kind, channel, language), draft))
+        }
+    }
+
     /// The sheet on which the seeker last wrote to somebody for this end, whatever its channel and language.
     package func lastDraft(of key: PersonKey, kind: MessageKind) throws -> DraftPlace? {
         try Row.fetchOne(

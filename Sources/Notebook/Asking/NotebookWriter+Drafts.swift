@@ -18,10 +18,26 @@ extension NotebookWriter {
                     RETURNING version
                     """),
             arguments: [
-                key.row, place.kind.rawValue, place.channel.rawValue, place.language.rawValue, draft.subject,
-                draft.text,
+                key.row, place.kind.rawValue, place.channel.rawValue, place.language.rawValue,
+                Self.whole(draft.subject), Self.whole(draft.text),
                 Lists.text(draft.overruled.map(\.rawValue).sorted()), Self.seconds(draft.editedAt),
             ]) ?? 1
+    }
+
+    /// Lays a draft that came with a file on an empty place, as a part of the change that is being written.
+    package func add(_ draft: KeptDraft, to key: PersonKey, at place: DraftPlace) throws {
+        try database.cachedStatement(
+            sql: """
+                INSERT OR IGNORE INTO draft
+                    (person_id, kind, channel, language, subject, text, overruled, version, edited_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)
+                """
+        ).execute(arguments: [
+            key.row, place.kind.rawValue, place.channel.rawValue, place.language.rawValue,
+            Self.whole(draft.subject), Self.whole(draft.text),
+            Lists.text(draft.overruled.map(\.rawValue).sorted()), Self.seconds(draft.editedAt),
+        ])
+        if database.changesCount > 0 { ledger?.inserted("draft", database.lastInsertedRowID) }
     }
 
     /// Takes the sheets for one end away, as a part of the change that is being written: undo lays them back.
@@ -32,6 +48,12 @@ extension NotebookWriter {
             try ledger?.deleting("draft", row, in: database)
             try database.execute(sql: "DELETE FROM draft WHERE id = ?", arguments: [row])
         }
+    }
+
+    /// SQLite ends a text at U+0000: what follows it must not be lost.
+    private static func whole(_ text: String) -> String {
+        guard text.utf8.contains(0) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value != 0 }))
     }
 
     package func removeDraft(of key: PersonKey, at place: DraftPlace) throws {

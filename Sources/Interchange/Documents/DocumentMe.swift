@@ -12,6 +12,7 @@ extension DocumentMe: Codable {
         case name, email, headline, place, zone, rung, field, targetRung, targetField, companies, linkedin, goal,
             language
         case hours, daysOff, talksAMonth, url, positions, education, skills, languages
+        case voice, notesAMonth
     }
 
     package init(from decoder: any Decoder) throws {
@@ -38,6 +39,8 @@ extension DocumentMe: Codable {
         me.education = (try container.list(.education) as [DocumentSchool]).map(\.education)
         me.skills = try container.list(.skills)
         me.languages = try container.list(.languages)
+        me.voice = try container.decodeIfPresent([String: String].self, forKey: .voice) ?? [:]
+        me.notesAMonth = try container.decodeIfPresent(Int.self, forKey: .notesAMonth) ?? me.notesAMonth
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -63,5 +66,7 @@ extension DocumentMe: Codable {
         try container.encodeFilled(me.education.map(DocumentSchool.init), .education)
         try container.encodeFilled(me.skills, .skills)
         try container.encodeFilled(me.languages, .languages)
+        if !me.voice.isEmpty { try container.encode(me.voice, forKey: .voice) }
+        try container.encode(me.notesAMonth, forKey: .notesAMonth)
     }
 }

@@ -10,18 +10,22 @@ package struct DocumentPerson: Hashable, Sendable {
     package var questions: [DocumentQuestion]
     /// What the seeker wants to learn from them.
     package var aim: String
+    /// Messages that are being written, the last one last.
+    package var drafts: [DocumentDraft]
     /// What they ask of the seeker, oldest first.
     package var requests: [DocumentRequest]
 
     package init(
         _ person: Person, events: [DocumentEvent] = [], chats: [DocumentChat] = [],
-        questions: [DocumentQuestion] = [], aim: String = "", requests: [DocumentRequest] = []
+        questions: [DocumentQuestion] = [], aim: String = "", requests: [DocumentRequest] = [],
+        drafts: [DocumentDraft] = []
     ) {
         self.person = person
         self.events = events
         self.chats = chats
         self.questions = questions
         self.aim = aim
+        self.drafts = drafts
         self.requests = requests
     }
 }
@@ -30,6 +34,7 @@ extension DocumentPerson: Codable {
     private enum Key: String, CodingKey {
         case id, name, title, company, place, email, url, connectedOn, notes, skills, languages, zone, introducer
         case rhythm, positions, education, events, requests, chats, questions, aim
+        case howFound, noticed, inCommon, drafts
     }
 
     package init(from decoder: any Decoder) throws {
@@ -51,11 +56,15 @@ extension DocumentPerson: Codable {
         person.rhythm = try container.decodeIfPresent(Int.self, forKey: .rhythm).flatMap(Rhythm.init(months:))
         person.positions = (try container.list(.positions) as [DocumentPosition]).map(\.position)
         person.education = (try container.list(.education) as [DocumentSchool]).map(\.education)
+        person.howFound = try container.text(.howFound)
+        person.noticed = try container.text(.noticed)
+        person.inCommon = try container.text(.inCommon)
         events = try container.list(.events)
         requests = try container.list(.requests)
         chats = try container.list(.chats)
         questions = try container.list(.questions)
         aim = try container.text(.aim)
+        drafts = try container.list(.drafts)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -76,10 +85,14 @@ extension DocumentPerson: Codable {
         try container.encodeIfPresent(person.rhythm?.months, forKey: .rhythm)
         try container.encodeFilled(person.positions.map(DocumentPosition.init), .positions)
         try container.encodeFilled(person.education.map(DocumentSchool.init), .education)
+        try container.encodeFilled(person.howFound, .howFound)
+        try container.encodeFilled(person.noticed, .noticed)
+        try container.encodeFilled(person.inCommon, .inCommon)
         try container.encodeFilled(events, .events)
         try container.encodeFilled(requests, .requests)
         try container.encodeFilled(chats, .chats)
         try container.encodeFilled(questions, .questions)
         try container.encodeFilled(aim, .aim)
+        try container.encodeFilled(drafts, .drafts)
     }
 }

@@ -136,6 +136,9 @@ extension NotebookWriter {
                         SELECT c.first_row FROM change c JOIN action a ON a.id = c.action_id AND a.undone_at IS NULL
                         WHERE c.tbl = 'me' AND c.before IS NOT NULL AND c.action_id > ?)
                     """, arguments: range + [action.id.number])
+        case "draft":
+            // What was written on since is the seeker's.
+            try database.execute(sql: "DELETE FROM draft WHERE id BETWEEN ? AND ? AND version = 1", arguments: range)
         default: try database.execute(sql: "DELETE FROM \(line.table) WHERE id BETWEEN ? AND ?", arguments: range)
         }
     }

@@ -132,6 +132,7 @@ extension DocumentPlan {
         try writer.index(added)
         for (kept, entry) in zip(added, new) {
             try introduce(kept, entry, writer: writer)
+            for draft in entry.drafts { try writer.add(draft.kept, to: kept.key, at: draft.place) }
             try add(entry.events, to: kept.key, writer: writer, at: now)
             try add(entry.chats, to: kept.key, writer: writer, at: now)
             let questions = entry.questions.map { KeptQuestion(text: $0.text, isTicked: $0.isTicked) }

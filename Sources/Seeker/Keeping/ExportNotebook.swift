@@ -62,6 +62,7 @@ package struct ExportNotebook {
     /// With what was taken back, marked: the history leaves with the rest.
     private func document(_ reader: NotebookReader) throws -> NotebookDocument {
         let people = try reader.everybody()
+        let drafts = try reader.drafts()
         return NotebookDocument(
             exportedAt: practice.now(), me: try reader.me(),
             people: try people.map { kept in
@@ -74,7 +75,8 @@ package struct ExportNotebook {
                     questions: try reader.questions(for: kept.key).map {
                         DocumentQuestion(text: $0.text, isTicked: $0.isTicked)
                     }, aim: try reader.aim(for: kept.key),
-                    requests: try reader.requests(of: kept.key).reversed().map(DocumentRequest.init))
+                    requests: try reader.requests(of: kept.key).reversed().map(DocumentRequest.init),
+                    drafts: (drafts[kept.key] ?? []).map { DocumentDraft($0.draft, at: $0.place) })
             })
     }
 }

@@ -13,9 +13,14 @@ struct NotebookDocumentTests {
         me.daysOff = [Day(number: 20_600), Day(number: 20_500)]
         me.positions = [Position(company: "Self", title: "Designer", start: CareerDate(year: 2024, month: 2))]
         me.education = [Education(school: "State College", end: CareerDate(year: 2012))]
+        me.voice = ["greeting.en": "Hello", "formality": "informal"]
+        me.notesAMonth = 3
         var random = SeededGenerator(seed: 1)
         var person = People.random(number: 0, &random)
         person.introducer = PersonID("lauren-chen")
+        person.howFound = "your talk at UXDX"
+        person.noticed = "you built the first design system"
+        person.inCommon = "都在青岛长大"
         person.positions = [Position(company: "Acme", title: "Lead", end: nil, isCurrent: false)]
         let events = [
             EventRecord(name: "asked", at: at, detail: "email", text: "Hi\n\"you\" / 周"),
@@ -29,10 +34,22 @@ struct NotebookDocumentTests {
         let people =
             [
                 DocumentPerson(
-                    person, events: events.map { DocumentEvent($0) } + [DocumentEvent(events[0], isUndone: true)])
+                    person, events: events.map { DocumentEvent($0) } + [DocumentEvent(events[0], isUndone: true)],
+                    drafts: drafts)
             ]
             + (1..<6).map { DocumentPerson(People.random(number: $0, &random)) }
         return NotebookDocument(exportedAt: at, me: me, people: people, settings: ["notesAMonth": "5"])
+    }
+
+    private var drafts: [DocumentDraft] {
+        [
+            DocumentDraft(
+                kind: .followUp, channel: .email, language: .chinese, subject: "“主题”", text: "您好\n🙂",
+                overruled: [.thanks], editedAt: DocumentTime(at)),
+            DocumentDraft(
+                kind: .ask, channel: .linkedinNote, language: .english, subject: "", text: "", overruled: [],
+                editedAt: DocumentTime(at)),
+        ]
     }
 
     private func flaw(_ text: String) -> DocumentFlaw? {
@@ -82,6 +99,7 @@ struct NotebookDocumentTests {
                     "goal" : 1,
                     "linkedin" : "free",
                     "name" : "R",
+                    "notesAMonth" : 5,
                     "rung" : 0,
                     "targetField" : "product-design",
                     "targetRung" : 2

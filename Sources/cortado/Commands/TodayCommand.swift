@@ -70,22 +70,6 @@ struct DueLine: Encodable {
         why = WhyWords.sentence(
             for: item.due, name: item.person.name, now: context.now, zone: context.zone, in: context.language)
         title = item.due.kind.title(name: item.person.name, in: context.language)
-        command = "cortado " + Self.command(item.due.kind, item.person.id.text)
-    }
-
-    private static func command(_ kind: DueItem.Kind, _ person: String) -> String {
-        switch kind {
-        case .brief: "brief \(person)"
-        case .join, .replyToQuestion, .readAnswer: "show \(person)"
-        case .didItHappen: "log \(person) met"
-        case .notes: "note \(person) …"
-        case .offerTimes: "log \(person) offered"
-        case .thank: "thank \(person)"
-        case .promise: "log \(person) kept"
-        case .nudge, .followUp: "log \(person) followedUp"
-        case .thankDecline: "log \(person) declinedKindly"
-        case .ask, .askAgain: "log \(person) asked"
-        case .congratulate, .stayInTouch: "log \(person) noted --text …"
-        }
+        command = DueCommand.text(item)
     }
 }

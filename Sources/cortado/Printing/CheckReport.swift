@@ -54,6 +54,18 @@ struct CheckReport: Encodable {
         ready = reading.isReady
     }
 
+    private enum Key: String, CodingKey { case findings, strengths, language, length, ready }
+
+    /// What is not known is `null`, not absent.
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(findings, forKey: .findings)
+        try container.encode(strengths, forKey: .strengths)
+        try container.encode(language, forKey: .language)
+        try container.encode(length, forKey: .length)
+        try container.encode(ready, forKey: .ready)
+    }
+
     /// `FILE:line:column: must rule: sentence`
     func words(file: String, in language: Language) -> [String] {
         if self.language == nil { return [CheckPhrase.otherLanguage(language)] }

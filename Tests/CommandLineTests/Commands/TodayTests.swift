@@ -11,10 +11,67 @@ import Testing
         #expect(item["kind"] as? String == "followUp" && item["person"] as? String == "lauren-chen")
         #expect(item["due"] as? String == "2026-12-01T00:00:00+01:00")
         let command = try #require(item["command"] as? String)
-        #expect(command == "cortado log lauren-chen followedUp")
+        #expect(command == "cortado draft lauren-chen --kind follow-up")
         let words = command.split(separator: " ").dropFirst().map(String.init)
         #expect(try await Program(now: "2026-12-01T09:01").run(all: words).code == 0)
+        try await prepared("log", "lauren-chen", "followedUp", "--on", "2026-12-01")
         #expect(try await Program(now: "2026-12-01T09:02").run("today", "--json").array.isEmpty)
+    }
+
+    @Test func `whatever is due has a command that works`() async throws {
+        let day = { (date: String, time: String) in "\(date)T\(time):00+01:00" }
+        let asked: [String: Any] = [
+            "event": "asked", "at": day("2026-11-16", "09:00"), "detail": "email", "text": "Hi",
+        ]
+        let answered = { (detail: String) -> [String: Any] in
+            ["event": "answered", "at": day("2026-11-17", "09:00"), "detail": detail]
+        }
+        let booked = { (start: String) -> [String: Any] in
+            ["event": "booked", "at": day("2026-11-18", "09:00"), "starts": start]
+        }
+        let met: [String: Any] = ["event": "met", "at": day("2026-11-24", "08:00"), "text": "# site maps"]
+        let journeys: [String: [[String: Any]]] = [
+            "ask": [["event": "researched", "at": day("2026-11-20", "09:00")]], "followUp": [asked],
+            "askAgain": [asked, answered("later").merging(["due": "2026-11-23"]) { $1 }],
+            "offerTimes": [asked, answered("yes")],
+            "nudge": [asked, answered("yes"), ["event": "offered", "at": day("2026-11-17", "10:00")]],
+            "thankDecline": [asked, answered("no")], "replyToQuestion": [asked, answered("asks")],
+            "readAnswer": [asked, answered("unread")], "join": [booked(day("2026-11-24", "09:30"))],
+            "brief": [booked(day("2026-11-25", "10:00"))], "didItHappen": [booked(day("2026-11-22", "10:00"))],
+            "notes": [met], "thank": [met],
+            "promise": [["event": "promised", "at": day("2026-11-20", "09:00"), "detail": "me", "due": "2026-11-24"]],
+            "congratulate": [
+                [
+                    "event": "changedJob", "at": day("2026-11-23", "09:00"),
+                    "job": ["fromTitle": "a", "fromCompany": "b", "toTitle": "c", "toCompany": "d"],
+                ]
+            ],
+            "stayInTouch": [
+                ["event": "met", "at": day("2026-07-01", "09:00")],
+                ["event": "thanked", "at": day("2026-07-01", "12:00")],
+            ],
+        ]
+        let people = journeys.keys.sorted().map { kind -> [String: Any] in
+            [
+                "id": "p-\(kind.lowercased())", "name": "Person \(kind)", "title": "UX Designer", "company": "Lyft",
+                "connectedOn": "2026-01-01", "events": journeys[kind] ?? [],
+            ]
+        }
+        let document: [String: Any] = [
+            "format": "cortado-notebook", "version": 1, "exportedAt": "2026-11-24T08:00:00Z",
+            "me": ["name": "Elise Vale"],
+            "people": people,
+        ]
+        let file = try TemporaryHome.write("all.json", Array(try JSONSerialization.data(withJSONObject: document)))
+        try await prepared("import", "json", file)
+        let items = try await cortado("today", "--json").array
+        #expect(Set(journeys.keys).subtracting(items.compactMap { $0["kind"] as? String }).isEmpty)
+        for command in Set(items.compactMap { $0["command"] as? String }) {
+            let words = command.split(separator: " ").map(String.init)
+            #expect(words.first == "cortado")
+            let outcome = try await Program().run(all: Array(words.dropFirst()))
+            #expect(outcome.code == 0, "\(command): \(outcome.err)")
+        }
     }
 
     /// A look into next month is a look, and nothing else.

@@ -32,6 +32,12 @@ package struct Me: Hashable, Sendable {
     package var voice: [String: String]
     /// Notes with an invitation that LinkedIn lets me send a month; pages differ from 3 to 10.
     package var notesAMonth: Int
+    /// My own link for video talks; empty for a fresh room each time.
+    package var video: String
+    /// The Jitsi server for fresh rooms; empty for the public one.
+    package var rooms: String
+    /// What a talk is called in an invitation; empty for "UX coffee chat".
+    package var topic: String
     /// Talks a month that I can give to those who ask me; `nil` for no limit.
     package var talksAMonth: Int?
 
@@ -45,7 +51,8 @@ package struct Me: Hashable, Sendable {
         targetField: Field = .productDesign, companies: [String] = [], membership: Membership = .free, goal: Int = 1,
         language: String? = nil, hours: String = "", daysOff: Set<Day> = [], profile: ProfileAddress? = nil,
         positions: [Position] = [], education: [Education] = [], skills: [String] = [], languages: [String] = [],
-        voice: [String: String] = [:], notesAMonth: Int = 5, talksAMonth: Int? = nil
+        voice: [String: String] = [:], notesAMonth: Int = 5, talksAMonth: Int? = nil, video: String = "",
+        rooms: String = "", topic: String = ""
     ) {
         self.name = name
         self.email = email
@@ -69,6 +76,9 @@ package struct Me: Hashable, Sendable {
         self.languages = languages
         self.voice = voice
         self.notesAMonth = notesAMonth
+        self.video = video
+        self.rooms = rooms
+        self.topic = topic
         self.talksAMonth = talksAMonth
     }
 }

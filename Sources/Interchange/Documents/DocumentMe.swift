@@ -11,7 +11,7 @@ extension DocumentMe: Codable {
     private enum Key: String, CodingKey {
         case name, email, headline, place, zone, rung, field, targetRung, targetField, companies, linkedin, goal,
             language
-        case hours, daysOff, talksAMonth, url, positions, education, skills, languages
+        case hours, daysOff, talksAMonth, url, positions, education, skills, languages, video, rooms, topic
         case voice, notesAMonth
     }
 
@@ -41,6 +41,9 @@ extension DocumentMe: Codable {
         me.languages = try container.list(.languages)
         me.voice = try container.decodeIfPresent([String: String].self, forKey: .voice) ?? [:]
         me.notesAMonth = try container.decodeIfPresent(Int.self, forKey: .notesAMonth) ?? me.notesAMonth
+        me.video = try container.text(.video)
+        me.rooms = try container.text(.rooms)
+        me.topic = try container.text(.topic)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -68,5 +71,8 @@ extension DocumentMe: Codable {
         try container.encodeFilled(me.languages, .languages)
         if !me.voice.isEmpty { try container.encode(me.voice, forKey: .voice) }
         try container.encode(me.notesAMonth, forKey: .notesAMonth)
+        try container.encodeFilled(me.video, .video)
+        try container.encodeFilled(me.rooms, .rooms)
+        try container.encodeFilled(me.topic, .topic)
     }
 }

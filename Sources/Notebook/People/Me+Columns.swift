@@ -14,6 +14,7 @@ extension Me {
             "languages": Lists.text(languages),
             "voice": Lists.text(voice.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }),
             "notesAMonth": String(notesAMonth), "talksAMonth": talksAMonth.map(String.init) ?? "",
+            "video": video, "rooms": rooms, "topic": topic,
         ]
     }
 
@@ -45,6 +46,9 @@ extension Me {
             if parts.count == 2 { voice[String(parts[0])] = String(parts[1]) }
         }
         notesAMonth = text("notesAMonth").flatMap(Int.init) ?? notesAMonth
+        video = columns["video"] ?? video
+        rooms = columns["rooms"] ?? rooms
+        topic = columns["topic"] ?? topic
         talksAMonth = text("talksAMonth").flatMap(Int.init)
     }
 

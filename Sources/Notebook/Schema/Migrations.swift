@@ -23,6 +23,7 @@ enum Migrations {
             try database.execute(sql: desk)
             try database.execute(sql: "PRAGMA user_version = 2")
         }
+        migrator.registerMigration("3 calendars") { try $0.execute(sql: calendars) }
         migrator.registerMigration(InTouchSchema.migration) { try $0.execute(sql: InTouchSchema.tables) }
         migrator.registerMigration(ChatSchema.migration) { try $0.execute(sql: ChatSchema.tables) }
         return migrator

@@ -12,6 +12,7 @@ struct DeskGround {
     private let events: [Event]
     /// Who could introduce them, by name; empty for nobody.
     let introducer: String
+    private let practice: Practice
     private let notes: [KeptNotes]
     private let now: Date
     private let zone: TimeZone
@@ -21,6 +22,7 @@ struct DeskGround {
 
     init(_ kept: KeptPerson, practice: Practice, reader: NotebookReader) throws {
         self.kept = kept
+        self.practice = practice
         me = try reader.me()
         zone = practice.zone(of: me)
         now = practice.now()
@@ -65,10 +67,18 @@ struct DeskGround {
             && !scalars.contains { (0x3040...0x30FF).contains($0.value) || (0xAC00...0xD7A3).contains($0.value) }
     }
 
+    /// The times on the desk as lines, found anew where none lie there.
+    private func times(in language: MessageLanguage, reader: NotebookReader) throws -> [String] {
+        try OfferGround(kept, practice: practice, reader: reader).proposal(theirZone: nil, isEvening: false)
+            .lines(in: language)
+    }
+
     func request(
         for place: DraftPlace, length: DraftRequest.Length, opening: Int?, reader: NotebookReader
     ) throws -> DraftRequest {
         let sent = try reader.messagesSent(limit: Self.recentMessages)
+        var facts = facts
+        if place.kind == .schedule { facts.times = try times(in: place.language, reader: reader) }
         return DraftRequest(
             kind: place.kind, channel: place.channel, language: place.language, length: length, facts: facts,
             voice: VoiceSettings(me).voice(in: place.language, learnedFrom: sent), today: today, opening: opening,

@@ -15,8 +15,13 @@ package struct MarkSent {
             EventRecord(name: event.name, at: practice.now(), detail: event.detail, text: text)
         }
         guard let record else { throw .unexpected("nothing is sent of \(place.kind)") }
-        return try LogEvent(practice)(record, to: id) { writer, key in
+        return try LogEvent(practice)(record, to: id) { writer, key, event in
             try writer.removeDrafts(of: key, kind: place.kind)
+            guard place.kind == .schedule, let kept = try writer.reader.people([key], withCareer: false).first else {
+                return
+            }
+            let ground = try OfferGround(kept, practice: practice, reader: writer.reader)
+            try writer.offer(try ground.sent(in: text), to: key, with: event)
         }
     }
 }

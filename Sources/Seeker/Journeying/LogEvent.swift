@@ -9,12 +9,19 @@ package struct LogEvent {
     package init(_ practice: Practice) { self.practice = practice }
 
     package func callAsFunction(_ record: EventRecord, to id: PersonID) throws(SeekerError) -> ActionID {
-        try self(record, to: id) { _, _ in }
+        try self(record, to: id) { _, _, _ in }
     }
 
     /// - Parameter also: What belongs to the same change, and is taken back with it.
     func callAsFunction(
         _ record: EventRecord, to id: PersonID, also: (NotebookWriter, PersonKey) throws -> Void
+    ) throws(SeekerError) -> ActionID {
+        try self(record, to: id) { writer, key, _ in try also(writer, key) }
+    }
+
+    /// - Parameter also: As above; it is told the event's row.
+    func callAsFunction(
+        _ record: EventRecord, to id: PersonID, also: (NotebookWriter, PersonKey, Int64) throws -> Void
     ) throws(SeekerError) -> ActionID {
         try practice.answering {
             let event = try Event(record)
@@ -26,8 +33,8 @@ package struct LogEvent {
             }
             let deed = Deed(.logEvent, person: key, detail: record.name)
             return try practice.notebook.change(deed, at: practice.now()) { writer in
-                try writer.add(event, to: key)
-                try also(writer, key)
+                let row = try writer.add(event, to: key)
+                try also(writer, key, row)
                 try Standings(practice).renew([key], writer: writer)
             }.action
         }

@@ -35,7 +35,10 @@ package struct DescribeMe {
         case "name": me.name = value
         case "email": me.email = value
         case "place": me.place = value
-        case "hours": me.hours = value
+        case "hours": me.hours = try hours(key, value)
+        case "video": me.video = try link(key, value)
+        case "rooms": me.rooms = try link(key, value)
+        case "topic": me.topic = value
         case "rung": me.rung = try rung(key, value)
         case "targetRung": me.targetRung = try rung(key, value)
         case "field": me.field = try choice(key, value)
@@ -55,7 +58,7 @@ package struct DescribeMe {
 
     package static let keys = [
         "name", "email", "rung", "field", "targetRung", "targetField", "companies", "place", "zone", "hours",
-        "linkedin", "goal", "language",
+        "linkedin", "goal", "language", "video", "rooms", "topic",
     ]
 
     /// More chats a week than working hours allow are a slip of the finger.
@@ -83,6 +86,21 @@ package struct DescribeMe {
             throw .badValue(key: key, value: value, accepted: Choice.allCases.map(\.rawValue))
         }
         return choice
+    }
+
+    private static func hours(_ key: String, _ value: String) throws(SeekerError) -> String {
+        do {
+            _ = try WeeklyHours(value)
+            return value
+        } catch {
+            throw .badValue(key: key, value: error.text, accepted: ["Mon-Fri 9-12, 18-20", "周一至周五 9:00-17:00"])
+        }
+    }
+
+    private static func link(_ key: String, _ value: String) throws(SeekerError) -> String {
+        let isLink = value.lowercased().hasPrefix("https://") && value.unicodeScalars.allSatisfy { $0.value > 0x20 }
+        guard value.isEmpty || isLink else { throw .badValue(key: key, value: value, accepted: ["https://…"]) }
+        return value
     }
 
     private static func zone(_ key: String, _ value: String) throws(SeekerError) -> String? {

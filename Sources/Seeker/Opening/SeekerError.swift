@@ -25,6 +25,14 @@ package enum SeekerError: Error, Sendable {
     case unknownAction(String)
     case alreadyUndone(String)
     case nameMissing
+    /// A calendar that could not be fetched.
+    case calendar(CalendarTrouble)
+    /// A talk is on the books already: it is moved, not booked again.
+    case alreadyBooked(name: String)
+    case notBooked(name: String)
+    case inThePast
+    /// An answer to no invitation of ours.
+    case unknownInvitation
     /// A request for a talk that is not on file any more.
     case unknownRequest
     /// Something else, for the log in full and for the user in general words.
@@ -43,6 +51,7 @@ package enum SeekerError: Error, Sendable {
         case let error as NotebookError: self = .notebook(error)
         case let error as Refusal: self = .refused(error)
         case let error as ProfileTrouble: self = .profile(error)
+        case let error as CalendarTrouble: self = .calendar(error)
         case let error as EventRecord.Flaw: self = .badEvent(error)
         default: self = .unexpected(String(describing: error))
         }

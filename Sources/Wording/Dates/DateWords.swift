@@ -83,6 +83,23 @@ package enum DateWords {
         }
     }
 
+    /// "just now", "5 minutes ago", "3 hours ago", "2 days ago" · "刚刚"、"5 分钟前"
+    package static func ago(minutes: Int, in language: Language) -> String {
+        let (count, unit) = measure(minutes: minutes)
+        switch language {
+        case .english: return minutes < 1 ? "just now" : "\(count) \(unit.en)\(count == 1 ? "" : "s") ago"
+        case .chinese: return minutes < 1 ? "刚刚" : "\(count) \(unit.zh)前"
+        }
+    }
+
+    private static func measure(minutes: Int) -> (count: Int, unit: (en: String, zh: String)) {
+        switch minutes {
+        case ..<60: (minutes, ("minute", "分钟"))
+        case ..<2880: (minutes / 60, ("hour", "小时"))
+        default: (minutes / 1440, ("day", "天"))
+        }
+    }
+
     private static func longDay(_ day: Day, today: Day) -> String {
         "\(months[day.month - 1]) \(day.day)\(day.year == today.year ? "" : ", \(day.year)")"
     }

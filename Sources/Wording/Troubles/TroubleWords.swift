@@ -3,6 +3,7 @@ package enum TroubleWords: Catalogued {
     case newer, notANotebook, busy, diskFull, readOnly, damaged, cannotOpen, missing, exists, otherFault
     case noSuchFile, unreadableFile, cannotWrite, unknownPerson, severalPeople, unknownEvent, badDetail, badDetailAny
     case startMissing, endsBeforeStart, badValue, unknownKey, askIsOpen, nothingToUndo, unknownAction, alreadyUndone
+    case alreadyBooked, notBooked, inThePast, unknownInvitation
     case nameMissing, unknownRequest, unexpected, portInUse, portNotPermitted, resourcesMissing, badTime, badDay
 
     package var phrase: Phrase {
@@ -138,7 +139,22 @@ package enum TroubleWords: Catalogued {
                 en: "“{text}” is not a time. Write it as 2026-12-01T15:30 or 2026-12-01T15:30+01:00.",
                 zh: "“{text}”不是时间。请写成 2026-12-01T15:30 或 2026-12-01T15:30+08:00。")
         case .badDay: Phrase(en: "“{text}” is not a day. Write it as 2026-12-01.", zh: "“{text}”不是日期。请写成 2026-12-01。")
+        case .alreadyBooked, .notBooked, .inThePast, .unknownInvitation: talks
         default: Phrase(en: "A person needs a name, if only a first one.", zh: "请写上名字，只写称呼也可以。")
+        }
+    }
+
+    private var talks: Phrase {
+        switch self {
+        case .alreadyBooked:
+            Phrase(
+                en: "A talk with {name} is on the books already. Move it, or call it off first.",
+                zh: "已经和{name}约好了时间。可以改时间，或者先取消。")
+        case .notBooked: Phrase(en: "No talk with {name} is on the books.", zh: "还没有和{name}约好时间。")
+        case .inThePast: Phrase(en: "That time is over. Choose one that is still to come.", zh: "这个时间已经过去了，请另选一个。")
+        default:
+            Phrase(
+                en: "This answers an invitation that is not in your notebook.", zh: "这是对另一份邀请的答复，笔记本里没有那份邀请。")
         }
     }
 }

@@ -7,16 +7,19 @@ import Wording
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Takes in a file: LinkedIn's export, a profile, vCards, a table, or Cortado's own.",
+        abstract: "Takes in a file: LinkedIn's export, a profile, vCards, a table, a calendar, or Cortado's own.",
         discussion: """
             EXAMPLES
               cortado import linkedin Basic_LinkedInDataExport_11-22-2026.zip
               cortado import linkedin export.zip --dry-run
               cortado import profile Profile.pdf
               cortado import csv contacts.csv
+              cortado import calendar work.ics
               cat people.vcf | cortado import vcard -
             """,
-        subcommands: [LinkedIn.self, ProfilePage.self, Cards.self, Table.self, Document.self])
+        subcommands: [
+            LinkedIn.self, ProfilePage.self, Cards.self, Table.self, CalendarFileOrAddress.self, Document.self,
+        ])
 
     struct LinkedIn: ImportCommand {
         static let configuration = CommandConfiguration(

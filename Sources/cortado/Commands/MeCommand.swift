@@ -70,6 +70,9 @@ struct MeLine: Encodable {
     let education: [Profile.School]
     let skills: [String]
     let languages: [String]
+    let video: String
+    let rooms: String
+    let topic: String
 
     init(_ me: Me, zone: String) {
         name = me.name
@@ -90,6 +93,9 @@ struct MeLine: Encodable {
         education = me.education.map(Profile.School.init)
         skills = me.skills
         languages = me.languages
+        video = me.video
+        rooms = me.rooms
+        topic = me.topic
     }
 
     /// `key=value` a line: what `--set` takes.
@@ -98,6 +104,7 @@ struct MeLine: Encodable {
             "name=\(name)", "email=\(email)", "rung=\(rung)", "field=\(field)", "targetRung=\(targetRung)",
             "targetField=\(targetField)", "companies=\(companies.joined(separator: ", "))", "place=\(place)",
             "zone=\(zone)", "hours=\(hours)", "linkedin=\(linkedin)", "goal=\(goal)", "language=\(language ?? "")",
+            "video=\(video)", "rooms=\(rooms)", "topic=\(topic)",
         ].map(Ink.safe)
     }
 }

@@ -44,6 +44,15 @@ struct Context {
         }
     }
 
+    /// The same for work that waits for others.
+    func awaiting<Value>(_ work: () async throws -> Value) async throws -> Value {
+        do {
+            return try await work()
+        } catch let error as SeekerError {
+            throw Output.failure(error, in: language)
+        }
+    }
+
     /// Somebody named on the command line.
     func person(_ words: String) throws -> PersonID { try FindPerson(practice)(words) }
 

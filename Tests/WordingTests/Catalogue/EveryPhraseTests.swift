@@ -18,6 +18,8 @@ struct EveryPhraseTests {
         ProfileWords.self, ProfileImportWords.self, YouWords.self, DeskWords.self, VoiceWords.self,
         PlanPhrase.self, ProgressPhrase.self, LookBackPhrase.self, SetbackPhrase.self, ReasonToWritePhrase.self,
         HelpPhrase.self, ProgressLabels.self,
+        ReplyFitWords.self, CalendarWords.self, GuestAnswerWords.self, InvitationWords.self, NoSlotWords.self,
+        SlotAnswerWords.self, TimesCommandWords.self,
         ReplyReadingWords.self, ProfilePageWords.self, GroundWords.self, SharedWords.self,
         AboutWords.self, BriefWords.self, NotingWords.self, SayingWords.self, WishWords.self, MatchPhrase.self,
     ]

@@ -1,0 +1,53 @@
+import CoffeeChat
+import Foundation
+import Interchange
+import Notebook
+
+/// When the seeker cannot talk: what the calendars say, and the talks that are on the books.
+struct BusyTime {
+    let practice: Practice
+    let reader: NotebookReader
+    let me: Me
+
+    /// - Parameter key: Whose talk does not count, since it is the one that is to be moved.
+    func spans(from: Date, to: Date, besides key: PersonKey? = nil) throws -> [TimeSpan] {
+        let zone = practice.zone(of: me)
+        let own = try key.flatMap { try reader.invitation(of: $0)?.uid }
+        let excluded: Set<String> = own.map { [$0] } ?? []
+        var spans: [TimeSpan] = []
+        for (calendar, bytes) in try reader.calendarContents() {
+            // It was read when it came in; a calendar that cannot be read any more blocks nothing.
+            guard let file = try? CalendarFile(bytes, file: calendar.name) else { continue }
+            spans += file.busy(from: from, to: to, zone: zone, me: [me.email], excluding: excluded).spans
+        }
+        spans += try talks().filter { $0.key != key }.map(\.span)
+        return spans.merged()
+    }
+
+    struct Talk {
+        let key: PersonKey
+        let person: Person
+        let span: TimeSpan
+        let link: String
+    }
+
+    /// Every talk on the books, in order.
+    func talks() throws -> [Talk] {
+        let keys = try reader.peopleWithTalks()
+        let events = try reader.events(of: keys)
+        let habits = practice.habits(of: me)
+        return try reader.people(keys, withCareer: false).compactMap { kept -> Talk? in
+            let journey = Journey(
+                events: events[kept.key] ?? [], isWarm: kept.person.introducer != nil,
+                isConnection: kept.person.isConnection, now: practice.now(), habits: habits)
+            guard journey.stage == .booked, let talk = journey.appointment, let span = TimeSpan(talk.start, talk.end)
+            else { return nil }
+            return Talk(key: kept.key, person: kept.person, span: span, link: talk.link)
+        }.sorted { $0.span.start < $1.span.start }
+    }
+}
+
+extension Me {
+    /// The hours as typed; the usual ones where they cannot be read, which `DescribeMe` does not let happen.
+    var weeklyHours: WeeklyHours { (try? WeeklyHours(hours)) ?? .usual }
+}

@@ -26,6 +26,8 @@ class Stage:
         self.lauren = ids[exports.LAUREN.name]
         mine.cli("log", ids[exports.XIAOLAN.name], "answered:yes", "--on", "2026-11-23", "--text", "好的，周四下午？")
         mine.cli("log", self.lauren, "asked:email", "--on", "2026-11-16")
+        self.xiaolan = ids[exports.XIAOLAN.name]
+        mine.cli("log", self.xiaolan, "booked", "--at", "2026-11-23T16:00", "--on", "2026-11-23")
         for app in self.apps.values():
             app.start()
 
@@ -47,7 +49,7 @@ class Place:
     def visit(self, page: Page, stage: Stage, say: Words) -> None:
         app = stage.apps[self.app]
         if self.path:
-            page.goto(app.url(self.path.replace("LAUREN", stage.lauren)))
+            page.goto(app.url(self.path.replace("LAUREN", stage.lauren).replace("XIAOLAN", stage.xiaolan)))
         if self.steps:
             self.steps(page, app, say, stage)
         expect(page.get_by_role("heading", level=1)).to_be_visible()
@@ -183,6 +185,18 @@ def _filters(page, app, say, stage):
     look.fold(page, say("PeopleWords.filters"))
 
 
+def _brief_with_findings(page, app, say, stage):
+    page.get_by_label(say("BriefWords.own")).fill("How do I become a UX researcher?")
+    expect(page.locator(".list-reading .remark").first).to_be_visible()
+
+
+def _after_with_errors(page, app, say, stage):
+    look.fold(page, say("AfterPageWords.moved"))
+    page.get_by_label(say("AfterPageWords.movedWhen")).fill("")
+    look.button(page, say("AfterPageWords.movedSave")).click()
+    expect(page.locator("#o-day-error")).to_be_visible()
+
+
 def _old_form(page, app, say, stage):
     page.evaluate("() => document.querySelectorAll('input[name=csrf]').forEach((field) => (field.value = 'old'))")
     look.button(page, say("LayoutWords.themeLight")).click()
@@ -223,6 +237,17 @@ PLACES = [
     Place("desk-follow-up", "demo", "/people/沈知夏/desk/follow-up"),
     Place("desk-thanks", "demo", "/people/miguel-angel-ortuno/desk/thank-you"),
     Place("desk-questions", "demo", "/people/hana-sedlackova/desk/questions"),
+    Place("brief", "demo", "/people/hana-sedlackova/brief"),
+    Place("brief-empty", "mine", "/people/LAUREN/brief"),
+    Place("brief-findings", "demo", "/people/hana-sedlackova/brief", _brief_with_findings),
+    Place("chat", "demo", "/people/hana-sedlackova/chat"),
+    Place("chat-empty", "mine", "/people/LAUREN/chat"),
+    Place("after", "demo", "/people/miguel-angel-ortuno/after"),
+    Place("after-asked", "mine", "/people/XIAOLAN/after"),
+    Place("after-errors", "mine", "/people/XIAOLAN/after", _after_with_errors, ("422",)),
+    Place("after-ahead", "demo", "/people/hana-sedlackova/after"),
+    Place("words", "demo", "/words"),
+    Place("words-empty", "mine", "/words"),
     Place("forget", "demo", "/people/dwayne-okafor/forget"),
     Place("you", "mine", "/you"),
     Place("you-errors", "mine", "/you", _you_with_errors, ("422", "400")),

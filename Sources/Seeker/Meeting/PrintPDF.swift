@@ -62,7 +62,8 @@ package struct PrintPDF {
         process.currentDirectoryURL = folder
         // No proxy, no session: only what a program needs to start.
         process.environment = [
-            "PATH": environment["PATH"] ?? "/usr/bin:/bin", "HOME": folder.path, "TMPDIR": folder.path,
+            // A short one: the browser keeps a socket there, whose path may have 104 bytes on a Mac, 108 on Linux.
+            "PATH": environment["PATH"] ?? "/usr/bin:/bin", "HOME": folder.path, "TMPDIR": "/tmp",
             "LANG": environment["LANG"] ?? "C.UTF-8",
         ]
         process.standardInput = FileHandle.nullDevice

@@ -4,6 +4,8 @@ import { dropZones, companyButtons } from "./files.js";
 import { autosave, keepTyped } from "./keep.js";
 import { dialogs } from "./palette.js";
 import { desk } from "./desk.js";
+import { brief } from "./brief.js";
+import { chat } from "./chat.js";
 
 liveSearch();
 dropZones();
@@ -12,6 +14,8 @@ keepTyped();
 autosave();
 dialogs();
 desk();
+brief();
+chat();
 
 // A form that came back with errors: the keyboard begins at what needs another look.
 document.querySelector(".errors[tabindex]")?.focus();

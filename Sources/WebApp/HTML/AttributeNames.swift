@@ -8,6 +8,7 @@ extension Attribute {
         case dataFrom, dataTo
         case dataPart, dataKeep, dataSaved, dataSaving, dataUnsaved, dataTheme, dataCount, dataWord, dataFor,
             dataSection
+        case rx, dataStart, dataLength, dataWarning, dataCutOff, dataNow
 
         var attribute: StaticString {
             switch self {
@@ -62,6 +63,12 @@ extension Attribute {
             case .dataWord: "data-word"
             case .dataFor: "data-for"
             case .dataSection: "data-section"
+            case .rx: "rx"
+            case .dataStart: "data-start"
+            case .dataLength: "data-length"
+            case .dataWarning: "data-warning"
+            case .dataCutOff: "data-cut-off"
+            case .dataNow: "data-now"
             }
         }
     }

@@ -40,6 +40,7 @@ struct Tag: Sendable {
     static let br = Tag("br", void: true)
     static let hr = Tag("hr", void: true)
 
+    static let blockquote = Tag("blockquote")
     static let ul = Tag("ul")
     static let ol = Tag("ol")
     static let li = Tag("li")
@@ -72,6 +73,7 @@ struct Tag: Sendable {
 
     static let svg = Tag("svg")
     static let svgTitle = Tag("title")
+    static let desc = Tag("desc")
     static let path = Tag("path")
     static let g = Tag("g")
     static let rect = Tag("rect")

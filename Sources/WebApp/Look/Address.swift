@@ -56,6 +56,19 @@ package enum Address {
         desk(id, kind).with("channel", channel.rawValue).with("language", language.rawValue)
     }
 
+    /// The page before a chat.
+    package static func brief(_ id: PersonID) -> SafeURL { .path("people", id.text, "brief") }
+    package static func briefQuestions(_ id: PersonID) -> SafeURL { .path("people", id.text, "brief", "questions") }
+    package static func briefAim(_ id: PersonID) -> SafeURL { .path("people", id.text, "brief", "aim") }
+    package static func briefPDF(_ id: PersonID) -> SafeURL { .path("people", id.text, "brief", "pdf") }
+    /// Chat mode.
+    package static func chat(_ id: PersonID) -> SafeURL { .path("people", id.text, "chat") }
+    package static func chat(_ id: PersonID, on day: Day) -> SafeURL { chat(id).with("on", day.iso) }
+    package static func after(_ id: PersonID) -> SafeURL { .path("people", id.text, "after") }
+    package static func outcome(_ id: PersonID) -> SafeURL { .path("people", id.text, "after", "outcome") }
+    /// What people said, over all chats.
+    package static let sayings = SafeURL.path("words")
+
     /// The person's page with its log form open and an event chosen.
     package static func log(_ id: PersonID, event: String) -> SafeURL {
         event.isEmpty ? person(id) : person(id).with("log", event).at("log")

@@ -40,7 +40,7 @@ extension HTML {
             self(.meta, .set(.name, "referrer"), .set(.content, "same-origin"))
             if !context.csrf.isEmpty { self(.meta, .set(.name, "csrf"), .set(.content, context.csrf)) }
             self(.title, text: "\(title.shortened(to: 80)) · Cortado")
-            for sheet in ["cortado.css", "parts.css", "pages.css", "desk.css"] {
+            for sheet in ["cortado.css", "parts.css", "pages.css", "desk.css", "meeting.css"] {
                 self(.link, .rel("stylesheet"), .href(asset(sheet)))
             }
             self(.link, .rel("stylesheet"), .href(asset("print.css")), .set(.media, "print"))

@@ -22,6 +22,11 @@ enum SamplePages {
             ("history", HistoryView.page(.init(rows: [.init(action: text, what: text, when: "")]), in: context)),
             ("data", DataView.page(data(text), in: context)),
             ("restore", RestoreView.page(restore(text), in: context)),
+            ("brief", BriefView.page(brief(text), in: context)),
+            ("chat", ChatView.page(chat(text), in: context)),
+            ("after", AfterView.page(after(text, .happened), in: context)),
+            ("after, not told yet", AfterView.page(after(text, .asked), in: context)),
+            ("words", SayingsView.page(sayings(text), in: context)),
             ("not found", PlainView.page(.personNotFound(name: text), in: context)),
             ("fault", PlainView.page(.fault(sentence: text, advice: text), in: context)),
         ].map { ($0.0, $0.1.text) }
@@ -84,6 +89,49 @@ enum SamplePages {
             history: [EventRow(id: 1, what: text, when: "", text: text, isUndone: true)], lastEvent: text,
             job: JobForm(title: text))
     }
+
+    private static func brief(_ text: String) -> BriefModel {
+        BriefModel(
+            id: id, name: text, title: text, company: text, when: text, link: "javascript:" + text, introducer: text,
+            picture: .init(
+                title: text, description: text,
+                rows: [.init(kind: .inField, title: text, place: text, span: text, x: 0, width: 1, isOpen: true)],
+                ticks: [.init(year: 2020, x: 0)], undated: text), shared: [text],
+            letters: [.init(head: text, isMine: true, text: text)], aim: text, wishes: [text],
+            questions: [.init(id: 1, text: text)], ideas: [.init(label: text, text: text, isArticles: true)],
+            proposal: [text],
+            reading: .init(
+                headline: text, remarks: [.init(title: text, why: text, question: text, suggestion: text)]),
+            earlier: [.init(day: text, lines: [text])])
+    }
+
+    private static func chat(_ text: String) -> ChatModel {
+        ChatModel(
+            id: id, name: text, title: text, company: text, link: "javascript:" + text, day: day,
+            clock: .init(words: text, cutOff: 40), sheet: .init(text: text, revision: 1),
+            questions: [.init(id: 1, text: text, isTicked: true)], earlier: [.init(day: day, words: text)], found: text,
+            conflict: text)
+    }
+
+    private static func after(_ text: String, _ kind: AfterModel.Outcome.Kind) -> AfterModel {
+        AfterModel(
+            id: id, name: text, title: text, company: text,
+            outcome: .init(kind: kind, when: text, day: text, time: text), day: day, notes: [text],
+            gains: [.init(gain: .wisdom, text: text, isChosen: true, kept: [text], isKept: true)],
+            promises: [.init(text: text, due: text), .init(text: text, isKept: true)],
+            others: [.init(line: text, onFile: link(text)), .init(line: text, onFile: link(text), isIntroduced: true)],
+            felt: 3, errors: ["due-0": text, "day": text])
+    }
+
+    private static func sayings(_ text: String) -> SayingsModel {
+        let saying = SayingsModel.Saying(text: text, person: link(text), day: text)
+        return SayingsModel(
+            topics: [
+                .init(name: text, opinions: text, sayings: [saying]), .init(name: text, opinions: text, names: [text]),
+            ], others: [saying])
+    }
+
+    private static let day = Day(number: 20_000)
 
     private static func form(_ text: String) -> PersonFormModel {
         PersonFormModel(

@@ -22,6 +22,7 @@ struct EveryPhraseTests {
         SlotAnswerWords.self, TimesCommandWords.self,
         ReplyReadingWords.self, ProfilePageWords.self, GroundWords.self, SharedWords.self,
         AboutWords.self, BriefWords.self, NotingWords.self, SayingWords.self, WishWords.self, MatchPhrase.self,
+        BriefPageWords.self, ChatPageWords.self, FoundWords.self, AfterPageWords.self, MeetingLinkWords.self,
     ]
 
     @Test(arguments: pages.indices)

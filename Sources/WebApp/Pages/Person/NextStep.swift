@@ -15,8 +15,11 @@ package struct NextStep: Hashable, Sendable {
         package var label: String
         /// Whether it is what to do now, and so the one loud button.
         package var isDue: Bool
+        /// The page that does it in the desk's place: the brief, the chat, or what comes after it.
+        package var page: SafeURL?
 
-        package init(kind: MessageKind, label: String, isDue: Bool) {
+        package init(kind: MessageKind, label: String, isDue: Bool, page: SafeURL? = nil) {
+            self.page = page
             self.kind = kind
             self.label = label
             self.isDue = isDue

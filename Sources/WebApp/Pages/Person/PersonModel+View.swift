@@ -45,18 +45,23 @@ extension NextStep {
         }
         self.init(
             why: why ?? (journey.stage == .idea ? PersonSumWords.idea : .nothingDue)(visit.language), first: first,
-            others: Array(ways.dropFirst().prefix(4)), letter: Letter(journey, visit.language))
+            others: Array(ways.dropFirst().prefix(4)),
+            letter: Letter(journey, of: view.ranked.person.id, visit.language))
     }
 }
 
 extension NextStep.Letter {
-    init(_ journey: Journey, _ language: Language) {
-        let due = journey.due.compactMap { due in due.kind.message.map { (due.kind, $0) } }.first
-        if let (cause, kind) = due {
-            self.init(kind: kind, label: cause.button.text(in: language), isDue: true)
+    init(_ journey: Journey, of id: PersonID, _ language: Language) {
+        let kind = MessageKind.fitting(journey.stage)
+        // Whether a talk took place is told here by one click: no page is needed for it.
+        let due = journey.due.map(\.kind).first {
+            $0.message != nil || ($0 != .didItHappen && $0.page(of: id) != nil)
+        }
+        if let due {
+            self.init(
+                kind: due.message ?? kind, label: due.button.text(in: language), isDue: true, page: due.page(of: id))
             return
         }
-        let kind = MessageKind.fitting(journey.stage)
         let isDue = kind == .ask && !journey.hasOpenAsk && journey.restsUntil == nil
         let label = isDue ? DueItem.Kind.ask.button.text(in: language) : PersonWords.toDesk(language)
         self.init(kind: kind, label: label, isDue: isDue)

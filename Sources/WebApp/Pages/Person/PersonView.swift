@@ -57,6 +57,7 @@ package enum PersonView {
             h.journeyLine(model.stage)
             if !model.promises.isEmpty { promises(model.promises, h) }
             next(model, h)
+            PersonMeeting.write(model, h)
         }
     }
 
@@ -80,7 +81,7 @@ package enum PersonView {
                 if let letter = next.letter {
                     h(
                         .a, .class(letter.isDue && !model.log.isOpen ? "button primary" : "button"),
-                        .href(Address.desk(model.id, letter.kind)), text: letter.label)
+                        .href(letter.page ?? Address.desk(model.id, letter.kind)), text: letter.label)
                 }
                 let isLoud = !(model.log.isOpen || next.letter?.isDue == true)
                 way(next.first, isLoud ? "button primary" : "button", model.id, h)

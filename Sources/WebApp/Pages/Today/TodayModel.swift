@@ -46,13 +46,16 @@ package struct TodayModel: Sendable {
         package var button: String
         /// The message that does it; `nil` leads to the person.
         package var letter: MessageKind?
+        /// The page that does it: the brief, the chat, or what comes after it.
+        package var page: SafeURL?
         /// The event that the person's page is to have ready for logging; empty leads to the page's top.
         package var event: String
 
         package init(
             person: PersonID, name: String, title: String, why: String, button: String, event: String = "",
-            letter: MessageKind? = nil
+            letter: MessageKind? = nil, page: SafeURL? = nil
         ) {
+            self.page = page
             self.letter = letter
             self.person = person
             self.name = name

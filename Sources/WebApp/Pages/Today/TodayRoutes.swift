@@ -49,7 +49,20 @@ extension TodayModel.DueRow {
             title: item.due.kind.title(name: item.person.name, in: visit.language),
             why: WhyWords.sentence(
                 for: item.due, name: item.person.name, now: visit.now, zone: visit.zone, in: visit.language),
-            button: item.due.kind.button.text(in: visit.language), letter: item.due.kind.message)
+            button: item.due.kind.button.text(in: visit.language), letter: item.due.kind.message,
+            page: item.due.kind.page(of: item.person.id))
+    }
+}
+
+extension DueItem.Kind {
+    /// The page of the chat that does it, where one does.
+    func page(of id: PersonID) -> SafeURL? {
+        switch self {
+        case .brief: Address.brief(id)
+        case .join, .notes: Address.chat(id)
+        case .didItHappen: Address.after(id)
+        default: nil
+        }
     }
 }
 

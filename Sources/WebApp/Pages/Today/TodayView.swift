@@ -131,7 +131,9 @@ package enum TodayView {
             }
             h(
                 .a, .class(isFirst ? "button primary" : "button"),
-                .href(row.letter.map { Address.desk(row.person, $0) } ?? Address.log(row.person, event: row.event))
+                .href(
+                    row.page ?? row.letter.map { Address.desk(row.person, $0) }
+                        ?? Address.log(row.person, event: row.event))
             ) {
                 h.text(row.button)
                 h(.span, .class("unseen"), text: ": \(row.name.shortened(to: 60))")

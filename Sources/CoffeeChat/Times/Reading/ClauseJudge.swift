@@ -62,18 +62,22 @@ struct ClauseJudge {
         if speech.contains(.back) { hasBack = true }
         if speech.contains(.pending), isBeforeItem || token.isHan { hasPending = true }
         if !speech.isDisjoint(with: [.not]), isBeforeItem { isNegatedFirst = true }
+        let wasLinked = isLinked && !token.isHan
         let isBetween = speech.contains(.event) && isLinked
         if !speech.isDisjoint(with: [.third, .event]), !isBetween, !isStrong, !speech.contains(.free) {
             if !isItemSeen, !hasOther { isOtherFirst = true }
             hasOther = true
         }
-        isLinked = [.between, .before, .after].contains(token.time)
+        isLinked = [.between, .before, .after].contains(token.time) || isLinked && token.time == .the
         if speech.contains(.past), !isStrong, !speech.contains(.propose) { hasPast = true }
         if !speech.isDisjoint(with: [.i, .we, .myOwn]) {
             hasSubject = true
             if isBeforeItem { isSubjectFirst = true }
         }
         if speech.contains(.wish) { hasWish = true }
+        if wasLinked, speech.contains(.busy), !speech.contains(.cant) {
+            return
+        }
         if speech.contains(.busy) || speech.contains(.reject) || speech.contains(.softNo) {
             decide(isNegated ? .free : .busy, isWeak: false)
         } else if speech.contains(.cant) {

@@ -4,9 +4,11 @@ struct DoubtRule {
     private let walk: TokenWalk
     private let items: [TimeItem]
     private let clauses: [ReplyClause]
+    private let theirZone: String
     private var isRead: [Bool]
 
-    init(walk: TokenWalk, items: [TimeItem], clauses: [ReplyClause]) {
+    init(walk: TokenWalk, items: [TimeItem], clauses: [ReplyClause], theirZone: String) {
+        self.theirZone = theirZone
         self.walk = walk
         self.items = items
         self.clauses = clauses
@@ -16,9 +18,12 @@ struct DoubtRule {
 
     var asks: Set<ReplyAsk> {
         var asks: Set<ReplyAsk> = []
-        if hasUnreadTime || clauses.contains(where: { isStrange($0) }) { asks.insert(.somethingUnread) }
+        if hasUnreadTime || hasGuess || hasStory || clauses.contains(where: { isStrange($0) }) {
+            asks.insert(.somethingUnread)
+        }
         if hasTwoMinds { asks.insert(.whichDay) }
-        if zoneCount > 1 { asks.insert(.whichZone) }
+        if zoneCount > 1 || zoneCount == 0 && isElsewhere { asks.insert(.whichZone) }
+        if items.contains(where: { isMonth($0) }) { asks.insert(.whichDay) }
         return asks
     }
 
@@ -67,6 +72,19 @@ struct DoubtRule {
 
     // MARK: Odd offers
 
+    /// A time was taken to be busy though no word says so.
+    private var hasGuess: Bool { clauses.contains { $0.isDoubtful && !$0.items.isEmpty } }
+
+    /// Beside an offer, in the same sentence, stands much that is not known: it may turn the offer round.
+    private var hasStory: Bool {
+        clauses.indices.contains { index in
+            guard clauses[index].items.isEmpty, clauses[index].unknown >= 5, clauses[index].before < .sentence,
+                index > 0
+            else { return false }
+            return clauses[index - 1].items.contains { isOffer($0) }
+        }
+    }
+
     /// An offer in a clause that says nothing of suiting and much else, or speaks of somebody else or of a no.
     private func isStrange(_ clause: ReplyClause) -> Bool {
         guard clause.items.contains(where: { isOffer($0) }) else { return false }
@@ -92,6 +110,23 @@ struct DoubtRule {
         }
         let offered = items.filter { $0.standing == .offered }.compactMap(\.day)
         return offered.contains { guessed.contains($0) }
+    }
+
+    /// "I'm in Berlin this week", and no zone is named: the hours may be Berlin's.
+    private var isElsewhere: Bool {
+        walk.tokens.indices.contains { index in
+            ["in", "in the", "over in", "在", "人在", "来", "到"].contains(walk.words(index - 1))
+                && SpokenZones.isForeignPlace(
+                    at: walk.tokens[index].range.lowerBound, in: walk.text, theirZone: theirZone)
+        }
+    }
+
+    private func isMonth(_ item: TimeItem) -> Bool {
+        guard item.standing == .offered else { return false }
+        switch item.day {
+        case .month?, .monthOffset?: return true
+        default: return false
+        }
     }
 
     private var zoneCount: Int {

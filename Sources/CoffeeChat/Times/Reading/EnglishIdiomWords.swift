@@ -34,6 +34,9 @@ enum EnglishIdiomWords {
         free: i work from home, i'm working from home, i am working from home, work from home
         glue: earliest, latest, middle
         confirm: that'd be lovely, that would be lovely, i'll be there, i'll dial in, in my calendar, in my diary, in the diary, in the calendar, it's in, accepted, locked in, all set, booked, see you, see u, talk then, speak then, chat then, talk to you then
+        decline: would have been lovely, would have loved, would've loved, protect my time, fully committed through, find yourself someone, get yourself someone, ordinarily i'd, ordinarily i would, normally i'd say yes
+        machine: unable to respond, unable to reply, cannot respond to, not able to respond to email, will not be able to respond, will not be responding, slow to respond, slower than usual, delay in my response, delayed response, response may be delayed, replies may be delayed, response will be delayed
+        glue: doctor, doctors
         adversative: mind you, that said, having said that, only thing is, thing is, the catch is, just that
         """
 }

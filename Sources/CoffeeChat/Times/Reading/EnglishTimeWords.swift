@@ -146,7 +146,7 @@ enum EnglishTimeWords {
         until: until, til, till, 'til, up until, up to, upto, right up to, up till, until about, till about, until around
         between: between, b/w, btw, btwn, bet, in between, betw, anywhere between, sometime between, anytime between, any time between
         from: from, starting, starting from, starting at, beginning, as of, frm, as from, from about, from around, anytime from, any time from
-        after: after, post, past, later than, aft., anytime after, any time after, no earlier than, not before, not earlier than, not until, not till, sometime after, from after, any time past, anytime past, after about, after around, once it's past, not any earlier than, nothing before, beyond, only after, any time post
+        after: after, post, past, later than, aft., anytime after, any time after, no earlier than, but not before, but no earlier than, but not until, just not before, only not before, not before, not earlier than, not until, not till, sometime after, from after, any time past, anytime past, after about, after around, once it's past, not any earlier than, nothing before, beyond, only after, any time post
         before: before, prior to, earlier than, no later than, not later than, not after, anytime before, any time before, sometime before, ahead of, nothing after, by, b4, before about, before around, pre
         around: around, about, approx, approximately, roughly, circa, ca, some time around, sometime around, say, at around, at about, maybe around, c.
         at: at, @

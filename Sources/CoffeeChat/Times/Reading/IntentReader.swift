@@ -22,7 +22,7 @@ struct IntentReader {
             return !outcome.picked.isEmpty || outcome.exact.count == 1 ? .picks : .offers
         }
         let isLater = isLater
-        if isHardNo || isSoftNo && !isLater && !isPointing { return .declines }
+        if isHardNo || (isSoftNo || isTurnedDown) && !isLater && !isPointing { return .declines }
         if isLater { return .later }
         if isPointing { return .refers }
         if agrees { return .yes }
@@ -33,7 +33,7 @@ struct IntentReader {
     /// A no, a "later" or a pointer that days told by the way do not outweigh.
     var isFirm: Bool {
         switch intent() {
-        case .declines: isHardNo || isSoftNo
+        case .declines: isHardNo || isSoftNo || isTurnedDown
         case .later, .refers: true
         case .asks: !all.isDisjoint(with: [.question])
         default: false
@@ -164,6 +164,18 @@ struct IntentReader {
         return score >= 2
     }
 
+    /// "I'd love to, but I can't": a no behind a "but", with no way round it.
+    private var isTurnedDown: Bool {
+        guard outcome.windows.isEmpty,
+            all.isDisjoint(with: [.pending, .askTimes, .again, .video, .phone, .instead, .otherwise]), !isQuestion,
+            let turn = walk.tokens.firstIndex(where: { $0.speech.contains(.adversative) || $0.time == .but })
+        else { return false }
+        let rest = walk.tokens[(turn + 1)...]
+        let isRefused = rest.contains { !$0.speech.isDisjoint(with: [.cant, .busy, .softNo]) }
+        return isRefused && !rest.contains { !$0.speech.isDisjoint(with: [.yes, .glad, .free]) }
+            && ["but", "however", "但", "但是", "可惜", "可", "只是", "无奈"].contains(walk.words(turn))
+    }
+
     // MARK: Later
 
     private var isLater: Bool {
@@ -214,7 +226,7 @@ struct IntentReader {
             case .month?, .monthOffset?, .yearOffset?:
                 item.standing != .ruledOut
                     && (item.standing != .aside || all.contains(.back) && all.isDisjoint(with: [.past]))
-            case .ahead(let days)?: days >= 7 && item.standing == .offered
+            case .ahead(let days)?: days >= 7 && item.standing != .aside
             default: false
             }
         } && !all.isDisjoint(with: [.softNo, .notNow, .busy, .back, .suits, .propose, .condition, .cant])

@@ -134,7 +134,8 @@ struct ItemReader {
     // MARK: Bounds of days
 
     private static let floors: Set<String> = [
-        "not before", "no earlier than", "not earlier than", "not until", "not till", "nothing before",
+        "not before", "but not before", "but not until", "but no earlier than", "just not before", "only not before",
+        "no earlier than", "not earlier than", "not until", "not till", "nothing before",
         "not any earlier than",
     ]
 

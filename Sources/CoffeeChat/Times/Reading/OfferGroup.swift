@@ -151,6 +151,11 @@ struct OfferGrouper {
 
     private mutating func take(_ span: OfferGroup.Span, _ index: Int, _ gap: ItemGap?) {
         let item = items[index]
+        if ["both", "all", "each", "both days", "either day", "either", "all of them", "两天都", "都是"].contains(
+            walk.words(item.tokens.lowerBound - 1)) || item.isShared(walk)
+        {
+            share(span)
+        }
         if isOfToday(span.span), current?.days.isEmpty ?? true {
             flush()
             groups.append(OfferGroup(standing: item.standing, days: [.offset(0)], spans: [span], sentence: sentence))
@@ -188,6 +193,14 @@ struct OfferGrouper {
         }
         group.spans.append(inheriting(span, from: group.spans.last, gap))
         current = group
+    }
+
+    /// "Wednesday, otherwise Thursday, both at 11": the hour of the days before too.
+    private mutating func share(_ span: OfferGroup.Span) {
+        for index in groups.indices
+        where groups[index].sentence == sentence && groups[index].standing == .offered && groups[index].spans.isEmpty
+            && !groups[index].days.isEmpty && groups[index].slots.isEmpty
+        { groups[index].spans = [span] }
     }
 
     private func isOfToday(_ span: DaySpan) -> Bool {

@@ -282,6 +282,7 @@ struct ClauseReader {
             }
             exclude(number, &items)
         }
+        LeaveRule(walk: walk, clauses: clauses).apply(to: &items)
         setAsideReturns(&items)
         setAsideTold(&items)
         setAsideSoon(&items)

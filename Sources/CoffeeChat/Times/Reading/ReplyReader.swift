@@ -59,7 +59,10 @@ package struct ReplyReader {
         }
         if !outcome.windows.isEmpty {
             outcome.ask.formUnion(
-                DoubtRule(walk: walk, items: clauses.standing(isTrusting: false), clauses: clauses.clauses).asks)
+                DoubtRule(
+                    walk: walk, items: clauses.standing(isTrusting: false), clauses: clauses.clauses,
+                    theirZone: reply.theirZone.identifier
+                ).asks)
         }
         return reading(text, walk, contacts, items, outcome, intents, calendar)
     }

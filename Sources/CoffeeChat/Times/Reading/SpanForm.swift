@@ -26,6 +26,14 @@ enum SpanForm: Hashable, Sendable {
         return false
     }
 
+    /// After or before an hour.
+    var isBound: Bool {
+        switch self {
+        case .after, .before, .until: true
+        default: false
+        }
+    }
+
     var isExact: Bool {
         if case .exact = self { return true }
         return false

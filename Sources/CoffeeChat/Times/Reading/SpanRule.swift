@@ -214,6 +214,7 @@ struct SpanRule {
     }
 
     private func range(at start: Int, isBetween: Bool, _ isAnchored: Bool) -> Range? {
+        if let pair = neighbours(at: start) { return pair }
         guard let (first, middle) = clock(at: start, isAnchored) else { return nil }
         var index = middle
         var part = partBehind(&index)
@@ -246,6 +247,18 @@ struct SpanRule {
             }
         }
         return (start, stop, final, part)
+    }
+
+    /// 三四点: between the two.
+    private func neighbours(at start: Int) -> Range? {
+        guard walk.isNumber(start), walk.isHan(start), walk.isNumber(start + 1), walk.isHan(start + 1),
+            walk.value(start + 1) == walk.value(start) + 1, walk.time(start + 2) == .point,
+            (1...11).contains(walk.value(start))
+        else { return nil }
+        let hours = [walk.value(start), walk.value(start) + 1].map {
+            ClockTime(minute: $0 * 60, isOpen: true, isCertain: true)
+        }
+        return (hours[0], hours[1], start + 3, nil)
     }
 
     private func trailing(_ range: Range) -> Read {

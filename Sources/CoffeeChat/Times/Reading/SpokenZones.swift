@@ -89,6 +89,29 @@ enum SpokenZones {
         IST ist
         """
 
+    /// The names of places with their zones, longest first.
+    private static let places: [(name: String, zone: String)] = zones.flatMap { zone in
+        zone.phrases.compactMap { phrase -> (name: String, zone: String)? in
+            for tail in [" local time", "当地时间"] where phrase.hasSuffix(tail) {
+                return (String(phrase.dropLast(tail.count)), zone.identifier)
+            }
+            return nil
+        }
+    }
+
+    /// A place on another clock than theirs stands there.
+    static func isForeignPlace(at start: Int, in text: ReplyText, theirZone: String) -> Bool {
+        places.contains { place in
+            guard place.name.utf8.count > 2, text.starts(start..<text.count, with: place.name) else { return false }
+            let end = start + place.name.unicodeScalars.count
+            guard end >= text.count || !PlainScalar.isLetter(text.scalars[end]) || place.name.utf8.first ?? 0 > 0x7F
+            else {
+                return false
+            }
+            return place.zone != theirZone
+        }
+    }
+
     /// An abbreviation that is somebody else's too: whose it is tells where they are.
     static func identifier(_ index: Int, theirZone: String) -> String {
         let name = zones[index].identifier

@@ -28,6 +28,11 @@ struct TimeItem: Sendable {
         return nil
     }
 
+    /// "Both at 11": "at" belongs to the time, what stands before it shares.
+    func isShared(_ walk: TokenWalk) -> Bool {
+        walk.time(tokens.lowerBound - 1) == .both || walk.time(tokens.lowerBound - 1) == .all
+    }
+
     var isUpTo: Bool {
         if case .day(.upTo) = content { return true }
         return false

@@ -73,6 +73,7 @@ struct WindowMaker {
             }
             pieces += self.pieces(group, before: index > 0 ? groups[index - 1] : nil, hasDays: hasDays, &outcome)
         }
+        if pieces.isEmpty, !isRest { pieces = restOfBounded(groups, &outcome) }
         if isRest { pieces = offered.indices.map { slotPiece($0, theirs.day(at: offered[$0].lowerBound)) } }
         var rejected: Set<Int> = []
         for group in groups where group.standing == .ruledOut {
@@ -101,6 +102,21 @@ struct WindowMaker {
         }
         outcome.windows = Self.merged(spans)
         return outcome
+    }
+
+    /// "Monday's no good before 3", 周一三点前不行: the rest of Monday may be meant, and is asked about.
+    private func restOfBounded(_ groups: [OfferGroup], _ outcome: inout Outcome) -> [Piece] {
+        let bounded = groups.filter { group in
+            group.standing == .ruledOut && group.days.count == 1 && !group.days[0].isSet && !group.spans.isEmpty
+                && group.spans.allSatisfy { $0.span.form.isBound }
+        }
+        guard !bounded.isEmpty else { return [] }
+        outcome.ask.insert(.somethingUnread)
+        return bounded.flatMap { $0.days.flatMap(calendar.days) }.map { day in
+            Piece(
+                span: instants(day, DayPart.allDay.span, .zone(theirs)), day: day, isFromSet: false, isExact: false,
+                slot: nil)
+        }
     }
 
     static func merged(_ spans: [Span]) -> [Span] {

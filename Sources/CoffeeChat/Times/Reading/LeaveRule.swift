@@ -1,0 +1,45 @@
+/// “Free from 1, hard stop at 3”, 下午有空，但四点要去接孩子: the hour at which they go ends what they offered.
+struct LeaveRule {
+    let walk: TokenWalk
+    let clauses: [ReplyClause]
+
+    private static let phrases = [
+        "leave", "hard stop", "have to go", "got to go", "gotta go", "need to go", "must go", "head out", "heading out",
+        "need to run", "have to run", "have to dash", "must dash", "need to be off", "have to be off", "be gone",
+        "pick up", "picking up", "catch my", "catch a", "have to stop", "need to stop", "have to finish", "must finish",
+    ]
+
+    func apply(to items: inout [TimeItem]) {
+        for (number, clause) in clauses.enumerated() where isLeaving(clause) && hasOffer(before: number, items) {
+            for item in clause.items {
+                guard let span = items[item].span, case .exact(let clock) = span.form else { continue }
+                items[item].content = .span(DaySpan(form: .after(clock), part: span.part))
+                items[item].standing = .ruledOut
+            }
+        }
+    }
+
+    private func isLeaving(_ clause: ReplyClause) -> Bool {
+        guard let first = clause.tokens.first, let last = clause.tokens.last, !clause.items.isEmpty else {
+            return false
+        }
+        if clause.verdict == .busy, walk.isHan(last) { return true }
+        let range = walk.tokens[first].range.lowerBound..<walk.tokens[last].range.upperBound
+        return Self.phrases.contains { walk.text.contains(range, $0) }
+    }
+
+    /// A day or a stretch was offered in the same sentence, and the clause names no day of its own.
+    private func hasOffer(before number: Int, _ items: [TimeItem]) -> Bool {
+        guard !clauses[number].items.contains(where: { items[$0].day != nil }) else { return false }
+        var index = number
+        while index > 0, clauses[index].before < .sentence {
+            index -= 1
+            if clauses[index].items.contains(where: { isStretch(items[$0]) }) { return true }
+        }
+        return false
+    }
+
+    private func isStretch(_ item: TimeItem) -> Bool {
+        item.standing == .offered && (item.day != nil || item.span.map { !$0.form.isExact } ?? false)
+    }
+}

@@ -39,6 +39,22 @@ struct MatcherTests {
         #expect(matcher.match(text, limit: 1).first?.name == "Ada")
     }
 
+    @Test func `people who came and went leave no trace`() {
+        var matcher = Self.matcher
+        for number in 0..<50 {
+            let id = PersonID(kept: "x\(number)")
+            matcher.put(MatchPerson(id: id, name: "X", title: "Vet", notes: "Loves cats."))
+            matcher.remove(id)
+        }
+        let text = "A veterinary clinic looks for a product designer."
+        #expect(matcher.match(text, limit: 10) == Self.matcher.match(text, limit: 10))
+    }
+
+    @Test(arguments: ["", "\u{0}", "👩‍🌾🐝", String(repeating: "猫 vet ", count: 20_000), "“”…，。", "<b>vet</b>"])
+    func `takes any text`(text: String) {
+        #expect(Self.matcher.match(text, limit: 2).count <= 2)
+    }
+
     private static let matcher = Matcher(people: people)
 
     private static let people = [

@@ -9,6 +9,8 @@ package struct Matcher: Sendable {
 
     /// How many of those who share most are looked at closely.
     private static let closely = 400
+    /// A text longer than this, in Unicode scalars, is read as far: what it is about stands at its head.
+    private static let readable = 40_000
 
     package init(people: [MatchPerson]) {
         for person in people { put(person) }
@@ -33,7 +35,7 @@ package struct Matcher: Sendable {
 
     /// Whom the text would help, best first, with reasons; nobody whom nothing speaks for.
     package func match(_ text: String, limit: Int) -> [Match] {
-        let offer = OfferReader.read(text)
+        let offer = OfferReader.read(String(text.unicodeScalars.prefix(Self.readable)))
         let scorer = MatchScorer(offer, index)
         var matches: [(number: Int, sum: MatchScorer.Sum)] = []
         for number in index.candidates(offer, limit: max(Self.closely, limit)) {

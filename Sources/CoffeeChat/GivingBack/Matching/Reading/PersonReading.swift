@@ -104,7 +104,11 @@ struct PersonReading: Sendable {
 }
 
 extension PersonReading {
+    /// Notes longer than this, in Unicode scalars, are read as far.
+    private static let readable = 8_000
+
     private mutating func addNotes(_ notes: String) {
+        let notes = String(notes.unicodeScalars.prefix(Self.readable))
         let reading = NoteReading(notes)
         for said in reading.notions {
             switch said.stance {

@@ -15,8 +15,8 @@ enum LifeNotions {
         gambling < addiction, games ~ ethics, payments, gamification: gambling, casino, casinos, slot machine, \
         slot machines, betting, bets?, bookmaker, lottery, poker?, roulette, jackpot, retention?, gambler, odds, \
         scratch card, 赌?, 彩票, 老虎机, 博彩, 抽卡, 赌场, 下注, 氪金, 盲盒
-        money-skills < finance ~ children, education, budget: pocket money, financial literacy, money wiser, \
-        teach money, savings jar, piggy bank, spending?, 零花钱, 压岁钱, 财商, 存钱罐, 理财教育, 攒钱
+        money-skills < finance ~ children, education: pocket money, financial literacy, money wiser, teach money, \
+        savings jar, piggy bank, spending?, 零花钱, 压岁钱, 财商, 存钱罐, 理财教育, 攒钱
         flight-shame ~ aviation, rail, climate: flight shame, fly less, no longer flies, has not flown, \
         set foot on a plane, by train instead, opposite of flying, convert?, converts?, 不坐飞机, 少飞, stopped flying, \
         no longer fly, gave up flying, planes to trains, climate guilt, grounded by choice, 不再坐飞机

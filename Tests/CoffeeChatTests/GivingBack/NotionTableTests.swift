@@ -1,0 +1,37 @@
+import Testing
+
+@testable import CoffeeChat
+
+struct NotionTableTests {
+    private static let table = NotionTable([
+        "bee < animal ~ honey: bee, 蜜蜂\nanimal!: animal", "honey: honey, 蜂蜜\ncat < animal: cat",
+    ])
+
+    @Test func `a notion is itself, then its parts, what it is part of, and what is near`() throws {
+        let bee = try #require(Self.table.named("bee"))
+        let honey = try #require(Self.table.named("honey"))
+        #expect(Self.table.nearness(bee, bee) == 1)
+        #expect(Self.table.nearness(bee, honey) > 0)
+        #expect(Self.table.nearness(bee, honey) == Self.table.nearness(honey, bee))
+    }
+
+    @Test func `two that share nothing but something broad are strangers`() throws {
+        let bee = try #require(Self.table.named("bee"))
+        let cat = try #require(Self.table.named("cat"))
+        #expect(Self.table.nearness(bee, cat) == 0)
+    }
+
+    /// A slip of the pen in a head would silently cut a notion off.
+    @Test func `every relation in the tables leads to a notion that stands there`() {
+        let tables = [
+            CraftNotions.table, NatureNotions.table, BodyNotions.table, GoodsNotions.table, SocietyNotions.table,
+            LifeNotions.table,
+        ]
+        for line in tables.flatMap({ $0.split(separator: "\n") }) {
+            let head = line.prefix { $0 != ":" }
+            for name in head.split(whereSeparator: { "<~,! ".contains($0) }) {
+                #expect(NotionTable.shared.named(String(name)) != nil, "\(name) in \(head)")
+            }
+        }
+    }
+}

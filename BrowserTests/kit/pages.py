@@ -151,6 +151,19 @@ def _desk_with_findings(page, app, say, stage):
     expect(page.locator(".remark").first).to_be_visible()
 
 
+def _hours_with_errors(page, app, say, stage):
+    page.get_by_label(say("TimesPageWords.hoursLabel"), exact=True).fill("whenever")
+    look.button(page, say("TimesPageWords.change")).click()
+    expect(page.get_by_role("alert")).to_be_visible()
+
+
+def _reply_read(page, app, say, stage):
+    reply = {"en": "Tuesday 1 December between 2 and 5 pm works for me.", "zh-Hans": "12月1日周二下午2点到5点都可以。"}
+    page.get_by_label(say("AnswerPageWords.text"), exact=True).fill(reply[say.language])
+    look.button(page, say("AnswerPageWords.read")).click()
+    expect(page.locator(".understood")).to_be_visible()
+
+
 def _restore(page, app, say, stage):
     backup = page.context.request.get(app.url("/data/backup")).body()
     part = look.fold(page, say("DataWords.restore"))
@@ -248,6 +261,17 @@ PLACES = [
     Place("after-ahead", "demo", "/people/hana-sedlackova/after"),
     Place("words", "demo", "/words"),
     Place("words-empty", "mine", "/words"),
+    Place("times", "demo", "/times"),
+    Place("times-empty", "empty", "/times"),
+    Place("times-errors", "mine", "/times", _hours_with_errors, ("422",)),
+    Place("offer", "mine", "/people/周晓岚/times"),
+    Place("answer", "mine", "/people/周晓岚/answer"),
+    Place("answer-read", "mine", "/people/LAUREN/answer", _reply_read),
+    Place("invitation-none", "mine", "/people/LAUREN/invitation"),
+    Place("invitation", "demo", "/people/dwayne-okafor/invitation"),
+    Place("progress", "demo", "/progress"),
+    Place("progress-empty", "empty", "/progress"),
+    Place("progress-year", "demo", "/progress/2026"),
     Place("forget", "demo", "/people/dwayne-okafor/forget"),
     Place("you", "mine", "/you"),
     Place("you-errors", "mine", "/you", _you_with_errors, ("422", "400")),

@@ -39,6 +39,35 @@ package enum Address {
     package static func removeJob(_ id: PersonID) -> SafeURL { .path("people", id.text, "jobs", "remove") }
     package static func forget(_ id: PersonID) -> SafeURL { .path("people", id.text, "forget") }
 
+    package static let progress = SafeURL.path("progress")
+    package static let progressTable = SafeURL.path("progress", "weeks.csv")
+    package static let pause = SafeURL.path("progress", "pause")
+    package static func review(_ year: Int) -> SafeURL { .path("progress", String(year)) }
+
+    package static let giveBack = SafeURL.path("give-back")
+    package static let requests = SafeURL.path("give-back", "requests")
+    package static func request(_ number: Int64) -> SafeURL { .path("give-back", "requests", String(number)) }
+    /// A few lines to somebody one knows.
+    package static func note(_ id: PersonID) -> SafeURL { .path("people", id.text, "note") }
+    package static func introduction(_ id: PersonID) -> SafeURL { .path("people", id.text, "introduction") }
+
+    package static let allTimes = SafeURL.path("times")
+    package static let timesHours = SafeURL.path("times", "hours")
+    package static let calendars = SafeURL.path("times", "calendars")
+    package static let refreshCalendars = SafeURL.path("times", "calendars", "refresh")
+    package static let removeCalendar = SafeURL.path("times", "calendars", "remove")
+    package static let feedFile = SafeURL.path("times", "feed.ics")
+    package static let feedRenewal = SafeURL.path("times", "feed", "renew")
+    /// Times to offer to one person.
+    package static func times(_ id: PersonID) -> SafeURL { .path("people", id.text, "times") }
+    package static func zone(_ id: PersonID) -> SafeURL { .path("people", id.text, "zone") }
+    /// Their reply, pasted.
+    package static func answer(_ id: PersonID) -> SafeURL { .path("people", id.text, "answer") }
+    package static func invitation(_ id: PersonID) -> SafeURL { .path("people", id.text, "invitation") }
+    package static func invitation(_ id: PersonID, file: String) -> SafeURL {
+        .path("people", id.text, "invitation", file)
+    }
+
     /// What the seeker knows about them, for the desk.
     package static func ground(_ id: PersonID) -> SafeURL { .path("people", id.text, "ground") }
     /// A pasted profile, to be read.

@@ -49,7 +49,9 @@ extension HTML {
 
     private var pages: [(LayoutWords, SafeURL)] {
         [
-            (.today, Address.today), (.people, Address.people), (.keyNew, Address.newPerson), (.you, Address.you),
+            (.today, Address.today), (.people, Address.people), (.keyNew, Address.newPerson),
+            (.times, Address.allTimes),
+            (.progress, Address.progress), (.giveBack, Address.giveBack), (.you, Address.you),
             (.importFile, Address.importing), (.history, Address.history), (.data, Address.data),
         ]
     }

@@ -11,6 +11,18 @@ enum Icon {
         <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><circle cx="7.5" cy="7" r="3"/>\
         <path d="M2.5 16.5c.4-3 2.300-4.5 5-4.5s4.600 1.5 5 4.5M13 4.300a3 3 0 0 1 0 5.400M14.5 12.300c1.700.5 2.700 1.900 3 4.200"/></svg>
         """)
+    static let times = Raw(
+        """
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7"/><path d="M10 6v4.300l2.800 1.700"/></svg>
+        """)
+    static let progress = Raw(
+        """
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M3.5 16.5h13M5.5 16v-4M10 16V8M14.5 16V4"/></svg>
+        """)
+    static let giveBack = Raw(
+        """
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 16.5 4.200 10.700a3.800 3.800 0 0 1 5.400-5.400l.4.4.4-.4a3.800 3.800 0 0 1 5.400 5.400Z"/></svg>
+        """)
     static let you = Raw(
         """
         <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="6.5" r="3.5"/>\

@@ -2,7 +2,7 @@ import Wording
 
 /// The rail's places.
 package enum Section: Sendable {
-    case today, people, you, data
+    case today, people, times, progress, giveBack, you, data
 }
 
 extension HTML {
@@ -69,6 +69,9 @@ extension HTML {
         self(.nav, .class("rail"), .aria(.label, LayoutWords.rail(language))) {
             place(.today, Address.today, Icon.today, LayoutWords.today, counts.today, section)
             place(.people, Address.people, Icon.people, LayoutWords.people, counts.people, section)
+            place(.times, Address.allTimes, Icon.times, LayoutWords.times, nil, section)
+            place(.progress, Address.progress, Icon.progress, LayoutWords.progress, nil, section)
+            place(.giveBack, Address.giveBack, Icon.giveBack, LayoutWords.giveBack, nil, section)
             place(.you, Address.you, Icon.you, LayoutWords.you, nil, section)
             place(.data, Address.data, Icon.data, LayoutWords.data, nil, section)
         }

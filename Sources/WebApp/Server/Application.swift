@@ -11,12 +11,15 @@ package typealias ErrorPage = @Sendable (_ status: Int, _ language: Language) ->
 ///
 /// The order is the point. Each check guards all that is added after it, so assets stand before the login
 /// and every route of the app behind all of them; a route cannot forget a check.
+///
+/// - Parameter openRoutes: Those that need no login, since their address is a secret of its own.
 package func application(
     settings: ServerSettings,
     assets: AssetShelf,
     errorPage: @escaping ErrorPage,
     logger: Logger,
     onReady: @escaping @Sendable (_ loginAddress: String) async -> Void = { _ in },
+    openRoutes: (Router<ServerContext>) -> Void = { _ in },
     routes: (Router<ServerContext>) -> Void
 ) -> some ApplicationProtocol {
     let router = Router(context: ServerContext.self, options: .autoGenerateHeadEndpoints)
@@ -26,6 +29,7 @@ package func application(
     router.add(middleware: HostCheck(port: settings.port))
     router.add(middleware: OriginCheck())
     assets.addRoutes(to: router)
+    openRoutes(router)
     router.add(middleware: Login(session: settings.session, isDemo: settings.isDemo))
     router.add(middleware: ForgeryCheck(limits: settings.limits))
     routes(router)

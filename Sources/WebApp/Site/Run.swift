@@ -21,7 +21,7 @@ package func run(
     let app = application(
         settings: ServerSettings(port: port, session: session, isDemo: isDemo, language: language), assets: shelf,
         errorPage: errorPage(today: Day(practice.now(), in: practice.machineZone), assets: shelf), logger: logger,
-        onReady: onReady
+        onReady: onReady, openRoutes: { site.addFeedRoute(to: $0) }
     ) { router in
         site.addRoutes(to: router)
         if isMeasured { site.addFixedRows(to: router) }

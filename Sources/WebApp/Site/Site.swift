@@ -38,6 +38,12 @@ package struct Site: Sendable {
         addChatRoutes(to: router)
         addAfterRoutes(to: router)
         addSayingsRoutes(to: router)
+        addTimesRoutes(to: router)
+        addGiveBackRoutes(to: router)
+        addProgressRoutes(to: router)
+        addOfferRoutes(to: router)
+        addAnswerRoutes(to: router)
+        addInvitationRoutes(to: router)
         addImportRoutes(to: router)
         addYouRoutes(to: router)
         addDataRoutes(to: router)
@@ -85,7 +91,9 @@ package struct Site: Sendable {
             counts: RailCounts(today: around.due, people: around.people), notice: nil,
             isSample: isDemo || around.holdsSample,
             asset: assets.address)
-        return Visit(site: self, me: me, zone: zone, around: around, page: page, form: context.form)
+        return Visit(
+            site: self, me: me, zone: zone, around: around, page: page, form: context.form,
+            port: context.client.servedPort)
     }
 
     static let themeCookie = "cortado-theme"
@@ -99,11 +107,15 @@ struct Visit {
     let around: Surroundings.View
     var page: PageContext
     let form: Form
+    /// `nil` in tests without a network.
+    let port: Int?
 
     var practice: Practice { site.practice }
     var language: Language { page.language }
     var now: Date { site.practice.now() }
     var today: Day { page.today }
+    /// What stands before a path in an address that is handed out.
+    var origin: String { "http://127.0.0.1" + (port.map { ":\($0)" } ?? "") }
 
     /// Shows a whole page, with the word on what has just happened.
     func show(

@@ -1,6 +1,6 @@
 /// What stands around every page: rail, switches, dialogs.
 package enum LayoutWords: Catalogued {
-    case skip, rail, today, people, you, data, history, importFile
+    case skip, rail, today, people, times, progress, giveBack, you, data, history, importFile
     case themeLight, themeDark, themeSystem
     case sample, sampleOwn
     case find, findPlaceholder, findNothing, keys, keySearch, keyNew, keyMove, keysOn
@@ -11,8 +11,11 @@ package enum LayoutWords: Catalogued {
         case .rail: Phrase(en: "Main", zh: "主导航")
         case .today: Phrase(en: "Today", zh: "今天")
         case .people: Phrase(en: "People", zh: "人脉")
+        case .times: Phrase(en: "Times", zh: "时间")
+        case .progress: Phrase(en: "Progress", zh: "进展")
+        case .giveBack: Phrase(en: "Give back", zh: "回馈")
         case .you: Phrase(en: "You", zh: "你")
-        case .data: Phrase(en: "Your data", zh: "你的数据")
+        case .data: Phrase(en: "Your data", zh: "数据")
         case .history: Phrase(en: "What you did", zh: "操作记录")
         case .importFile: Phrase(en: "Take in a file", zh: "导入文件")
         case .themeLight: Phrase(en: "Light", zh: "浅色")

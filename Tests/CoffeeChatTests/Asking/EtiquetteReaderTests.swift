@@ -83,6 +83,6 @@ import Testing
         let long = String(repeating: note + " ", count: 200)
         let time = ContinuousClock().measure { _ = reader.read(message(long), suggesting: false) }
         // 200 ms in a release build.
-        #expect(time < .seconds(20))
+        #expect(time < .seconds(120))
     }
 }

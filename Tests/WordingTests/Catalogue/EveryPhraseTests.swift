@@ -20,6 +20,8 @@ struct EveryPhraseTests {
         HelpPhrase.self, ProgressLabels.self,
         ReplyFitWords.self, CalendarWords.self, GuestAnswerWords.self, InvitationWords.self, NoSlotWords.self,
         SlotAnswerWords.self, TimesCommandWords.self,
+        TimesPageWords.self, OfferPageWords.self, AnswerPageWords.self, InvitationPageWords.self, TalkLinkWords.self,
+        DeskTimesWords.self, ProgressPageWords.self, GiveBackWords.self, TodayPlanWords.self,
         ReplyReadingWords.self, ProfilePageWords.self, GroundWords.self, SharedWords.self,
         AboutWords.self, BriefWords.self, NotingWords.self, SayingWords.self, WishWords.self, MatchPhrase.self,
         BriefPageWords.self, ChatPageWords.self, FoundWords.self, AfterPageWords.self, MeetingLinkWords.self,

@@ -8,6 +8,11 @@ package enum DeskView {
                 head(model, h)
                 h.journeyLine(model.stage)
                 tabs(model, h)
+                if model.place.kind == .schedule {
+                    h(.p, .class("talk-links")) {
+                        h.link(Address.times(model.id), "button", say: DeskTimesWords.change)
+                    }
+                }
                 if let conflict = model.conflict { self.conflict(conflict, model, h) }
                 h(.div, .class("desk")) {
                     sheet(model, h)

@@ -87,6 +87,29 @@ package enum PersonView {
                 way(next.first, isLoud ? "button primary" : "button", model.id, h)
                 for other in next.others { way(other, "button", model.id, h) }
             }
+            talk(model, h)
+        }
+    }
+
+    /// The pages on the way to a talk: their reply, times for it, the invitation.
+    private static func talk(_ model: PersonModel, _ h: HTML) {
+        let links: [(TalkLinkWords, SafeURL)] =
+            switch model.stage {
+            case .asked, .followedUp: [(.answer, Address.answer(model.id)), (.times, Address.times(model.id))]
+            case .yes, .later:
+                [
+                    (.times, Address.times(model.id)), (.answer, Address.answer(model.id)),
+                    (.book, Address.invitation(model.id)),
+                ]
+            case .booked: [(.invitation, Address.invitation(model.id)), (.answer, Address.answer(model.id))]
+            case .idea, .ready, .met, .inTouch, .resting: []
+            }
+        guard !links.isEmpty else { return }
+        h(.p, .class("talk-links small")) {
+            for (index, link) in links.enumerated() {
+                if index > 0 { h(.span, .class("dot"), text: " · ") }
+                h.link(link.1, say: link.0)
+            }
         }
     }
 

@@ -12,6 +12,8 @@ package struct TodayModel: Sendable {
     package var jobChanges: [DueRow]
     /// How many more changed jobs than are named here; People lists them all.
     package var moreJobChanges = 0
+    /// The one good thing of the week, on its last working day.
+    package var lookBack: String?
     /// Whom to ask next: the first three.
     package var suggestions: [Suggestion]
     /// Nothing is due on a day that was marked off.
@@ -27,6 +29,8 @@ package struct TodayModel: Sendable {
         package var asksSent: Int
         /// Asks that wait for an answer.
         package var asksOpen: Int
+        /// How many asks it takes, and why, in a sentence; empty where it is not known.
+        package var plan = ""
 
         package init(goal: Int, chats: Int, asksSent: Int, asksOpen: Int = 0) {
             self.goal = goal

@@ -27,6 +27,19 @@ extension TodayModel {
             due: others.map { DueRow($0, visit) }, jobChanges: changes.map { DueRow($0, visit) },
             suggestions: today.suggestions.map { Suggestion($0, visit) }, isDayOff: today.isDayOff)
         moreJobChanges = today.moreJobChanges
+        week.plan = Self.plan(visit)
+        lookBack = Self.lookBack(visit)
+    }
+
+    private static func plan(_ visit: Visit) -> String {
+        guard let view = try? SeePlan(visit.practice)() else { return "" }
+        return PlanWords.sentence(for: view.plan, agreed: view.agreed, isPaused: view.isPaused, in: visit.language)
+    }
+
+    /// On Friday, one good thing of the week.
+    private static func lookBack(_ visit: Visit) -> String? {
+        guard let back = try? LookBack(visit.practice)(), back.isDue else { return nil }
+        return LookBackWords.goodThing(back.lookBack.goodThing, names: back.names, in: visit.language)
     }
 
     private static func part(_ visit: Visit) -> PartOfDay {

@@ -7,6 +7,15 @@ package enum TodayView {
             h.page(LayoutWords.today(h.language), .today) {
                 head(model, h)
                 week(model.week, h)
+                if let back = model.lookBack {
+                    h(.p, .class("look-back")) {
+                        h(.span, .class("strong"), text: LookBackWords.goodTitle(in: h.language))
+                        h.text(h.language == .chinese ? "：" : ": ")
+                        h.text(back)
+                        h.text(h.language == .chinese ? "" : " ")
+                        h.link(Address.progress, say: TodayPlanWords.lookBack)
+                    }
+                }
                 h(.section, .aria(.labelledby, "now")) {
                     h(.h2, .id("now"), say: TodayWords.now)
                     now(model, h)
@@ -72,7 +81,15 @@ package enum TodayView {
             h(.div, .class("week-words")) {
                 h(.p, .class("above soft small"), say: TodayWords.week)
                 h(.h2, .id("week"), text: goal(week, h.language))
-                h(.p, .class("soft")) { asks(week, h) }
+                if week.plan.isEmpty {
+                    h(.p, .class("soft")) { asks(week, h) }
+                } else {
+                    h(.p) {
+                        h.text(week.plan)
+                        h.text(h.language == .chinese ? "" : " ")
+                        h.link(Address.progress.at("plan"), say: TodayPlanWords.why)
+                    }
+                }
                 h.link(Address.people, "button", say: TodayWords.choose)
             }
         }

@@ -33,8 +33,14 @@ struct ScheduleDraft {
             }
         }
         return Draft(
-            text: text, subject: composer.subject(.subjectTimes),
+            text: restored(text), subject: composer.subject(.subjectTimes),
             factsUsed: [.init(.times, times.joined(separator: "; "))])
+    }
+
+    /// Chinese is set without spaces; a time keeps those between its day, weekday and hour.
+    private func restored(_ text: String) -> String {
+        guard composer.request.language == .chinese else { return text }
+        return times.reduce(text) { $0.replacing(ChineseText.spaced($1), with: $1) }
     }
 
     private var lines: [DraftSentence] {

@@ -1,0 +1,180 @@
+import CoffeeChat
+import Foundation
+import Hummingbird
+import Seeker
+import Wording
+
+extension Site {
+    func addGiveBackRoutes(to router: Router<ServerContext>) {
+        router.get("/give-back") { request, context in
+            try answering(request, context) { try showGiveBack($0) }
+        }
+        router.post("/give-back") { request, context in
+            try answering(request, context) { try match($0) }
+        }
+        router.post("/give-back/requests") { request, context in
+            try answering(request, context) { try addRequest($0) }
+        }
+        router.post("/give-back/requests/{number}") { request, context in
+            try answering(request, context) { visit in
+                guard let number = context.part("number").flatMap({ Int64($0) }) else {
+                    return plain(.pageNotFound, .notFound, request, context)
+                }
+                return try answerRequest(number, visit)
+            }
+        }
+        router.get("/people/{person}/note") { request, context in
+            try answering(request, context) { visit in
+                let person = try person(context).ranked.person
+                let reasons = try FindReasons(practice)(person.id)
+                guard let reason = reasons.first else { return .seeOther("/people" / person.id.text) }
+                let text = try FindReasons(practice).note(reason, to: person.id, in: visit.written)
+                return show(text, heading: .noteHeading, to: person, visit)
+            }
+        }
+        router.get("/people/{person}/introduction") { request, context in
+            try answering(request, context) { visit in
+                try introduction(of: try person(context).ranked.person, request, visit)
+            }
+        }
+    }
+
+    private func show(_ text: String, heading: GiveBackWords, to person: Person, _ visit: Visit) -> Response {
+        let model = NoteModel(
+            heading: heading(visit.language, ["name": .text(person.name.shortened(to: 60))]), text: text,
+            profile: person.profile?.link ?? "", email: person.email, person: PersonLink(person))
+        return visit.show { GiveBackView.note(model, in: $0) }
+    }
+
+    private func showGiveBack(
+        _ visit: Visit, change: (inout GiveBackModel) -> Void = { _ in }
+    ) throws -> Response {
+        let language = visit.language
+        let help = try HelpOthers(practice)()
+        var model = GiveBackModel()
+        model.reasons = try FindReasons(practice)(limit: 8).compactMap { entry in
+            entry.reasons.first.map { reason in
+                GiveBackModel.ReasonRow(
+                    person: PersonLink(entry.person),
+                    sentence: ReasonToWriteWords.sentence(
+                        reason, name: entry.person.name, friend: friend(in: reason), today: visit.today, in: language))
+            }
+        }
+        model.requests = help.lines.map { GiveBackModel.RequestRow($0, visit) }
+        model.capacity = HelpWords.capacity(help.capacity, today: help.today, in: language)
+        model.balance = ProgressWords.hours(try SeeProgress(practice)().soFar.hours, in: language)
+        change(&model)
+        let (shown, isRefused) = (model, !model.errors.isEmpty)
+        return visit.show(isRefused ? .unprocessableContent : .ok) { GiveBackView.page(shown, in: $0) }
+    }
+
+    private func friend(in reason: ReasonToWrite) -> String {
+        guard case .metTheirFriend(let id, _) = reason else { return "" }
+        return (try? ShowPerson(practice)(id).ranked.person.name) ?? ""
+    }
+
+    private func match(_ visit: Visit) throws -> Response {
+        let text = visit.form["text"] ?? ""
+        guard !text.allSatisfy(\.isWhitespace) else {
+            return try showGiveBack(visit) { $0.errors = ["text": MatchWords.emptyText(visit.language)] }
+        }
+        let matches = try MatchText(practice)(text, limit: 10)
+        let rows = try matches.map { match in
+            let person = try ShowPerson(practice)(match.person).ranked.person
+            return GiveBackModel.MatchRow(
+                person: PersonLink(person),
+                reasons: match.reasons.map { MatchWords.sentence(for: $0, in: visit.language) })
+        }
+        return try showGiveBack(visit) { model in
+            (model.text, model.matches) = (text, rows)
+        }
+    }
+
+    private func addRequest(_ visit: Visit) throws -> Response {
+        let from = (visit.form["from"] ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+        let text = visit.form["wrote"] ?? ""
+        guard !from.isEmpty else {
+            return try showGiveBack(visit) { model in
+                model.errors = ["from": GiveBackWords.unknownFrom(visit.language)]
+                model.theirText = text
+            }
+        }
+        let action = try HelpOthers(practice).add(text, from: try whoWrote(from))
+        return visit.leave(
+            to: "/give-back", saying: GiveBackWords.added(visit.language, ["name": .text(from)]), undo: action)
+    }
+
+    /// Somebody on file, or somebody new.
+    private func whoWrote(_ name: String) throws -> PersonID {
+        do throws(SeekerError) {
+            return try FindPerson(practice)(name)
+        } catch {
+            guard case .unknownPerson = error else { throw error }
+            return try AddPerson(practice)(Person(id: PersonID(naming: name), name: name)).id
+        }
+    }
+
+    /// Both are asked first; the three letters stand below one another.
+    private func introduction(of person: Person, _ request: Request, _ visit: Visit) throws -> Response {
+        let to = (request.query["to"] ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+        var model = IntroductionModel(person: PersonLink(person), to: to, why: request.query["why"] ?? "")
+        model.names = try FindReasons(practice)(limit: 30).map(\.person.name)
+        if !to.isEmpty {
+            do throws(SeekerError) {
+                let other = try ShowPerson(practice)(try FindPerson(practice)(to)).ranked.person
+                let draft = try DraftIntroduction(practice)(
+                    of: person.id, to: other.id, why: model.why, in: visit.written)
+                model.other = PersonLink(other)
+                model.letters = [draft.first, draft.second, draft.both]
+            } catch {
+                model.error = error.sentence(in: visit.language)
+            }
+        }
+        let shown = model
+        return visit.show { GiveBackView.introduction(shown, in: $0) }
+    }
+
+    private func answerRequest(_ number: Int64, _ visit: Visit) throws -> Response {
+        let help = HelpOthers(practice)
+        guard let line = try help().lines.first(where: { $0.request.id == number }) else {
+            return .seeOther("/give-back")
+        }
+        let name = line.person.name
+        let (answer, kind): (HelpRequest.Answer, HelpReply.Kind)
+        switch visit.form["deed"] ?? "" {
+        case "remove":
+            let action = try help.remove(number)
+            return visit.leave(to: "/give-back", saying: GiveBackWords.removed(visit.language), undo: action)
+        case "yes":
+            let offer = try OfferTimes(practice)(line.person.id, OfferTimes.Wish(count: 3))
+            (answer, kind) = (.yes, .yes(times: offer.lines(in: visit.written)))
+        case "no": (answer, kind) = (.no, .no(pointer: visit.form["pointer"] ?? ""))
+        case "later":
+            let day = visit.today.adding(months: 1)
+            let from = DateWords.day(day, today: visit.today, in: visit.language)
+            (answer, kind) = (.later(day), .later(from: from))
+        default: return .seeOther("/give-back")
+        }
+        let text = try help.reply(to: number, kind, in: visit.written)
+        let action = try help.answer(number, answer)
+        notices.put(
+            Notice(GiveBackWords.logged(visit.language, ["name": .text(name)]), undo: action.description))
+        return show(text, heading: .reply, to: line.person, visit)
+    }
+}
+
+extension Visit {
+    /// The language in which a message is drafted from this page.
+    var written: MessageLanguage { language == .chinese ? .chinese : .english }
+}
+
+extension GiveBackModel.RequestRow {
+    init(_ line: HelpView.Line, _ visit: Visit) {
+        let talkDay = line.request.talk.map { Day($0.start, in: visit.zone) }
+        self.init(
+            id: line.request.id, person: PersonLink(line.person),
+            status: HelpWords.status(
+                line.request, name: line.person.name, talkDay: talkDay, isGiven: line.isGiven, today: visit.today,
+                in: visit.language), text: line.request.text, isDue: line.isDue)
+    }
+}

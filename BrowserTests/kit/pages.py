@@ -164,6 +164,13 @@ def _reply_read(page, app, say, stage):
     expect(page.locator(".understood")).to_be_visible()
 
 
+def _whom_it_helps(page, app, say, stage):
+    text = "We look for a junior UX designer who knows Figma and user research, for a gig of three weeks."
+    page.get_by_label(say("GiveBackWords.text"), exact=True).fill(text)
+    look.button(page, say("GiveBackWords.find")).click()
+    expect(page.get_by_role("heading", name=say("GiveBackWords.found"))).to_be_visible()
+
+
 def _restore(page, app, say, stage):
     backup = page.context.request.get(app.url("/data/backup")).body()
     part = look.fold(page, say("DataWords.restore"))
@@ -269,6 +276,10 @@ PLACES = [
     Place("answer-read", "mine", "/people/LAUREN/answer", _reply_read),
     Place("invitation-none", "mine", "/people/LAUREN/invitation"),
     Place("invitation", "demo", "/people/dwayne-okafor/invitation"),
+    Place("give-back", "demo", "/give-back"),
+    Place("give-back-empty", "empty", "/give-back"),
+    Place("give-back-found", "demo", "/give-back", _whom_it_helps),
+    Place("introduction", "demo", "/people/dwayne-okafor/introduction?to=Hana+Sedláčková"),
     Place("progress", "demo", "/progress"),
     Place("progress-empty", "empty", "/progress"),
     Place("progress-year", "demo", "/progress/2026"),

@@ -17,7 +17,7 @@ package enum GiveBackWords: Catalogued {
         case .text: Phrase(en: "A gig, an opening or an article", zh: "活儿、招聘或文章")
         case .textHint: Phrase(en: "It stays on your machine.", zh: "只留在你的电脑上。")
         case .find: Phrase(en: "See whom it would help", zh: "看看能帮到谁")
-        case .found: Phrase(en: "They might be glad of it", zh: "他们可能用得上")
+        case .found: Phrase(en: "They might be glad of it", zh: "可能用得上的人")
         case .introduce: Phrase(en: "Write to {name}", zh: "写给{name}")
         case .recommend: Phrase(en: "Introduce {name}", zh: "引荐{name}")
         case .reasons: Phrase(en: "Reasons to write", zh: "写信的由头")

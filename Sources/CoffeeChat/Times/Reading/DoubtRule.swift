@@ -132,8 +132,21 @@ struct DoubtRule {
     private var zoneCount: Int {
         var zones: Set<ZoneRef> = []
         for item in items where item.standing != .aside {
-            if case .zone(let zone) = item.content { zones.insert(zone) }
+            guard case .zone(let zone) = item.content else { continue }
+            // "10 am PT (7 pm Berlin time)" is one time on two clocks.
+            if !zones.isEmpty, isBracketed(item.tokens.lowerBound) { continue }
+            zones.insert(zone)
         }
         return zones.count
     }
+
+    private func isBracketed(_ index: Int) -> Bool {
+        for before in stride(from: index - 1, through: max(0, index - Self.longestBracket), by: -1) {
+            if walk.isSign(before, 0x28) || walk.isSign(before, 0xFF08) { return true }
+            if walk.isSign(before, 0x29) || walk.isSign(before, 0xFF09) || walk.isNewline(before) { return false }
+        }
+        return false
+    }
+
+    private static let longestBracket = 12
 }

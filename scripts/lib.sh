@@ -71,7 +71,7 @@ need_to_build() {
         need "libsqlite3-dev=your notebook is an SQLite file" "libminizip-dev=reads the ZIP that LinkedIn sends" \
             "zlib1g-dev=minizip rests on it" "libical-dev=reckons when the events of a calendar recur" \
             "pkg-config=tells Swift where they are" \
-            "poppler-utils=reads profiles saved as PDF" "ca-certificates=Swift packages come over HTTPS"
+            "poppler-utils=reads profiles saved as PDF" "curl=fetches your calendars" "ca-certificates=Swift packages come over HTTPS"
     fi
 }
 

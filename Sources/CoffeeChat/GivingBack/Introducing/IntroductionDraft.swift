@@ -92,9 +92,7 @@ private struct Letter {
         language == .english ? person.name.inEnglish(.informal) : person.name.inChinese(.informal)
     }
 
-    private func whole(_ person: IntroductionDraft.Introduced) -> String {
-        person.name.signature(in: language, whole: true)
-    }
+    private func whole(_ person: IntroductionDraft.Introduced) -> String { person.name.whole }
 
     private func ended(_ text: String, _ stop: Character) -> String {
         guard let last = text.last, !".!?。！？".contains(last) else { return text }

@@ -15,6 +15,10 @@ extension Site {
         router.post("/give-back/requests") { request, context in
             try answering(request, context) { try addRequest($0) }
         }
+        // The answer's draft stands at this address; whoever comes back to it, or undoes, finds the list.
+        router.get("/give-back/requests/{number}") { request, context in
+            try answering(request, context) { _ in .seeOther("/give-back") }
+        }
         router.post("/give-back/requests/{number}") { request, context in
             try answering(request, context) { visit in
                 guard let number = context.part("number").flatMap({ Int64($0) }) else {

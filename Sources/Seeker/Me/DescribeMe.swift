@@ -93,7 +93,7 @@ package struct DescribeMe {
             _ = try WeeklyHours(value)
             return value
         } catch {
-            throw .badValue(key: key, value: error.text, accepted: ["Mon-Fri 9-12, 18-20", "周一至周五 9:00-17:00"])
+            throw .badValue(key: key, value: error.text, accepted: ["Mon-Fri 9-12, 18-20"])
         }
     }
 

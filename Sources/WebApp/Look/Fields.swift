@@ -42,6 +42,15 @@ extension HTML {
         }
     }
 
+    /// A field that takes a file; `accept` lists the endings and media types that are offered.
+    func fileField(_ field: FormField, accept: String) {
+        wrapped(field) {
+            self(
+                .input, .id(field.id), .set(.type, "file"), .set(.name, field.name), .set(.accept, accept),
+                describedBy(field), invalid(field))
+        }
+    }
+
     func textarea(_ field: FormField, rows: Int, _ more: Attribute = .none) {
         wrapped(field) {
             self(

@@ -1,8 +1,8 @@
 /// What they wrote, pasted, and what was understood of it.
 package enum AnswerPageWords: Catalogued {
-    case title, heading, lead, text, read, again, understood, nothing, marks, unsure, ask
+    case title, heading, lead, text, read, understood, nothing, marks, unsure, ask
     case fits, outside, book, bookAt, notFitting, otherTimes, logYes, logNo, logLater, logAsks, logged, take, taken,
-        email, phone
+        email
     case zone
 
     package var phrase: Phrase {
@@ -16,7 +16,6 @@ package enum AnswerPageWords: Catalogued {
                 zh: "把回复原样贴进来。只在本机读，没有你点头什么都不会做。")
         case .text: Phrase(en: "Their reply", zh: "对方的回复")
         case .read: Phrase(en: "Read it", zh: "读一下")
-        case .again: Phrase(en: "Another text", zh: "换一段")
         case .understood: Phrase(en: "What was understood", zh: "读到的意思")
         case .nothing:
             Phrase(en: "No time and no answer was found in it. Log it yourself below.", zh: "没读出时间，也没读出答复。可以在下面自己记。")
@@ -37,7 +36,6 @@ package enum AnswerPageWords: Catalogued {
         case .take: Phrase(en: "Keep their e-mail address: {email}", zh: "记下邮箱：{email}")
         case .taken: Phrase(en: "The address is on file.", zh: "邮箱已记下。")
         case .email: Phrase(en: "E-mail", zh: "邮箱")
-        case .phone: Phrase(en: "Phone", zh: "电话")
         case .zone: Phrase(en: "Read in their zone, {zone}; yours is {mine}.", zh: "按对方的时区（{zone}）来读；你的是{mine}。")
         }
     }

@@ -1,9 +1,9 @@
 /// Giving back: whom a text would help, whom to write to, and who asks for one's time.
 package enum GiveBackWords: Catalogued {
-    case title, heading, lead, text, textHint, find, found, introduce, recommend
-    case reasons, reasonsLead, reasonsNone, write, noteHeading, copyHint, back
+    case title, heading, lead, text, textHint, find, found, recommend
+    case reasons, reasonsLead, reasonsNone, write, noteHeading, copyHint
     case requests, requestsNone, addHeading, from, fromHint, theirText, add, added
-    case yes, no, later, pointer, reply, logged, remove, removed, unknownFrom
+    case yes, no, later, reply, logged, remove, removed, unknownFrom
     case introHeading, introLead, introFirst, introSecond, introBoth, introSecondPick, introDraft, introText, introAsk
 
     package var phrase: Phrase {
@@ -18,7 +18,6 @@ package enum GiveBackWords: Catalogued {
         case .textHint: Phrase(en: "It stays on your machine.", zh: "只留在你的电脑上。")
         case .find: Phrase(en: "See whom it would help", zh: "看看能帮到谁")
         case .found: Phrase(en: "They might be glad of it", zh: "可能用得上的人")
-        case .introduce: Phrase(en: "Write to {name}", zh: "写给{name}")
         case .recommend: Phrase(en: "Introduce {name}", zh: "引荐{name}")
         case .reasons: Phrase(en: "Reasons to write", zh: "写信的由头")
         case .reasonsLead: Phrase(en: "Something happened, so there is something to say.", zh: "有事发生，就有话可说。")
@@ -29,7 +28,6 @@ package enum GiveBackWords: Catalogued {
         case .write: Phrase(en: "A few lines", zh: "写几句")
         case .noteHeading: Phrase(en: "A few lines to {name}", zh: "写给{name}")
         case .copyHint: Phrase(en: "Change it until it sounds like you, and send it yourself.", zh: "改成你自己的口气，再自己发出去。")
-        case .back: Phrase(en: "Back", zh: "返回")
         case .requests: Phrase(en: "Others ask you", zh: "别人来约你")
         case .requestsNone: Phrase(en: "Nobody is waiting for an answer of yours.", zh: "没有人在等你答复。")
         case .addHeading: Phrase(en: "Somebody asks for your time", zh: "有人想约你聊聊")
@@ -41,7 +39,6 @@ package enum GiveBackWords: Catalogued {
         case .yes: Phrase(en: "A kind yes", zh: "答应")
         case .no: Phrase(en: "A kind no", zh: "婉拒")
         case .later: Phrase(en: "Later", zh: "晚些时候")
-        case .pointer: Phrase(en: "Something that helps instead", zh: "可以换个什么帮忙")
         case .reply: Phrase(en: "Your answer to {name}", zh: "给{name}的答复")
         case .logged:
             Phrase(en: "Your answer to {name} is logged. Copy it and send it yourself.", zh: "给{name}的答复已记下，复制后自己发出。")

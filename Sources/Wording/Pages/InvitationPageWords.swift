@@ -1,13 +1,12 @@
 /// The booked chat and its invitation.
 package enum InvitationPageWords: Catalogued {
-    case title, heading, none, bookHeading, date, time, minutes, link, usualLink, freshLink, ownLink, noLink, address
+    case title, none, bookHeading, date, time, minutes, link, usualLink, freshLink, ownLink, noLink, address
     case bookIt, when, whenTheirs, whereIs, saveMail, saveCalendar, mailHint, missingMine, missingTheirs
     case move, moveIt, moved, callOff, calledOff, booked, answerFile, answerHint, readAnswer, takeCounter, wrongTime
 
     package var phrase: Phrase {
         switch self {
         case .title: Phrase(en: "The chat with {name}", zh: "和{name}的聊天")
-        case .heading: Phrase(en: "The invitation", zh: "日历邀请")
         case .none:
             Phrase(en: "No chat is booked yet. Book one here when you know the time.", zh: "还没有约好。知道时间以后在这里约下来。")
         case .bookHeading: Phrase(en: "Book a time", zh: "约一个时间")

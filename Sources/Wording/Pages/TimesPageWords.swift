@@ -1,12 +1,12 @@
 /// When: my calendars, my hours, and the next two weeks.
 package enum TimesPageWords: Catalogued {
     case title, heading, lead
-    case chats, chatsNone, booking, join
-    case weeks, weeksLead, busy, free, hours, chat, dayOff, noHours, freeAll, pictureLabel, dayBusy, dayFree, dayNone
-    case calendars, calendarsNone, events, fetched, refresh, refreshed, remove, removed, rename, renamed
-    case addFile, fileHint, addAddress, addressHint, name, nameHint, add, added, allowPrivate, privateAsk
-    case hoursHeading, hoursLabel, hoursHint, zoneIs, change
-    case feed, feedLead, feedCopy, feedCopied, feedFile, feedRenew, feedRenewed
+    case chats, chatsNone, booking
+    case weeks, weeksLead, busy, hours, chat, dayOff, noHours, freeAll, dayNone
+    case calendars, calendarsNone, events, fetched, refresh, refreshed, remove, removed
+    case addFile, fileHint, addAddress, addressHint, name, nameHint, add, added, allowPrivate
+    case hoursHeading, hoursLabel, hoursHint, change
+    case feed, feedLead, feedCopy, feedFile, feedRenew, feedRenewed
 
     package var phrase: Phrase {
         switch self {
@@ -22,19 +22,14 @@ package enum TimesPageWords: Catalogued {
                 en: "No chat in the next two weeks yet. When somebody says yes, their times appear here.",
                 zh: "这两周还没有约好的聊天。有人答应以后，时间会出现在这里。")
         case .booking: Phrase(en: "Invitation", zh: "邀请")
-        case .join: Phrase(en: "Open the call", zh: "进入通话")
         case .weeks: Phrase(en: "The next two weeks", zh: "接下来两周")
         case .weeksLead: Phrase(en: "All times in your zone: {zone}.", zh: "都是你的时间：{zone}。")
         case .busy: Phrase(en: "busy", zh: "忙")
-        case .free: Phrase(en: "free for a chat", zh: "可以聊")
         case .hours: Phrase(en: "your hours", zh: "你的时段")
         case .chat: Phrase(en: "chat", zh: "聊天")
         case .dayOff: Phrase(en: "day off", zh: "休息")
         case .noHours: Phrase(en: "no hours for chats", zh: "没有安排聊天的时段")
         case .freeAll: Phrase(en: "Free: {spans}", zh: "有空：{spans}")
-        case .pictureLabel: Phrase(en: "Fourteen days from {from} to {to}", zh: "从{from}到{to}的十四天")
-        case .dayBusy: Phrase(en: "Busy: {spans}", zh: "忙：{spans}")
-        case .dayFree: Phrase(en: "Free", zh: "有空")
         case .dayNone: Phrase(en: "nothing free", zh: "没有空")
         case .calendars: Phrase(en: "Your calendars", zh: "你的日历")
         case .calendarsNone:
@@ -47,8 +42,6 @@ package enum TimesPageWords: Catalogued {
         case .refreshed: Phrase(en: "The calendars are up to date.", zh: "日历已更新。")
         case .remove: Phrase(en: "Remove", zh: "移除")
         case .removed: Phrase(en: "The calendar is gone from the notebook.", zh: "日历已移除。")
-        case .rename: Phrase(en: "Rename", zh: "改名")
-        case .renamed: Phrase(en: "The calendar has a new name.", zh: "日历已改名。")
         case .addFile: Phrase(en: "A calendar file", zh: "日历文件")
         case .fileHint:
             Phrase(
@@ -65,14 +58,12 @@ package enum TimesPageWords: Catalogued {
         case .add: Phrase(en: "Add the calendar", zh: "添加日历")
         case .added: Phrase(en: "{name} is added.", zh: "已添加{name}。")
         case .allowPrivate: Phrase(en: "It is within my own network: fetch it", zh: "是我自己网络里的地址，去获取")
-        case .privateAsk: Phrase(en: "Is this meant?", zh: "要用这个地址吗？")
         case .hoursHeading: Phrase(en: "Hours for chats", zh: "聊天的时段")
         case .hoursLabel: Phrase(en: "Days and hours", zh: "星期和钟点")
         case .hoursHint:
             Phrase(
                 en: "For example: Mon-Fri 9-12, 18-20. Empty means Mon-Fri 9-17.",
                 zh: "例如：周一至周五 9-12，18-20。留空就是周一至周五 9-17。")
-        case .zoneIs: Phrase(en: "Your zone is {zone}.", zh: "你的时区：{zone}。")
         case .change: Phrase(en: "Save the hours", zh: "保存时段")
         case .feed: Phrase(en: "On your phone", zh: "在手机上看")
         case .feedLead:
@@ -81,7 +72,6 @@ package enum TimesPageWords: Catalogued {
                     "Subscribe to this address in a calendar on this machine, or take the file along: it holds your chats and what is due.",
                 zh: "在本机的日历里订阅这个地址，或直接下载文件：里面有约好的聊天和待办的事。")
         case .feedCopy: Phrase(en: "Address of the feed", zh: "订阅地址")
-        case .feedCopied: Phrase(en: "Copied.", zh: "已复制。")
         case .feedFile: Phrase(en: "Save as a file", zh: "存为文件")
         case .feedRenew: Phrase(en: "Make a new secret address", zh: "换一个私密地址")
         case .feedRenewed: Phrase(en: "The old address no longer works.", zh: "旧地址已失效。")

@@ -150,14 +150,11 @@ package enum InvitationView {
             h.form(
                 Address.invitation(model.id, file: "answer"), .set(.enctype, "multipart/form-data"), .class("stack")
             ) {
-                h(.div, .classes(model.errors["file"] == nil ? "field" : "field wrong")) {
-                    h(.label, .set(.for, "f-file"), say: InvitationPageWords.answerFile)
-                    h(
-                        .input, .id("f-file"), .set(.type, "file"), .set(.name, "file"),
-                        .set(.accept, ".ics,.eml,text/calendar,message/rfc822"), .aria(.describedby, "f-file-hint"))
-                    h(.p, .class("hint"), .id("f-file-hint"), say: InvitationPageWords.answerHint)
-                    if let error = model.errors["file"] { h(.p, .class("error"), text: error) }
-                }
+                h.fileField(
+                    FormField(
+                        name: "file", label: InvitationPageWords.answerFile(h.language), value: "",
+                        hint: InvitationPageWords.answerHint(h.language), error: model.errors["file"]),
+                    accept: ".ics,.eml,text/calendar,message/rfc822")
                 h(.div) { h.button("button", say: InvitationPageWords.readAnswer) }
             }
         }

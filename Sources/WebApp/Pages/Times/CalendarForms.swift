@@ -42,14 +42,11 @@ enum CalendarForms {
         h(.details, .class("quiet"), .flag(.open, if: model.calendars.isEmpty || !model.errors.isEmpty)) {
             h(.summary, say: TimesPageWords.add)
             h.form(Address.calendars, .set(.enctype, "multipart/form-data"), .class("stack")) {
-                h(.div, .classes(model.errors["file"] == nil ? "field" : "field wrong")) {
-                    h(.label, .set(.for, "f-file"), say: TimesPageWords.addFile)
-                    h(
-                        .input, .id("f-file"), .set(.type, "file"), .set(.name, "file"),
-                        .set(.accept, ".ics,text/calendar"), .aria(.describedby, "f-file-hint"))
-                    h(.p, .class("hint"), .id("f-file-hint"), say: TimesPageWords.fileHint)
-                    if let error = model.errors["file"] { h(.p, .class("error"), text: error) }
-                }
+                h.fileField(
+                    FormField(
+                        name: "file", label: TimesPageWords.addFile(h.language), value: "",
+                        hint: TimesPageWords.fileHint(h.language), error: model.errors["file"]),
+                    accept: ".ics,text/calendar")
                 h.field(
                     FormField(
                         name: "address", label: TimesPageWords.addAddress(h.language), value: model.typed.address,

@@ -1,7 +1,7 @@
 # Two commands are enough: `make run` opens the app with sample data, `make test` runs every check there is.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-swift test-browser lint format bench simulate install uninstall clean
+.PHONY: help run build test test-swift test-calendars test-browser lint format bench simulate install uninstall clean
 
 ARGS ?=
 PREFIX ?= /usr/local
@@ -15,11 +15,14 @@ run: ## open the app with sample data (ARGS="--port 8090" passes options on)
 build: ## the program alone, for debugging
 	@scripts/build
 
-test: ## lint, the Swift tests and the browser tests
+test: ## lint, the Swift tests, the calendars and the browser tests
 	@scripts/test
 
 test-swift: ## the Swift tests alone (ARGS="--filter Journey")
 	@scripts/test-swift $(ARGS)
+
+test-calendars: ## calendars and invitations beside others' readers (ARGS="--count 1500")
+	@scripts/test-calendars $(ARGS)
 
 test-browser: ## the browser tests alone (ARGS="-k people")
 	@scripts/test-browser $(ARGS)

@@ -3,7 +3,7 @@ import CoffeeChat
 import Foundation
 import Seeker
 
-/// `cortado busy --jsonl`: busy time of calendars in bulk, for scripts/check-calendars.
+/// `cortado busy --jsonl`: busy time of calendars in bulk, for scripts/test-calendars.
 struct Busy: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "busy", abstract: "Busy time out of calendars, in bulk.",

@@ -115,7 +115,8 @@ struct DoubtRule {
     /// "I'm in Berlin this week", and no zone is named: the hours may be Berlin's.
     private var isElsewhere: Bool {
         walk.tokens.indices.contains { index in
-            ["in", "in the", "over in", "在", "人在", "来", "到"].contains(walk.words(index - 1))
+            ["in", "i'm in", "im in", "i am in", "we're in", "based in", "in the", "over in", "在", "人在", "来", "到"]
+                .contains(walk.words(index - 1))
                 && SpokenZones.isForeignPlace(
                     at: walk.tokens[index].range.lowerBound, in: walk.text, theirZone: theirZone)
         }

@@ -168,12 +168,13 @@ struct IntentReader {
     private var isTurnedDown: Bool {
         guard outcome.windows.isEmpty,
             all.isDisjoint(with: [.pending, .askTimes, .again, .video, .phone, .instead, .otherwise]), !isQuestion,
-            let turn = walk.tokens.firstIndex(where: { $0.speech.contains(.adversative) || $0.time == .but })
+            let turn = walk.tokens.indices.last(where: {
+                ["but", "however", "但", "但是", "可惜", "可", "只是", "无奈"].contains(walk.words($0))
+            })
         else { return false }
         let rest = walk.tokens[(turn + 1)...]
         let isRefused = rest.contains { !$0.speech.isDisjoint(with: [.cant, .busy, .softNo]) }
         return isRefused && !rest.contains { !$0.speech.isDisjoint(with: [.yes, .glad, .free]) }
-            && ["but", "however", "但", "但是", "可惜", "可", "只是", "无奈"].contains(walk.words(turn))
     }
 
     // MARK: Later
@@ -235,12 +236,14 @@ struct IntentReader {
     // MARK: Somebody else
 
     private var isPointing: Bool {
-        sentences.contains { sentence in
+        let isAgreed = agrees
+        return sentences.contains { sentence in
             var isPointer = false
             var hasWhom = false
             for index in sentence {
                 let token = walk.tokens[index]
-                if token.speech.contains(.pointer), !isNoun(index), !(token.speech.contains(.send) && agrees) {
+                if case .sign = token.kind { continue }
+                if token.speech.contains(.pointer), !isNoun(index), !(token.speech.contains(.send) && isAgreed) {
                     isPointer = true
                 }
                 if token.isHan, ["跟", "和", "找", "与"].contains(walk.words(index)),
@@ -279,8 +282,8 @@ struct IntentReader {
 
     /// "Check with Lucia on the second floor".
     private func isAskingOf(_ index: Int, _ sentence: Range<Int>) -> Bool {
-        guard Self.imperatives.contains(walk.words(index)), index + 1 < sentence.upperBound,
-            walk.tokens[index + 1].kind == .unknown, walk.text.isUpper(walk.tokens[index + 1].range.lowerBound)
+        guard index + 1 < sentence.upperBound, walk.tokens[index + 1].kind == .unknown,
+            walk.text.isUpper(walk.tokens[index + 1].range.lowerBound), Self.imperatives.contains(walk.words(index))
         else { return false }
         return sentence.lowerBound == index
             || !["i'll", "i", "to", "must", "we'll", "let me", "i'd", "would", "and", "me", "will"].contains(
@@ -376,7 +379,7 @@ struct IntentReader {
             guard !isNegated else { continue }
             if !token.speech.isDisjoint(with: [.askTimes, .whenever]) { return true }
             if token.speech.contains(.yes), isReallyYes(index) { return true }
-            if token.speech.contains(.glad), !isGladOf(index) { return true }
+            if token.speech.contains(.glad), !isGladOf(index), !(token.isHan && isAsked(from: index)) { return true }
         }
         return false
     }

@@ -29,12 +29,18 @@ struct ItemReader {
         var index = 0
         // More times than that are no reply; the bound keeps a flood from costing more than its length.
         while index < walk.tokens.count, items.count < 200 {
-            if walk.isNewline(index) || walk.tokens[index].kind == .unknown && !isLetter(index) {
+            if walk.isNewline(index) || isIdleSign(index) || walk.tokens[index].kind == .unknown && !isLetter(index) {
                 index += 1
                 continue
             }
             index = max(index + 1, readItem(at: index) ?? 0)
         }
+    }
+
+    /// A sign that starts nothing; "#2" is one of our slots.
+    private func isIdleSign(_ index: Int) -> Bool {
+        if case .sign(let sign) = walk.tokens[index].kind { return sign != 0x23 }
+        return false
     }
 
     /// "B please": one of our slots.

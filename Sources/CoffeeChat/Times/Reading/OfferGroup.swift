@@ -137,6 +137,7 @@ struct OfferGrouper {
             return
         }
         var group = start(item)
+        if !pending.isEmpty, gap?.hasComma ?? false, !(gap?.isJoined ?? true), isDayTold { flush() }
         let waiting = pending
         pending = []
         flush()
@@ -193,6 +194,12 @@ struct OfferGrouper {
         }
         group.spans.append(inheriting(span, from: group.spans.last, gap))
         current = group
+    }
+
+    /// A day was told or ruled out in this sentence, and the time may be its rest.
+    private var isDayTold: Bool {
+        if told?.sentence == sentence { return true }
+        return groups.last.map { $0.standing == .ruledOut && $0.sentence == sentence && !$0.days.isEmpty } ?? false
     }
 
     /// "Wednesday, otherwise Thursday, both at 11": the hour of the days before too.

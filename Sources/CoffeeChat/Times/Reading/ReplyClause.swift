@@ -149,7 +149,7 @@ struct ClauseReader {
                 continue
             }
             judge.take(
-                isBoundCondition(index, in: clause)
+                (isBoundCondition(index, in: clause) || isOverBehind(index))
                     ? ReplyToken(kind: .word, range: walk.tokens[index].range) : walk.tokens[index],
                 isBeforeItem: index < firstItem,
                 isCapital: walk.tokens[index].kind == .unknown
@@ -171,6 +171,11 @@ struct ClauseReader {
         clauses[number].unknown = judge.unknown
     }
 
+    /// 打烊后: the event is over.
+    private func isOverBehind(_ index: Int) -> Bool {
+        walk.isHan(index) && !walk.speech(index).isDisjoint(with: [.event, .busy]) && walk.time(index + 1) == .onward
+    }
+
     /// "Wed if it's before 10" narrows Wednesday.
     private func isBoundCondition(_ index: Int, in clause: ReplyClause) -> Bool {
         guard walk.speech(index).contains(.condition),
@@ -183,7 +188,7 @@ struct ClauseReader {
 
     /// "I've got Fridays off": time to spare, where "Friday is off" is not.
     private func isOwnOff(_ index: Int, in clause: ReplyClause) -> Bool {
-        walk.words(index) == "off"
+        walk.words(index) == "off" && itemOf[index - 1] != nil
             && clause.tokens.contains {
                 $0 < index
                     && ["have", "i've", "i've got", "i have", "got", "i got", "get", "i have got", "we have", "having"]
@@ -383,6 +388,7 @@ struct ClauseReader {
     private func isReturnWord(_ index: Int) -> Bool {
         walk.speech(index).contains(.again)
             && (!walk.speech(index).contains(.hint) || walk.words(index).hasSuffix("again")
+                || walk.words(index + 1) == "again"
                 || walk.words(index).hasPrefix("再"))
     }
 

@@ -99,7 +99,10 @@ struct SlotRule {
         }
         if numbers == [0], end == index, !isAlone(start, end) { return nil }
         if numbers == [-1], end == index, !isAlone(start, end) { return nil }
-        if ["thing", "time", "half", "week", "of"].contains(walk.words(end)) || walk.time(end) == .part(.firstThing) {
+        let isOfThose = walk.words(end) == "of" && ["those", "these", "them"].contains(walk.words(end + 1))
+        if ["thing", "time", "half", "week", "of"].contains(walk.words(end)) && !isOfThose
+            || walk.time(end) == .part(.firstThing)
+        {
             return nil
         }
         return (.numbers(numbers), end)

@@ -47,6 +47,8 @@ struct DaySpan: Hashable, Sendable {
 
     /// Seven, with nothing to tell which half of the day.
     var isDoubtful: Bool {
+        // 八点以后 may be morning or evening too.
+        if case .after(let clock) = form, part == nil { return clock.isOpen && (420..<540).contains(clock.minute) }
         guard case .exact(let clock) = form, part == nil else { return false }
         return clock.isOpen && (420..<480).contains(clock.minute)
     }

@@ -4,7 +4,7 @@ extension Attribute {
         case name, value, type, method, enctype, accept, `for`, placeholder, autocomplete, list, rows, min, max, step
         case maxlength, inputmode, spellcheck, content, charset, label, datetime, scope, tabindex, media, enterkeyhint
         case colspan, width, height, viewBox, fill, stroke, d, x, y, points, clipPath, strokeWidth, strokeLinejoin
-        case target, preserveAspectRatio
+        case target, preserveAspectRatio, textAnchor
         case dataFrom, dataTo
         case dataPart, dataKeep, dataSaved, dataSaving, dataUnsaved, dataTheme, dataCount, dataWord, dataFor,
             dataSection
@@ -52,6 +52,7 @@ extension Attribute {
             case .strokeLinejoin: "stroke-linejoin"
             case .target: "target"
             case .preserveAspectRatio: "preserveAspectRatio"
+            case .textAnchor: "text-anchor"
             case .dataFrom: "data-from"
             case .dataTo: "data-to"
             case .dataPart: "data-part"

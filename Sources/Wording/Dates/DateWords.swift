@@ -31,6 +31,16 @@ package enum DateWords {
         }
     }
 
+    /// "Nov" · "11月": below a picture, where there is little room.
+    package static func month(_ month: Int, in language: Language) -> String {
+        language == .english ? String(months[month - 1].prefix(3)) : "\(month)月"
+    }
+
+    /// "November" · "11月"
+    package static func monthName(_ month: Int, in language: Language) -> String {
+        language == .english ? months[month - 1] : "\(month)月"
+    }
+
     /// "today", "yesterday", "on Tuesday", "on November 3" · "今天"、"昨天"、"周二"、"11月3日": for the middle of a sentence.
     package static func relative(_ day: Day, today: Day, in language: Language) -> String {
         switch (day.days(since: today), language) {

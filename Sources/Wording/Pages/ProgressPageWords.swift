@@ -1,7 +1,7 @@
 /// What stands on the Progress page besides its sentences about numbers.
 package enum ProgressPageWords: Catalogued {
     case heading, empty, why, notThisWeek, goOn, paused, backAgain, table, review, csv
-    case met, metNone, month, months, monthNumber, yearAsks, yearFollowUps, yearPromises
+    case met, metNone, month, months, yearAsks, yearFollowUps, yearPromises
 
     package var phrase: Phrase {
         switch self {
@@ -24,7 +24,6 @@ package enum ProgressPageWords: Catalogued {
         case .metNone: Phrase(en: "Nobody yet this year.", zh: "今年还没有。")
         case .month: Phrase(en: "Month", zh: "月份")
         case .months: Phrase(en: "Month by month", zh: "按月看")
-        case .monthNumber: Phrase(en: "Month {n}", zh: "{n}月")
         case .yearAsks:
             Phrase(
                 en:

@@ -96,12 +96,14 @@ enum ProgressPhrase: Catalogued {
                 en: "Asking feels about as it did at first. Doing it all the same is what counts.",
                 zh: "开口的感觉和当初差不多。照样去做，就已经很了不起。")
         case .easeEasier:
-            Phrase(en: "Asking has become easier: from {from} to {to} of 5.", zh: "开口越来越轻松了：从{from}到{to}（满分5）。")
+            Phrase(
+                en: "Asking has become easier: {from} of 5 on average at first, {to} for the last three.",
+                zh: "开口越来越轻松了：最初三次平均{from}分，最近三次{to}分（满分5）。")
         case .easeHarder:
             Phrase(
                 en:
-                    "Asking has felt harder lately: from {from} to {to} of 5. A smaller step, or a week off, is a good idea.",
-                zh: "最近开口比之前难一些：从{from}到{to}（满分5）。走小一点，或者歇一周，都很好。")
+                    "Asking has felt harder lately: {from} of 5 on average at first, {to} for the last three. A smaller step, or a week off, is a good idea.",
+                zh: "最近开口比当初难一些：最初三次平均{from}分，最近三次{to}分（满分5）。走小一点，或者歇一周，都很好。")
         case .hoursNone:
             Phrase(
                 en: "Time that people give you, and that you give others, will stand here side by side.",

@@ -33,7 +33,7 @@ extension ProgressModel.Plan {
     }
 }
 
-extension ProgressModel.Chart {
+extension Chart {
     /// Half a year: what is older stands in the year's review.
     private static let weeksShown = 26
 
@@ -42,11 +42,24 @@ extension ProgressModel.Chart {
         return Self(
             title: ProgressLabels.weeks(language), sentence: ProgressWords.weeks(soFar, in: language),
             series: [ProgressLabels.asks(language), ProgressLabels.answers(language), ProgressLabels.chats(language)],
-            groups: shown(soFar.weeks).map { week in
+            groups: marked(shown(soFar.weeks), language).map { week, mark in
                 Group(
-                    DateWords.short(week.week.monday, today: visit.today, in: language),
+                    DateWords.short(week.week.monday, today: visit.today, in: language), mark: mark,
                     [Double(week.asks), Double(week.answers), Double(week.chats)])
             })
+    }
+
+    /// Each month is named below its first week, unless the next month's name would stand upon it.
+    private static func marked(
+        _ weeks: ArraySlice<ProgressWeek>, _ language: Language
+    ) -> [(week: ProgressWeek, mark: String?)] {
+        var month: Int?
+        return weeks.map { week in
+            let monday = week.week.monday
+            let isFirst = month == nil ? monday.day <= 15 : monday.month != month
+            month = monday.month
+            return (week, isFirst ? DateWords.month(monday.month, in: language) : nil)
+        }
     }
 
     /// From the first week with something in it; a dozen at least.

@@ -29,28 +29,4 @@ package struct ProgressModel: Sendable {
         package var counts: String
         package var goodThing: String
     }
-
-    /// Bars side by side, with what they say in words and in a table.
-    package struct Chart: Sendable {
-        package var title: String
-        package var sentence: String
-        /// The names of the series, in the order of each group's values.
-        package var series: [String]
-        package var groups: [Group]
-
-        package struct Group: Sendable {
-            package var label: String
-            package var values: [Double]
-            /// The values as a table shows them.
-            package var texts: [String]
-
-            package init(_ label: String, _ values: [Double], _ texts: [String]? = nil) {
-                self.label = label
-                self.values = values
-                self.texts = texts ?? values.map { String(Int($0)) }
-            }
-        }
-
-        package var isEmpty: Bool { groups.allSatisfy { $0.values.allSatisfy { $0 == 0 } } }
-    }
 }

@@ -61,13 +61,13 @@ extension ReviewModel {
                     person: PersonLink(id: meeting.person, name: view.names[meeting.person] ?? meeting.person.text),
                     day: DateWords.day(meeting.day, today: visit.today, in: language))
             },
-            months: ProgressModel.Chart(
+            months: Chart(
                 title: ProgressPageWords.months(language), sentence: "",
                 series: [ProgressLabels.asks(language), ProgressLabels.chats(language)],
                 groups: review.months.map { month in
-                    ProgressModel.Chart.Group(
-                        ProgressPageWords.monthNumber(language, ["n": .number(month.number)]),
-                        [Double(month.asks), Double(month.chats)])
+                    Chart.Group(
+                        DateWords.monthName(month.number, in: language),
+                        mark: DateWords.month(month.number, in: language), [Double(month.asks), Double(month.chats)])
                 }), gains: .gains(review.gains, language))
     }
 }

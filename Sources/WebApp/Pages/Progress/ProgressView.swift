@@ -54,7 +54,7 @@ package enum ProgressView {
         let step = 14.0
         let width = step * Double(plan.curve.count)
         h(
-            .svg, .class("chart curve"), .set(.viewBox, "0 0 \(BarChart.text(width)) 104"), .role("img"),
+            .svg, .class("chart curve"), .set(.viewBox, "0 0 \(Chart.tenths(width)) 104"), .role("img"),
             .aria(.labelledby, "curve-t curve-d")
         ) {
             h(.svgTitle, .id("curve-t"), text: PlanWords.curveTitle(in: h.language))
@@ -63,11 +63,11 @@ package enum ProgressView {
                 let high = max(1, chance * 100)
                 h(
                     .rect, .classes(asks == plan.asks ? "series-1" : "series-0"),
-                    .set(.x, BarChart.text(Double(asks) * step + 2)), .set(.y, BarChart.text(102 - high)),
-                    .set(.width, BarChart.text(step - 4)), .set(.height, BarChart.text(high)))
+                    .set(.x, Chart.tenths(Double(asks) * step + 2)), .set(.y, Chart.tenths(102 - high)),
+                    .set(.width, Chart.tenths(step - 4)), .set(.height, Chart.tenths(high)))
             }
             h(
-                .rect, .class("chart-goal"), .set(.x, "0"), .set(.y, "22"), .set(.width, BarChart.text(width)),
+                .rect, .class("chart-goal"), .set(.x, "0"), .set(.y, "22"), .set(.width, Chart.tenths(width)),
                 .set(.height, "1"))
         }
         h(.p, .class("soft small"), text: plan.points.joined(separator: " · "))
@@ -85,7 +85,7 @@ package enum ProgressView {
         }
     }
 
-    private static func columns(_ chart: ProgressModel.Chart, _ id: String, first: String, _ h: HTML) {
+    private static func columns(_ chart: Chart, _ id: String, first: String, _ h: HTML) {
         h(.section, .class("chart-section"), .aria(.labelledby, id)) {
             h(.h2, .id(id), text: chart.title)
             if !chart.isEmpty { h.columns(chart, id: id) }
@@ -95,7 +95,7 @@ package enum ProgressView {
     }
 
     /// Bars with their names and numbers beside them are a table already.
-    private static func rows(_ chart: ProgressModel.Chart, _ id: String, _ h: HTML) {
+    private static func rows(_ chart: Chart, _ id: String, _ h: HTML) {
         h(.section, .class("chart-section"), .aria(.labelledby, id)) {
             h(.h2, .id(id), text: chart.title)
             if !chart.isEmpty { h.rows(chart) }

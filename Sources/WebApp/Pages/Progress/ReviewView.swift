@@ -7,8 +7,8 @@ package struct ReviewModel: Sendable {
     package var name: String
     package var lines: [String]
     package var met: [Met]
-    package var months: ProgressModel.Chart
-    package var gains: ProgressModel.Chart
+    package var months: Chart
+    package var gains: Chart
 
     package struct Met: Sendable {
         package var person: PersonLink

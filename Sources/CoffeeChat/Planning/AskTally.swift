@@ -20,6 +20,8 @@ package struct AskTally: Hashable, Sendable {
 
     package var resolved: Int { chats + others }
     package var sent: Int { resolved + open }
+    /// The open ones that still count as such when silence counts day by day; the rest of them count as over.
+    package var hopeful: Int { Int((Double(open) - faded).rounded()) }
 
     /// Counts asks as of `now`.
     package init(_ asks: some Sequence<AskRecord>, now: Date) {
@@ -62,8 +64,7 @@ package struct AskPrior: Hashable, Sendable {
         switch silence {
         case .afterThreeWeeks: return BetaBinomial(trials: tally.open + further, hits: hits, misses: misses)
         case .dayByDay:
-            let open = Int((Double(tally.open) - tally.faded).rounded())
-            return BetaBinomial(trials: open + further, hits: hits, misses: misses + tally.faded)
+            return BetaBinomial(trials: tally.hopeful + further, hits: hits, misses: misses + tally.faded)
         }
     }
 

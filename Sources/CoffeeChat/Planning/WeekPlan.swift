@@ -10,6 +10,8 @@ package struct WeekPlan: Hashable, Sendable {
     package let booked: Int
     package let cold: AskTally
     package let warm: AskTally
+    /// How the silence of those that are out was counted.
+    package let silence: Silence
     /// Asks sent this week already; those that are still open stand in the tallies as well.
     package let sent: Int
     /// Further cold asks to send this week.
@@ -28,6 +30,7 @@ package struct WeekPlan: Hashable, Sendable {
         self.cold = cold
         self.warm = warm
         self.sent = sent
+        self.silence = silence
         curve = Self.curve(wanted: max(0, goal - booked), cold: cold, warm: warm, silence: silence)
         let most = max(0, Self.mostAsks - sent)
         asks = curve.prefix(most + 1).firstIndex { $0 >= Self.goodChance } ?? most
@@ -64,12 +67,13 @@ package struct WeekPlan: Hashable, Sendable {
 extension WeekPlan {
     /// How an ask that nobody has answered yet is counted.
     package enum Silence: Hashable, Sendable {
-        /// As good as new for three weeks, then a no: `spec/journey.md`.
+        /// As good as new for three weeks, then a no: `spec/journey.md`, word for word.
         case afterThreeWeeks
-        /// Less each day, as `FadingHope` has it. `docs/notes/plan.md` shows what that is worth.
+        /// Less each day, as `FadingHope` has it.
         case dayByDay
 
-        package static let usual = Silence.afterThreeWeeks
+        /// The other promises four in five and keeps three: `docs/notes/plan.md` has both tables.
+        package static let usual = Silence.dayByDay
     }
 
     /// What the plan comes down to.

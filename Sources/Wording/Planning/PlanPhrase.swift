@@ -1,12 +1,13 @@
 /// The week's plan, and the sum behind it.
 enum PlanPhrase: Catalogued {
     case noAnswers, someAnswers, someAndWarm
-    case ask, askMore, askOut, askFor, enoughIsOut, goalReached, goalReachedNoted, betterAsks, betterHow, paused, agreed
-    case sumStart, sumOwn, sumWarm, sumOut, sumWanted, sumChance, sumWhy, curveTitle, curvePoint
+    case ask, askMore, askOut, askQuiet, askFor
+    case enoughIsOut, goalReached, goalReachedNoted, betterAsks, betterHow, paused, agreed
+    case sumStart, sumOwn, sumWarm, sumOut, sumFading, sumWanted, sumChance, sumWhy, curveTitle, curvePoint
 
     var phrase: Phrase {
         switch self {
-        case .noAnswers, .someAnswers, .someAndWarm, .ask, .askMore, .askOut, .askFor: asking
+        case .noAnswers, .someAnswers, .someAndWarm, .ask, .askMore, .askOut, .askQuiet, .askFor: asking
         case .enoughIsOut, .goalReached, .goalReachedNoted, .betterAsks, .betterHow, .paused, .agreed: without
         default: sum
         }
@@ -38,6 +39,11 @@ enum PlanPhrase: Catalogued {
                 en:
                     "with the {out} that {out|is|are} out, {asks} more {asks|ask gives|asks give} you a {chance} chance{goal}",
                 zh: "加上还在等回复的{out}次，这周再约{asks}个人，有{chance}把握{goal}")
+        case .askQuiet:
+            Phrase(
+                en:
+                    "the {out} that {out|is|are} out {out|has|have} been quiet for a while, so {asks} more {asks|ask gives|asks give} you a {chance} chance{goal}",
+                zh: "还在等回复的{out}次已经安静了一阵，这周再约{asks}个人，有{chance}把握{goal}")
         default: Phrase(en: " of {n} chats", zh: "聊上{n}次")
         }
     }
@@ -95,6 +101,11 @@ enum PlanPhrase: Catalogued {
             Phrase(
                 en: "Still out: {cold} to strangers, {warm} through friends. They may bring a chat, too.",
                 zh: "还在等回复：直接约的{cold}次，经人引荐的{warm}次，也可能聊成。")
+        case .sumFading:
+            Phrase(
+                en:
+                    "Most who say yes do so within days, so silence counts a little more each day: of the {out} still out, {left} {left|counts|count} as open by now and {quiet} as over.",
+                zh: "会答应的人大多几天内就回了，所以沉默是一天天算的：还在等的{out}次里，现在有{left}次算还有希望，{quiet}次算没有下文了。")
         case .sumWanted:
             Phrase(
                 en: "Wanted: {goal} this week, {booked} on the books.", zh: "目标：这周{goal}次，已经约好{booked}次。")
@@ -105,8 +116,8 @@ enum PlanPhrase: Catalogued {
         case .sumWhy:
             Phrase(
                 en:
-                    "A silence of three weeks counts as an answer. It says nothing about you; it only keeps the sum honest.",
-                zh: "三周没有回音就算有了结果。这和你好不好没关系，只是为了让数字准一些。")
+                    "An ask that has been silent for ten days counts for little, and after three weeks it counts as answered; a yes that comes later still counts. None of it says anything about you, it only keeps the sum honest.",
+                zh: "十天没有回音的邀请只算一点点，满三周就当有了结果；之后对方答应了，照样算数。这和你好不好没关系，只是为了让数字准一些。")
         case .curveTitle:
             Phrase(en: "The chance with each further ask", zh: "每多约一个人，把握有多大")
         default: Phrase(en: "{n} {n|ask|asks}: {percent} %", zh: "{n}次：{percent}%")

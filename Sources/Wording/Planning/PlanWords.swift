@@ -45,10 +45,17 @@ package enum PlanWords {
         switch plan.advice {
         case .goalReached, .enoughIsOut: return PlanPhrase.enoughIsOut(language, values)
         case .betterAsks: return PlanPhrase.betterAsks(language, values)
-        case .ask where out > 0: return PlanPhrase.askOut(language, values)
+        case .ask where out > 0: return (isQuiet(plan) ? PlanPhrase.askQuiet : .askOut)(language, values)
         case .ask: return (plan.sent > 0 ? PlanPhrase.askMore : .ask)(language, values)
         }
     }
+
+    /// Whether more than half of what is out has been silent too long to hope for much.
+    private static func isQuiet(_ plan: WeekPlan) -> Bool {
+        plan.silence == .dayByDay && hopeful(plan) * 2 < plan.cold.open + plan.warm.open
+    }
+
+    private static func hopeful(_ plan: WeekPlan) -> Int { plan.cold.hopeful + plan.warm.hopeful }
 
     /// Empty in English for one chat, which goes without saying.
     private static func goal(_ plan: WeekPlan, _ language: Language) -> String {
@@ -79,14 +86,24 @@ package enum PlanWords {
                         "percent": .number(percent(rate)),
                     ]))
         }
-        if plan.cold.open + plan.warm.open > 0 {
-            lines.append(
-                PlanPhrase.sumOut(language, ["cold": .number(plan.cold.open), "warm": .number(plan.warm.open)]))
-        }
+        lines += out(plan, language)
         if case .ask(let asks) = plan.advice {
             lines.append(PlanPhrase.sumChance(language, ["asks": .number(asks)]))
         }
         return lines + [PlanPhrase.sumWhy(language)]
+    }
+
+    /// What is out, and how much of it is silence by now.
+    private static func out(_ plan: WeekPlan, _ language: Language) -> [String] {
+        let (out, hopeful) = (plan.cold.open + plan.warm.open, hopeful(plan))
+        guard out > 0 else { return [] }
+        let first = PlanPhrase.sumOut(
+            language, ["cold": .number(plan.cold.open), "warm": .number(plan.warm.open)])
+        guard plan.silence == .dayByDay, hopeful < out else { return [first] }
+        let values: KeyValuePairs<String, Filling> = [
+            "out": .number(out), "left": .number(hopeful), "quiet": .number(out - hopeful),
+        ]
+        return [first, PlanPhrase.sumFading(language, values)]
     }
 
     package static func curveTitle(in language: Language) -> String { PlanPhrase.curveTitle(language) }

@@ -71,6 +71,22 @@ struct WeekPlanTests {
         #expect(plan(9, .afterThreeWeeks).asks == plan(0, .afterThreeWeeks).asks)
     }
 
+    @Test func `an ask that has been silent for ten days counts for little`() {
+        func plan(on day: String) -> WeekPlan {
+            let journals = (0..<10).map { number in
+                ProgressJournal(
+                    person: PersonID(naming: "p\(number)"), events: Story().adding("2026-11-02", .asked(.email)).events,
+                    isWarm: false, now: Story.at(day), habits: Story.habits)
+            }
+            return WeekPlan(goal: 1, journals: journals, now: Story.at(day), habits: Story.habits)
+        }
+        let (fresh, tenDays) = (plan(on: "2026-11-03 08:00"), plan(on: "2026-11-12 12:00"))
+        #expect((fresh.cold.open, tenDays.cold.open, tenDays.cold.resolved) == (10, 10, 0))
+        #expect((fresh.cold.hopeful, tenDays.cold.hopeful) == (7, 1))
+        #expect(fresh.asks < tenDays.asks)
+        #expect(plan(on: "2026-11-24 12:00").cold.others == 10, "after three weeks they are decided")
+    }
+
     @Test func `of a notebook counts talks of this week, open asks and answers`() {
         let on = "2026-11-25 12:00"  // a Wednesday
         func journal(_ name: String, _ story: Story) -> ProgressJournal {

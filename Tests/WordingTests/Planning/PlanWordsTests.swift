@@ -8,7 +8,7 @@ struct PlanWordsTests {
         goal: Int = 1, booked: Int = 0, cold: AskTally = AskTally(chats: 3, others: 11), warm: AskTally = AskTally(),
         sent: Int = 0
     ) -> WeekPlan {
-        WeekPlan(goal: goal, booked: booked, cold: cold, warm: warm, sent: sent, silence: .afterThreeWeeks)
+        WeekPlan(goal: goal, booked: booked, cold: cold, warm: warm, sent: sent)
     }
 
     private func say(_ plan: WeekPlan, _ language: Language = .english) -> String {
@@ -26,6 +26,18 @@ struct PlanWordsTests {
         #expect(say(out).hasSuffix("with the 4 that are out, 6 more asks give you a 4 in 5 chance."))
         let warm = plan(warm: AskTally(chats: 2, others: 2))
         #expect(say(warm).hasPrefix("3 of 14 asks led to a chat so far, and 2 of 4 through a friend: "))
+    }
+
+    @Test func `says when what is out has been quiet too long to hope for much`() {
+        let quiet = plan(cold: AskTally(chats: 3, others: 11, open: 4, faded: 3.2))
+        #expect(
+            say(quiet).contains(": the 4 that are out have been quiet for a while, so "), "\(say(quiet))")
+        #expect(say(quiet, .chinese).contains("还在等回复的4次已经安静了一阵，"))
+        let sum = PlanWords.sum(of: quiet, in: .english)
+        #expect(sum.contains { $0.hasSuffix("of the 4 still out, 1 counts as open by now and 3 as over.") })
+        let fresh = plan(cold: AskTally(chats: 3, others: 11, open: 4, faded: 0.2))
+        #expect(say(fresh).contains("with the 4 that are out, "))
+        #expect(!PlanWords.sum(of: fresh, in: .english).contains { $0.contains("still out, ") })
     }
 
     @Test func `says so when there is nothing to send`() {
@@ -51,7 +63,10 @@ struct PlanWordsTests {
     @Test(arguments: Language.allCases) func `every plan makes a whole sentence`(language: Language) {
         for goal in [1, 3] {
             for booked in 0...2 {
-                for cold in [AskTally(), AskTally(chats: 1, others: 1, open: 1), AskTally(others: 90, open: 2)] {
+                for cold in [
+                    AskTally(), AskTally(chats: 1, others: 1, open: 1), AskTally(others: 90, open: 2),
+                    AskTally(chats: 3, others: 11, open: 4, faded: 3),
+                ] {
                     let one = plan(goal: goal, booked: booked, cold: cold, warm: AskTally(chats: 1, open: 1))
                     let lines =
                         [PlanWords.sentence(for: one, agreed: 2, in: language)] + PlanWords.sum(of: one, in: language)

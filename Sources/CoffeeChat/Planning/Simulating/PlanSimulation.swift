@@ -11,7 +11,7 @@ package struct PlanSimulation: Sendable {
     package let world: World
 
     package init(
-        seekers: Int = 10_000, weeks: Int = 26, goal: Int = 1, silence: WeekPlan.Silence = .afterThreeWeeks,
+        seekers: Int = 10_000, weeks: Int = 26, goal: Int = 1, silence: WeekPlan.Silence = .usual,
         world: World = .usual
     ) {
         self.seekers = seekers

@@ -4,6 +4,8 @@ struct ClauseJudge {
     private(set) var isVerdictFirst = false
     private(set) var unknown = 0
     private(set) var isGuess = false
+    private(set) var isNegatedLead = false
+    private(set) var isStrayed = false
 
     private var isItemSeen = false
     private var isNegated = false
@@ -108,7 +110,10 @@ struct ClauseJudge {
         if isOver, verdict == .none, unknown >= 2 { verdict = .aside }
         if hasPending || hasWish { verdict = .aside }
         if hasBack, verdict == .none || isDecidedWeakly { verdict = .aside }
-        if verdict == .none, isNegatedFirst || isNegated { verdict = .busy }
+        if verdict == .none, isNegatedFirst || isNegated {
+            verdict = .busy
+            isNegatedLead = isNegatedFirst
+        }
         if hasPast, verdict != .free || isDecidedWeakly { verdict = .aside }
         if hasOther, verdict != .free || isDecidedWeakly {
             verdict = hasSubject && (verdict == .busy || isDecidedWeakly) ? .busy : .aside
@@ -121,7 +126,10 @@ struct ClauseJudge {
         }
         if verdict == .none, hanAfter >= (isGoing ? 2 : 3) { verdict = .aside }
         if verdict == .none, hasTold { verdict = .aside }
-        if verdict == .none, unknownBefore >= 4 { verdict = .aside }
+        if verdict == .none, unknownBefore >= 4 {
+            verdict = .aside
+            isStrayed = true
+        }
         if hasCondition, verdict == .busy || verdict == .none { verdict = .aside }
     }
 }

@@ -192,7 +192,7 @@ struct DayRule {
             if week < 0 { return ([.gone], end, false) }
             return ([isSpoken ? .someWeek(part) : .week(week, part)], end, false)
         }
-        if part == .middle, walk.isHan(index - 1), walk.words(index - 1) == "周中" {
+        if part == .middle, ["周中", "midweek"].contains(walk.words(index - 1)) {
             return ([.someWeek(.middle)], index, false)
         }
         if part != .whole, walk.isHan(index - 1),
@@ -335,9 +335,13 @@ struct DayRule {
         if part != .whole { index = walk.skipping([.of, .the, .on], from: index + 1) }
         if walk.isSign(index, 0x2D) || walk.words(index) == "-" { index += 1 }
         let hasWord = index > start
+        if walk.digits(index) == 4, (2020...2040).contains(walk.value(index)), hasWord || isMonthUse(index) {
+            return ([.month(1, year: walk.value(index), .whole)], index + 1, false)
+        }
         if case .month(let month) = walk.time(index), !walk.isHan(index) {
             let word = walk.words(index)
             guard !["may", "march", "mar", "sep"].contains(word) || hasWord || isMonthUse(index) else { return nil }
+            if !hasWord, !isMonthUse(index), isName(index) { return nil }
             let year =
                 walk.digits(index + 1) == 4 && (2020...2040).contains(walk.value(index + 1))
                 ? walk.value(index + 1) : nil
@@ -354,6 +358,13 @@ struct DayRule {
         }
         if part == .late, walk.words(index) == "month" { return ([.monthOffset(0, .late)], index + 1, false) }
         return hanMonth(at: start)
+    }
+
+    /// "Jun Hao is the right one", "April Jones": no months.
+    private func isName(_ index: Int) -> Bool {
+        guard walk.tokens.indices.contains(index + 1), walk.tokens[index + 1].kind == .unknown else { return false }
+        return walk.text.isUpper(walk.tokens[index].range.lowerBound)
+            && walk.text.isUpper(walk.tokens[index + 1].range.lowerBound)
     }
 
     private func isMonthUse(_ index: Int) -> Bool {

@@ -47,7 +47,7 @@ indirect enum DaySpec: Hashable, Sendable {
 
     var isBareWeekday: Bool {
         switch self {
-        case .weekday(_, nil), .everyWeekday(_, nil), .workdays(nil), .everyDay(nil): true
+        case .weekday(_, nil), .everyWeekday(_, nil), .workdays(nil), .everyDay(nil), .someWeek: true
         case .range(let first, let last): first.isBareWeekday && last.isBareWeekday
         case .from(let day), .after(let day), .upTo(let day): day.isBareWeekday
         default: false
@@ -58,6 +58,14 @@ indirect enum DaySpec: Hashable, Sendable {
     var isSet: Bool {
         switch self {
         case .week, .someWeek, .weekOf, .weekend, .weekendOf, .weekends, .coming, .workdays, .everyDay, .range: true
+        default: false
+        }
+    }
+
+    /// One weekday, date or day counted from today.
+    var isOneDay: Bool {
+        switch self {
+        case .weekday, .date, .offset: true
         default: false
         }
     }
@@ -97,6 +105,7 @@ indirect enum DaySpec: Hashable, Sendable {
         switch self {
         case .weekday(let day, nil): .weekday(day, week: week)
         case .everyWeekday(let day, nil): .weekday(day, week: week)
+        case .someWeek(let part): .week(week, part)
         case .workdays(nil): .workdays(week: week)
         case .everyDay(nil): .everyDay(week: week)
         case .range(let first, let last): .range(first.inWeek(week), last.inWeek(week))

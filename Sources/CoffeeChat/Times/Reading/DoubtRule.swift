@@ -21,6 +21,7 @@ struct DoubtRule {
         if hasUnreadTime || hasGuess || hasStory || clauses.contains(where: { isStrange($0) }) {
             asks.insert(.somethingUnread)
         }
+        asks.formUnion(OddityRule(walk: walk, items: items, clauses: clauses).asks)
         if hasTwoMinds { asks.insert(.whichDay) }
         if zoneCount > 1 || zoneCount == 0 && isElsewhere { asks.insert(.whichZone) }
         if items.contains(where: { isMonth($0) }) { asks.insert(.whichDay) }

@@ -34,7 +34,7 @@ enum EnglishTimeWords {
         day -1: yesterday
         day -2: the day before yesterday, day before yesterday
         day 0 evening: tonight, tonite, 2nite, this evening
-        part morning: morning, mornings, mornin, morn, mornigns, a.m. hours
+        part morning: forenoon, forenoons, fore noon, morning, mornings, mornin, morn, mornigns, a.m. hours
         part earlyMorning: early morning, early mornings, early in the morning
         part firstThing: first thing, first thing in the morning, bright and early, at the crack of the day, start of day, start of the day
         part midMorning: mid-morning, mid morning, midmorning, mid-mornings
@@ -122,16 +122,16 @@ enum EnglishTimeWords {
         week 1: next week, nxt week, nxt wk, next wk, the following week, the week after, following week, nextweek, next wek, next-week, the week after this, wk after
         week 2: week after next, the week after next, the following week after
         week -1: last week, the past week, the last week
-        weekend: weekend, weekends, the weekend, at the weekend, on the weekend, wkend, wknd, w/e, weekend day
-        weekend 0: this weekend, this wkend, the coming weekend, this coming weekend
-        weekend 1: next weekend, the weekend after
+        weekend: weekend, weekends, the weekend, at the weekend, on the weekend, wkend, wknd, the w/e, at the w/e, over the w/e, weekend day
+        weekend 0: this w/e, this weekend, this wkend, the coming weekend, this coming weekend
+        weekend 1: next w/e, next weekend, the weekend after
         workdays: weekday, weekdays, week days, working day, working days, workday, workdays, work days, business day, business days
         this: this
         next: next, nxt
         coming: coming, this coming, upcoming
         last: last, previous
         early: early, beginning of, the beginning of, start of, the start of, earlier in, early on in, first half of, the first half of, early in, top of, the top of
-        middle: mid, middle of, the middle of, mid-, midway through, halfway through
+        middle: midweek, mid, middle of, the middle of, mid-, midway through, halfway through
         late: late, latter half of, second half of, the second half of, the latter half of, late in, later in, back half of, the back half of, back end of, the back end of, tail end of, the tail end of, latter part of, the latter part of, later part of, the later part of
         end: end of, the end of, the very end of
         rest: rest of, the rest of, remainder of, the remainder of, remaining part of

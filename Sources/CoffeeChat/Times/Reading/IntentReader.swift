@@ -40,6 +40,9 @@ struct IntentReader {
         }
     }
 
+    /// A no, a "later" or a machine's words beside times that were read as an offer.
+    var isAtOdds: Bool { isHardNo || isTurnedDown || all.contains(.machine) || all.contains(.someday) && isLater }
+
     // MARK: Machines
 
     private static let travels: Set<String> = ["出差中", "休假中", "外出中", "正在出差", "正在休假", "我正在休假", "出差期间", "休假期间"]
@@ -373,15 +376,32 @@ struct IntentReader {
             {
                 isNegated = false
             }
-            if !token.speech.isDisjoint(with: [.cant]) || token.speech.contains(.not) && !token.speech.contains(.yes) {
+            if !token.speech.isDisjoint(with: [.cant]) || token.speech.contains(.not) && !token.speech.contains(.yes)
+                || Self.doubts.contains(walk.words(index))
+            {
                 isNegated = true
             }
             guard !isNegated else { continue }
             if !token.speech.isDisjoint(with: [.askTimes, .whenever]) { return true }
             if token.speech.contains(.yes), isReallyYes(index) { return true }
+            if isGranted(index) { return true }
             if token.speech.contains(.glad), !isGladOf(index), !(token.isHan && isAsked(from: index)) { return true }
         }
         return false
+    }
+
+    private static let doubts: Set<String> = [
+        "not sure", "unsure", "not certain", "doubt", "don't know", "if", "whether",
+    ]
+
+    /// "Fine, but keep it short."
+    private func isGranted(_ index: Int) -> Bool {
+        if walk.value(index) == 100, walk.isSign(index + 1, 0x25), !walk.isSpaced(index + 1) {
+            return isPause(index + 2) || walk.isNewline(index + 2)
+        }
+        return ["fine", "very well", "all right then", "fair enough"].contains(walk.words(index))
+            && (index == 0 || walk.isNewline(index - 1) || isPause(index - 1))
+            && (isPause(index + 1) || walk.isNewline(index + 1))
     }
 
     private func isReallyYes(_ index: Int) -> Bool {
@@ -442,8 +462,37 @@ struct IntentReader {
 
     private var isQuestion: Bool {
         guard walk.tokens.contains(where: { $0.kind == .word || $0.kind == .unknown }) else { return false }
-        return isEitherOr || walk.tokens.contains { $0.isSign(0x3F) || $0.isSign(0xFF1F) }
+        return isEitherOr || isAskedPlainly || walk.tokens.contains { $0.isSign(0x3F) || $0.isSign(0xFF1F) }
             || all.contains(.question) && walk.tokens.contains { $0.isHan && $0.speech.contains(.question) }
+    }
+
+    private static let askers: Set<String> = ["what", "who", "whose", "why", "where", "how", "which", "when"]
+    private static let verbs: Set<String> = [
+        "is", "are", "was", "were", "do", "does", "did", "would", "will", "can", "could", "should", "have", "has", "'s",
+        "'re", "'d", "made", "brought", "prompted", "exactly", "kind", "sort", "company", "role", "team", "part",
+    ]
+
+    /// "What made you think of me": a question without its mark.
+    private var isAskedPlainly: Bool {
+        sentences.contains { sentence in
+            var index = sentence.lowerBound
+            while index < sentence.upperBound, walk.tokens[index].kind == .word,
+                ["and", "so", "but", "also", "just", "hi", "hey", "hello", "ok", "sorry", ","].contains(
+                    walk.words(index))
+            { index += 1 }
+            guard index + 2 < sentence.upperBound, !walk.isHan(index) else { return false }
+            if walk.words(index).hasPrefix("may i") || walk.words(index).hasPrefix("can i ask")
+                || walk.words(index).hasPrefix("could i ask") || walk.words(index).hasPrefix("might i")
+            {
+                return true
+            }
+            if ["what exactly", "who exactly", "how exactly", "why exactly", "what else", "who else"].contains(
+                walk.words(index))
+            {
+                return true
+            }
+            return Self.askers.contains(walk.words(index)) && Self.verbs.contains(walk.words(index + 1))
+        }
     }
 
     private var sentences: [Range<Int>] {

@@ -65,7 +65,8 @@ struct ItemReader {
         if walk.words(index) == "that", walk.words(index + 1) == "week" || walk.words(index + 1) == "wk",
             let day = items.last(where: { $0.day != nil })?.day
         {
-            return add(.day(.weekOf(day)), index, index + 2)
+            // "I'll be in Portland that week" offers no more of it.
+            return isMeant(index, behind: index + 2) ? add(.day(.weekOf(day)), index, index + 2) : index + 2
         }
         if ["that", "那", "同", "the same"].contains(walk.words(index)),
             ["day", "天", "一天", "date"].contains(walk.words(index + 1))
@@ -99,6 +100,18 @@ struct ItemReader {
             return add(.span(found.span), index, found.end, isEvery: found.isEvery)
         }
         return nil
+    }
+
+    /// "Any other day that week", "that week works".
+    private func isMeant(_ index: Int, behind end: Int) -> Bool {
+        let before = walk.words(index - 1)
+        let isLed =
+            [.anyTime, .anyDay, .every, .rest, .early, .middle, .late, .end, .later_, .sooner, .except].contains(
+                walk.time(index - 1))
+            || ["any day", "anything", "other", "else", "all", "day", "days", "time", "of", "whole", "available"]
+                .contains(before)
+            || walk.speech(index - 1).contains(.free)
+        return isLed || !walk.speech(end).isDisjoint(with: [.free, .suits, .busy, .reject])
     }
 
     /// 接下来两周的周三: each of them.
@@ -265,7 +278,8 @@ struct ItemReader {
     }
 
     private func isSentenceStart(_ index: Int) -> Bool {
-        walk.isNewline(index - 1) || walk.isSign(index - 1, 0x2E) || walk.isSign(index - 1, 0x21)
+        if walk.time(index - 1) == .either || walk.time(index - 1) == .both { return isSentenceStart(index - 1) }
+        return walk.isNewline(index - 1) || walk.isSign(index - 1, 0x2E) || walk.isSign(index - 1, 0x21)
             || walk.isSign(index - 1, 0x3F) || walk.isSign(index - 1, 0x2C) || walk.isSign(index - 1, 0x28)
     }
 

@@ -29,7 +29,11 @@ enum MediumReader {
 
     /// "My team", "online course", "the phone company": no way to talk.
     private static func isOther(_ index: Int, _ walk: TokenWalk) -> Bool {
+        let isTold = ["i'm", "im", "i am", "we're", "he's", "she's"].contains(walk.words(index - 1))
+        if isTold, walk.tokens[index].speech.contains(.inPerson), !walk.speech(index).contains(.propose) { return true }
         switch walk.words(index) {
+        case "see you at", "meet at", "i'll be at":
+            return walk.isNumber(index + 1) || walk.time(index + 1) == .noon || walk.time(index + 1) == .half
         case "at the", "my office", "our office", "library", "restaurant", "pub", "online", "mobile", "ring", "cell",
             "canteen", "办公室", "餐厅", "教室", "店里", "工作室", "书店", "楼下", "食堂", "商场", "公园", "手机", "espresso", "remote",
             "remotely", "lobby", "bakery", "电话里", "diner", "museum", "my workshop", "my studio", "my shop", "画室":
@@ -37,7 +41,10 @@ enum MediumReader {
                 && !["at", "over", "in", "to", "on", "come to", "在", "来", "去", "到"].contains(walk.words(index - 1))
                 || true && ["at the", "mobile", "手机", "cell", "ring"].contains(walk.words(index))
         case "teams":
-            return walk.words(index - 1) == "the" || walk.words(index - 1) == "our" || walk.words(index - 1) == "my"
+            return [
+                "the", "our", "my", "both", "two", "three", "all", "other", "many", "few", "different", "several",
+                "these", "those", "their", "your", "of",
+            ].contains(walk.words(index - 1)) || walk.isNumber(index - 1)
         case "phone":
             return ["my", "new", "your", "sent from my"].contains(walk.words(index - 1))
                 && walk.words(index + 1) != "number" && false

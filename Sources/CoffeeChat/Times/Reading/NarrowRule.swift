@@ -6,6 +6,7 @@ struct NarrowRule {
     func applied(to groups: [OfferGroup]) -> [OfferGroup] {
         groups.enumerated().compactMap { index, group in
             guard isWide(group) else { return group }
+            if isRepeated(group, in: groups[..<index]) { return nil }
             let later = groups[(index + 1)...].filter { isNarrow($0) }
             guard !later.isEmpty else { return group }
             return narrowed(group, by: later)
@@ -25,6 +26,19 @@ struct NarrowRule {
             return own.count != 1 || !later.contains { covers($0, own[0], group) }
         }
         return left.days.isEmpty ? nil : left
+    }
+
+    /// “Tuesday after 3 or Thursday before noon. Tuesday it is”: told again with less, it adds nothing.
+    private func isRepeated(_ group: OfferGroup, in earlier: ArraySlice<OfferGroup>) -> Bool {
+        guard group.spans.isEmpty else { return false }
+        return group.days.allSatisfy { spec in
+            let own = calendar.days(spec)
+            return own.count == 1
+                && earlier.contains { before in
+                    before.standing == .offered && !before.spans.isEmpty && before.slots.isEmpty
+                        && before.days.contains { calendar.days($0) == own }
+                }
+        }
     }
 
     private func isWide(_ group: OfferGroup) -> Bool {

@@ -121,6 +121,11 @@ struct OfferGrouper {
         {
             flush()
         }
+        if let group = current, case .everyDay? = group.days.last, day.isSet || day.isBound, gap?.isTight ?? false {
+            // "Any day from Tuesday to Thursday": of those.
+            current?.days = group.days.dropLast() + [day]
+            return
+        }
         if let group = current, group.days.contains(day), !(gap?.isTight ?? false) { flush() }
         if var group = current, !group.days.isEmpty, group.spans.isEmpty || group.areSpansFirst && !hasOwnSpan(index),
             gap?.isList ?? false,

@@ -25,6 +25,10 @@ struct ReplyClause: Sendable {
     var isGuess = false
     /// A guess, or taken over from one.
     var isDoubtful = false
+    /// "Not the Thursday": its no is its own, and none of what stands before.
+    var isNegatedLead = false
+    /// Set aside only for the unknown words before its times.
+    var isStrayed = false
     /// How much is said in words that are not known.
     var unknown = 0
 }
@@ -53,14 +57,28 @@ struct ClauseReader {
         var start = 0
         var kind = ReplyClause.Break.sentence
         var isAlternative = false
-        for index in walk.tokens.indices where itemOf[index] == nil {
-            guard let next = breakKind(at: index) else { continue }
+        for index in walk.tokens.indices {
+            if index > start, isRunOn(index, from: start) {
+                append(start..<index, kind, isAlternative)
+                (kind, isAlternative, start) = (.comma, false, index)
+            }
+            guard itemOf[index] == nil, let next = breakKind(at: index) else { continue }
             if index > start { append(start..<index, kind, isAlternative) } else { kind = max(kind, next) }
             if index > start { (kind, isAlternative) = (next, false) }
             if walk.time(index) == .or { isAlternative = true }
             start = index + 1
         }
         if start < walk.tokens.count { append(start..<walk.tokens.count, kind, isAlternative) }
+    }
+
+    /// "tues 10-12 wed 2-4 thurs nope fri after 3": each day opens its own clause, with no sign between.
+    private func isRunOn(_ index: Int, from start: Int) -> Bool {
+        guard let item = itemOf[index], items[item].tokens.lowerBound == index, items[item].day?.isOneDay ?? false,
+            let first = itemOf[start], items[first].day?.isOneDay ?? false, !walk.isHan(index), first != item
+        else { return false }
+        if let last = itemOf[index - 1] { return items[last].span?.form.hasClock ?? false }
+        let word = walk.tokens[index - 1]
+        return itemOf[index - 2] != nil && (word.time == .no || word.speech.contains(.busy) && word.time == .none)
     }
 
     private mutating func append(_ range: Range<Int>, _ kind: ReplyClause.Break, _ isAlternative: Bool) {
@@ -149,14 +167,15 @@ struct ClauseReader {
                 continue
             }
             judge.take(
-                (isBoundCondition(index, in: clause) || isOverBehind(index))
+                (isBoundCondition(index, in: clause) || isOverBehind(index) || isTellingWhen(index))
                     ? ReplyToken(kind: .word, range: walk.tokens[index].range) : walk.tokens[index],
                 isBeforeItem: index < firstItem,
                 isCapital: walk.tokens[index].kind == .unknown
                     && walk.text.isUpper(walk.tokens[index].range.lowerBound),
                 isGoing: ["在", "去", "要", "得", "陪"].contains(walk.words(index)),
                 isVerb: ["is", "are", "'s", "means", "brings"].contains(walk.words(index)),
-                isNo: walk.time(index) == .no && (!clause.items.isEmpty || clause.tokens.count <= 2),
+                isNo: walk.time(index) == .no && (!clause.items.isEmpty || clause.tokens.count <= 2)
+                    || isTerseNo(index, in: clause),
                 isOwnOff: isOwnOff(index, in: clause),
                 isLoneNo: clause.items.isEmpty && clause.tokens.count <= 2 && clause.before < .sentence)
         }
@@ -169,11 +188,31 @@ struct ClauseReader {
         clauses[number].isGuess = judge.isGuess
         clauses[number].isDoubtful = judge.isGuess
         clauses[number].unknown = judge.unknown
+        clauses[number].isNegatedLead = judge.isNegatedLead
+        clauses[number].isStrayed = judge.isStrayed
     }
 
     /// 打烊后: the event is over.
     private func isOverBehind(_ index: Int) -> Bool {
         walk.isHan(index) && !walk.speech(index).isDisjoint(with: [.event, .busy]) && walk.time(index + 1) == .onward
+    }
+
+    /// "Fri leave", "Thu x": one word behind a day, at the end.
+    private func isTerseNo(_ index: Int, in clause: ReplyClause) -> Bool {
+        itemOf[index - 1] != nil && index == clause.tokens.upperBound - 1
+            && ["leave", "hols", "x", "nil", "zip", "zilch", "al", "pto", "toil", "nada", "sick"]
+                .contains(walk.words(index))
+    }
+
+    /// "Tuesdays are usually when I have time" tells what they are; no condition.
+    private func isTellingWhen(_ index: Int) -> Bool {
+        guard walk.words(index) == "when" else { return false }
+        var before = index - 1
+        while [
+            "usually", "generally", "normally", "typically", "mostly", "often", "really", "about", "the time", "always",
+        ]
+        .contains(walk.words(before)) { before -= 1 }
+        return ["is", "are", "'s", "would be", "be", "tends to be", "tend to be"].contains(walk.words(before))
     }
 
     /// "Wed if it's before 10" narrows Wednesday.
@@ -200,6 +239,14 @@ struct ClauseReader {
 
     /// "Monday, Tuesday and Wednesday are out": those without a verdict take their neighbour's.
     private mutating func inherit() {
+        for index in clauses.indices.dropFirst() where isContinued(index) {
+            clauses[index].verdict = clauses[index - 1].verdict
+            clauses[index].isInherited = true
+            clauses[index].isDoubtful = clauses[index - 1].isDoubtful
+        }
+        for index in clauses.indices where clauses[index].isStrayed && isSecondOffer(index) {
+            clauses[index].verdict = .free
+        }
         for index in clauses.indices where clauses[index].verdict == .none && !clauses[index].items.isEmpty {
             if index > 0, clauses[index].before < .turn, clauses[index - 1].isVerdictFirst,
                 clauses[index - 1].verdict != .none, !clauses[index - 1].items.isEmpty,
@@ -221,6 +268,7 @@ struct ClauseReader {
             while next < clauses.count, clauses[next].before < .turn {
                 guard clauses[next].before == .list || next > index + 1 || clauses[next].items.isEmpty || chainsTo(next)
                 else { break }
+                if clauses[next].isNegatedLead { break }
                 if clauses[next].verdict != .none {
                     let isPlain =
                         clauses[next].items.isEmpty
@@ -236,6 +284,31 @@ struct ClauseReader {
                 next += 1
             }
         }
+    }
+
+    /// "I can give you Tuesday 2-3 or a proper go at it Wednesday 3-5".
+    private func isSecondOffer(_ index: Int) -> Bool {
+        var before = index
+        while before > 0, clauses[before].before < .turn {
+            if before == index, !clauses[index].isAlternative { return false }
+            before -= 1
+            if !clauses[before].items.isEmpty { return clauses[before].verdict == .free }
+        }
+        return false
+    }
+
+    /// "I can't do Tuesday. Or Thursday.": a sentence that only goes on with the list.
+    private func isContinued(_ index: Int) -> Bool {
+        let clause = clauses[index]
+        guard clause.before == .sentence, clause.verdict == .none, !clause.items.isEmpty, clause.unknown == 0,
+            [.busy, .free].contains(clauses[index - 1].verdict), !clauses[index - 1].items.isEmpty
+        else { return false }
+        let joint = clause.tokens.lowerBound - 1
+        let isJoint =
+            walk.time(joint) == .or || walk.time(joint) == .and || walk.words(clause.tokens.lowerBound) == "nor"
+        let isOwn = clause.items.contains { items[$0].span != nil }
+        return isJoint && !(isOwn && clauses[index - 1].verdict == .busy)
+            && clause.tokens.allSatisfy { itemOf[$0] != nil || walk.speech($0) == .glue || walk.words($0) == "nor" }
     }
 
     /// "Thursday's out, Friday too."
@@ -287,6 +360,9 @@ struct ClauseReader {
             }
             exclude(number, &items)
         }
+        ExceptionRule(walk: walk, clauses: clauses, isExcluding: isExcluding).apply(to: &items)
+        CorrectionRule(walk: walk, clauses: clauses).apply(to: &items)
+        ScrapRule(walk: walk, clauses: clauses).apply(to: &items)
         LeaveRule(walk: walk, clauses: clauses).apply(to: &items)
         setAsideReturns(&items)
         setAsideTold(&items)
@@ -370,11 +446,11 @@ struct ClauseReader {
     /// "Usually free Tuesday and Thursday", 我周二一般有空: every one of them.
     private func makeRegular(_ items: inout [TimeItem]) {
         var isRegular = false
-        for clause in clauses {
+        for (number, clause) in clauses.enumerated() {
             if clause.before == .sentence { isRegular = false }
             if clause.before == .comma, clause.verdict == .free, !clause.isInherited { isRegular = false }
             if clause.verdict != .aside, clause.tokens.contains(where: { isRegularWord($0) }) { isRegular = true }
-            for item in clause.items where isRegular {
+            for item in (isRegular ? listed(number) : []) {
                 items[item].isEvery = true
                 if case .day(.weekend(nil)) = items[item].content { items[item].content = .day(.weekends) }
                 if case .day(.weekday(let day, nil)) = items[item].content {
@@ -382,6 +458,13 @@ struct ClauseReader {
                 }
             }
         }
+    }
+
+    /// The items of a clause and of those that it is listed with: "Tuesday and Thursday evenings are usually fine".
+    private func listed(_ number: Int) -> [Int] {
+        var first = number
+        while first > 0, clauses[first].before == .list, !clauses[first - 1].items.isEmpty { first -= 1 }
+        return clauses[first...number].flatMap(\.items)
     }
 
     /// 再联系, and not a mere 找我.
@@ -447,6 +530,7 @@ struct ClauseReader {
         guard let start = clause.tokens.first(where: { isExcluding($0) }) else { return }
         let isOpening = !clause.items.contains { items[$0].tokens.lowerBound < start } && clause.before == .sentence
         for item in clause.items where items[item].tokens.lowerBound > start { items[item].standing = .ruledOut }
+        frameException(clause, from: start, &items)
         // 除了周三以外，…
         var next = number + 1
         while next < clauses.count, clauses[next].before <= (isOpening || walk.isHan(start) ? .list : .comma),
@@ -459,6 +543,24 @@ struct ClauseReader {
             for item in clauses[next].items { items[item].standing = .ruledOut }
             next += 1
         }
+    }
+
+    /// "Any evening but Thursday this week": the week is that of the evenings too.
+    private func frameException(_ clause: ReplyClause, from start: Int, _ items: inout [TimeItem]) {
+        guard let last = clause.items.last, clause.items.count > 1, items[last].tokens.lowerBound > start,
+            case .day(.week(let week, .whole)) = items[last].content,
+            let day = items[clause.items[clause.items.count - 2]].day, day.isBareWeekday,
+            items[clause.items[clause.items.count - 2]].tokens.upperBound == items[last].tokens.lowerBound
+        else { return }
+        items[clause.items[clause.items.count - 2]].content = .day(day.inWeek(week))
+        let before = clause.items.filter { items[$0].tokens.lowerBound < start }
+        var hasDay = false
+        for item in before {
+            guard let day = items[item].day else { continue }
+            hasDay = true
+            if day.isBareWeekday { items[item].content = .day(day.inWeek(week)) }
+        }
+        items[last].standing = hasDay ? .aside : .offered
     }
 
     private func isExcluding(_ index: Int) -> Bool {

@@ -53,7 +53,9 @@ struct ReplyLexer {
 
     private mutating func readToken(at start: Int, limit: Int, _ isSpaced: Bool) -> Int {
         let scalar = text.scalars[start]
-        if PlainScalar.isDigit(scalar) { return readDigits(at: start, limit: limit, isSpaced) }
+        if PlainScalar.isDigit(scalar), !isSpelledWithDigit(start, limit) {
+            return readDigits(at: start, limit: limit, isSpaced)
+        }
         if let (meaning, end) = SpeechTree.shared.longest(in: text, at: start, limit: limit) {
             var token = ReplyToken(kind: .word, time: meaning.time, speech: meaning.speech, range: start..<end)
             if case .number(let value) = meaning.time {
@@ -77,6 +79,16 @@ struct ReplyLexer {
             append(ReplyToken(kind: .sign(scalar), range: start..<end), isSpaced)
         }
         return end
+    }
+
+    /// "2moro", "12noon".
+    private func isSpelledWithDigit(_ start: Int, _ limit: Int) -> Bool {
+        var letter = start
+        while letter < limit, PlainScalar.isDigit(text.scalars[letter]) { letter += 1 }
+        guard letter < limit, PlainScalar.isLetter(text.scalars[letter]),
+            let (_, end) = SpeechTree.shared.longest(in: text, at: start, limit: limit)
+        else { return false }
+        return end > letter
     }
 
     private mutating func readDigits(at start: Int, limit: Int, _ isSpaced: Bool) -> Int {

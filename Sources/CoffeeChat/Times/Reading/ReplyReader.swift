@@ -63,6 +63,7 @@ package struct ReplyReader {
                     walk: walk, items: clauses.standing(isTrusting: false), clauses: clauses.clauses,
                     theirZone: reply.theirZone.identifier
                 ).asks)
+            if intents.isAtOdds { outcome.ask.insert(.somethingUnread) }
         }
         return reading(text, walk, contacts, items, outcome, intents, calendar)
     }

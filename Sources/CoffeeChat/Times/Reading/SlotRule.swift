@@ -136,12 +136,12 @@ struct SlotRule {
         case .former: return (.numbers([0]), noun(index + 1))
         case .latter: return (.numbers([min(1, count - 1)]), noun(index + 1))
         case .both where count >= 2 && !isBothDays(index): return (.all, noun(index + 1))
+        case .either where isNamedBehind(index + 1): return nil
         case .either where count >= 2, .all where count >= 2: return (.all, noun(index + 1))
         case .same: return (.sameTime, index + 1)
-        case .later_ where !walk.isHan(index) && walk.time(index + 1) == .slot:
-            return (.extreme(isLatest: true), noun(index + 1))
-        case .sooner where !walk.isHan(index) && walk.time(index + 1) == .slot:
-            return (.extreme(isLatest: false), noun(index + 1))
+        case .later_ where !walk.isHan(index), .sooner where !walk.isHan(index):
+            guard let end = comparedEnd(index + 1, hasArticle: walk.words(start) == "the") else { break }
+            return (.extreme(isLatest: walk.time(index) == .later_), end)
         default: break
         }
         let word = walk.words(index)
@@ -152,6 +152,29 @@ struct SlotRule {
             return (.extreme(isLatest: word == "latest"), noun(index + 1))
         }
         return nil
+    }
+
+    /// "Either 1 or 2", "either the first or the last": they are named.
+    private func isNamedBehind(_ index: Int) -> Bool {
+        let next = walk.skipping([.the], from: index)
+        if case .ordinal = walk.time(next) { return true }
+        return walk.isNumber(next) || walk.time(next) == .option || walk.time(next) == .last
+    }
+
+    /// "The earlier one", "the later of the two", "the earlier time"; not "an earlier time".
+    private func comparedEnd(_ index: Int, hasArticle: Bool) -> Int? {
+        if walk.time(index) == .slot { return noun(index + 1) }
+        guard hasArticle else { return nil }
+        if ["time", "date", "day"].contains(walk.words(index)) { return index + 1 }
+        guard walk.time(index) == .of else {
+            return !walk.speech(index).isDisjoint(with: [.suits, .confirm]) || walk.words(index) == "please"
+                ? index : nil
+        }
+        let next = walk.skipping([.the], from: index + 1)
+        guard walk.isNumber(next) || ["those", "these", "them", "your", "yours"].contains(walk.words(next)) else {
+            return nil
+        }
+        return noun(next + 1)
     }
 
     private func isBothDays(_ index: Int) -> Bool {

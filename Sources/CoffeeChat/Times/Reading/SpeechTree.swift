@@ -15,7 +15,8 @@ struct SpeechTree: Sendable {
         tree.steps.reserveCapacity(40_000)
         for table in [EnglishTimeWords.table, ChineseTimeWords.table] { tree.addTimes(table) }
         for table in [
-            EnglishSpeechWords.table, EnglishIntentWords.table, EnglishIdiomWords.table, ChineseSpeechWords.table,
+            EnglishSpeechWords.table, EnglishIntentWords.table, EnglishIdiomWords.table, EnglishFamilyWords.table,
+            ChineseSpeechWords.table,
             ChineseIdiomWords.table,
         ] {
             tree.addSpeech(table)
@@ -81,7 +82,7 @@ struct SpeechTree: Sendable {
             let speech = head.split(separator: "+").reduce(into: Speech()) {
                 $0.formUnion(Speech.names[String($1)] ?? [])
             }
-            for phrase in phrases { add(phrase, speech: speech) }
+            for phrase in phrases.flatMap({ PhraseFamily.members(String($0)) }) { add(phrase, speech: speech) }
         }
     }
 

@@ -8,7 +8,7 @@ enum WeekFrame {
                 index += 1
                 continue
             }
-            if backward(index, week, &items, walk) || forward(index, week, &items, walk) {
+            if backward(index, week, &items, walk, weekOf) || forward(index, week, &items, walk, weekOf) {
                 items.remove(at: index)
             } else {
                 index += 1
@@ -22,16 +22,20 @@ enum WeekFrame {
         ItemGap(walk, from: items[first].tokens.upperBound, to: items[first + 1].tokens.lowerBound)
     }
 
-    private static func backward(_ index: Int, _ week: Int, _ items: inout [TimeItem], _ walk: TokenWalk) -> Bool {
+    private static func backward(
+        _ index: Int, _ week: Int, _ items: inout [TimeItem], _ walk: TokenWalk, _ weekOf: (DaySpec) -> Int?
+    ) -> Bool {
         guard index > 0, items[index - 1].standing == items[index].standing else { return false }
         let near = gap(items, index - 1, walk)
-        guard !near.isSentence, !near.isJoined, !near.hasTurn, near.words <= 1, !near.hasComma || near.words == 0 else {
+        guard !near.isSentence, !near.isJoined, !near.hasTurn else { return false }
+        guard near.words <= 1 && (!near.hasComma || near.words == 0) || isOwnClause(index, near, items, walk) else {
             return false
         }
         var found = false
         var before = index - 1
         while before >= 0, items[before].standing == items[index].standing {
             if let day = items[before].day {
+                if !found, day.isOneDay, !day.isBareWeekday, weekOf(day) == week { return true }
                 guard day.isBareWeekday else { break }
                 items[before].content = .day(day.inWeek(week))
                 found = true
@@ -45,7 +49,25 @@ enum WeekFrame {
         return found
     }
 
-    private static func forward(_ index: Int, _ week: Int, _ items: inout [TimeItem], _ walk: TokenWalk) -> Bool {
+    /// "11 am tomorrow is the only thing I have this week": the week is where the day lies, no offer beside it.
+    private static func isOwnClause(_ index: Int, _ near: ItemGap, _ items: [TimeItem], _ walk: TokenWalk) -> Bool {
+        guard !near.hasComma, !items[index].isEvery else { return false }
+        let between =
+            items[index - 1].tokens
+            .upperBound..<max(
+                items[index - 1].tokens.upperBound, items[index].tokens.lowerBound)
+        return between.contains { walk.speech($0).contains(.only) || Self.solitary.contains(walk.words($0)) }
+            && !between.contains { ["than", "not", "nor", "then"].contains(walk.words($0)) }
+    }
+
+    private static let solitary: Set<String> = [
+        "only", "the only", "best", "first", "earliest", "soonest", "one", "last", "gap", "slot", "opening", "window",
+        "hole", "all", "free",
+    ]
+
+    private static func forward(
+        _ index: Int, _ week: Int, _ items: inout [TimeItem], _ walk: TokenWalk, _ weekOf: (DaySpec) -> Int?
+    ) -> Bool {
         var next = index + 1
         var found = false
         var isFirst = true
@@ -54,7 +76,8 @@ enum WeekFrame {
             let gap = gap(items, next - 1, walk)
             if isFirst, gap.isJoined && !gap.isSentence, gap.words == 0 { return false }
             if let day = items[next].day {
-                if day.week == week, !day.isWeek, !gap.isJoined, items[next].standing == items[index].standing {
+                let isWithin = day.week == week && !day.isWeek || day.isOneDay && weekOf(day) == week
+                if isWithin, !day.isBareWeekday, !gap.isJoined, items[next].standing == items[index].standing {
                     // 下下周吧，下下周一、二
                     found = found || items[next].standing == .offered
                     isFirst = false

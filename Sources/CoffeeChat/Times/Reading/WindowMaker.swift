@@ -203,11 +203,33 @@ struct WindowMaker {
                     && groups[one].slots.isEmpty
                 { groups[one].spans = group.spans }
                 groups.remove(at: index)
+            } else if group.isEvery, isTold(group, again: groups[(index + 1)...]) {
+                groups.remove(at: index)
             } else {
                 index += 1
             }
         }
         return groups
+    }
+
+    /// "Afternoons are better, so Monday or Tuesday afternoon?": the days that follow lie within.
+    private func isTold(_ group: OfferGroup, again later: ArraySlice<OfferGroup>) -> Bool {
+        let parts = group.spans.compactMap { said -> DayPart? in
+            if case .part(let part) = said.span.form { return part }
+            return nil
+        }
+        let named = later.filter { $0.standing == .offered && !$0.days.isEmpty && !$0.spans.isEmpty }
+        guard parts.count == group.spans.count, let last = named.last else { return false }
+        return named.allSatisfy { $0.sentence == last.sentence }
+            && named.allSatisfy { other in
+                other.spans.allSatisfy { said in
+                    var isOpen = false
+                    let minutes = said.span.minutes(chat: chat, isOpenEnded: &isOpen)
+                    return parts.contains {
+                        $0.reach.contains(minutes.lowerBound) && minutes.upperBound <= $0.reach.upperBound
+                    }
+                }
+            }
     }
 
     /// "Tuesday afternoon. Say 3?"

@@ -1,0 +1,38 @@
+/// “The 2nd or 3rd? No, hang on, that's a weekend. The 5th then”: what is taken back is no offer any more.
+struct CorrectionRule {
+    let walk: TokenWalk
+    let clauses: [ReplyClause]
+
+    private static let cues: Set<String> = [
+        "hang on", "hold on", "oh wait", "wait", "no wait", "scratch that", "scrap that", "strike that",
+        "on second thought", "on second thoughts", "oops", "whoops", "correction", "hmm no", "actually no",
+    ]
+    private static let pronouns: Set<String> = ["that's", "thats", "those", "that", "it's", "they", "these", "both"]
+
+    func apply(to items: inout [TimeItem]) {
+        for number in clauses.indices.dropFirst() where isCue(clauses[number]) {
+            var end = number + 1
+            while end < clauses.count, clauses[end].before < .sentence { end += 1 }
+            let own = clauses[number..<end]
+            for clause in own where isAboutThat(clause) {
+                for item in clause.items { items[item].standing = .aside }
+            }
+            let isTimed = own.contains { $0.items.contains { items[$0].span?.form.hasClock ?? false } }
+            let named = isTimed ? [] : own.flatMap(\.items).compactMap { items[$0].day }
+            let earlier = clauses[..<number].flatMap(\.items)
+            let later = clauses[number...].flatMap(\.items)
+            guard later.contains(where: { items[$0].standing == .offered && items[$0].day != nil }),
+                !earlier.contains(where: { items[$0].day.map(named.contains) ?? false })
+            else { continue }
+            for item in earlier { items[item].standing = .aside }
+        }
+    }
+
+    private func isCue(_ clause: ReplyClause) -> Bool {
+        clause.tokens.prefix(3).contains { Self.cues.contains(walk.words($0)) }
+    }
+
+    private func isAboutThat(_ clause: ReplyClause) -> Bool {
+        clause.tokens.prefix(3).contains { Self.pronouns.contains(walk.words($0)) }
+    }
+}

@@ -1,0 +1,15 @@
+import Testing
+
+@testable import CoffeeChat
+
+struct PhraseFamilyTests {
+    @Test func `each choice goes with each of its neighbours`() {
+        #expect(PhraseFamily.members("no {a|b|}c") == ["no ac", "no bc", "no c"])
+        #expect(PhraseFamily.members("{a|b} {c|d}") == ["a c", "a d", "b c", "b d"])
+    }
+
+    @Test func `a phrase without braces stands for itself`() {
+        #expect(PhraseFamily.members("not now") == ["not now"])
+        #expect(PhraseFamily.members("{open") == ["{open"])
+    }
+}

@@ -10,13 +10,14 @@ package struct Message: Sendable {
     package var senderName: String
     package var recipient: Recipient
     /// First messages that went to other people, for `unique`.
-    package var sentBefore: [String]
+    package var sentBefore: SentMessages
     /// LinkedIn Premium: its notes may be longer.
     package var premium: Bool
 
     package init(
         text: String, kind: MessageKind, channel: Channel = .linkedinMessage, language: MessageLanguage? = nil,
-        senderName: String = "", recipient: Recipient = Recipient(), sentBefore: [String] = [], premium: Bool = false
+        senderName: String = "", recipient: Recipient = Recipient(), sentBefore: SentMessages = [],
+        premium: Bool = false
     ) {
         self.text = text
         self.kind = kind

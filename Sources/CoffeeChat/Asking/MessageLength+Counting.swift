@@ -10,6 +10,11 @@ extension MessageLength {
         }
     }
 
+    /// A text that no channel forbids, and that is too long to be read all the same.
+    static func unread(_ message: Message) -> MessageLength {
+        MessageLength(used: message.text.utf16.count, limit: EtiquetteReader.longest, unit: .characters)
+    }
+
     /// The body in the unit of its language. The limits are those of English words and of Chinese characters.
     static func ofBody(_ text: String, language: MessageLanguage, limits: (Int, Int)?) -> MessageLength {
         let body = body(of: text)

@@ -29,9 +29,7 @@ struct MessageRoles {
             markToEnd(match, .ask, text)
         }
         for match in message.matches("ask") { markToEnd(match, .ask, text) }
-        for match in message.matches("out") {
-            mark(text.clause(of: match.lowerBound).lowerBound..<text.sentence(of: match.lowerBound).upperBound, .out)
-        }
+        markOuts(message)
         for match in message.matches("jobAsk") { markToEnd(match, .job, text) }
         for match in message.matches("wish") { markToEnd(match, .wish, text) }
         for match in message.matches("thanks") { mark(text.clause(of: match.lowerBound), .thanks) }
@@ -39,6 +37,21 @@ struct MessageRoles {
             mark(text.clause(of: match.lowerBound), .busy)
         }
         for match in message.matches("stock") { mark(text.clause(of: match.lowerBound), .stock) }
+    }
+
+    /// The whole sentence, "If your rule forbids it, let this go unanswered", unless it asks before it lets off.
+    private mutating func markOuts(_ message: ReadMessage) {
+        for match in message.matches("out") {
+            let sentence = message.text.sentence(of: match.lowerBound)
+            let clause = message.text.clause(of: match.lowerBound)
+            let asks = has(.ask, in: sentence.lowerBound..<clause.lowerBound)
+            mark((asks ? clause : sentence).lowerBound..<sentence.upperBound, .out)
+        }
+        guard let ask = message.matches("ask").first else { return }
+        for match in message.matches("release") where match.lowerBound >= ask.upperBound {
+            let sentence = message.text.sentence(of: match.lowerBound)
+            if !has(.ask, in: sentence) { mark(sentence, .out) }
+        }
     }
 
     private mutating func mark(_ range: Range<Int>, _ role: Role) {

@@ -4,12 +4,18 @@ struct PersonNames {
     private(set) var words: [String] = []
     /// The Chinese name, scalar by scalar.
     private(set) var han: [String] = []
+    /// How many scalars stand before a space: 森田 美香.
+    private var writtenFamily = 0
 
     init(_ name: String) {
+        var end = 0
         for token in TextTokenizer.tokens(name) {
             switch token.kind {
             case .word where !Self.particles.contains(token.text): words.append(token.text)
-            case .han: han.append(token.text)
+            case .han:
+                if !han.isEmpty, token.range.lowerBound > end, writtenFamily == 0 { writtenFamily = han.count }
+                han.append(token.text)
+                end = token.range.upperBound
             default: break
             }
         }
@@ -19,6 +25,7 @@ struct PersonNames {
 
     /// Without the family name; the whole name where nothing would be left.
     var givenHan: ArraySlice<String> {
+        if writtenFamily > 0 { return han.dropFirst(writtenFamily) }
         let family = han.count > 2 && Self.compoundFamilies.contains(han.prefix(2).joined()) ? 2 : 1
         return han.count > family ? han.dropFirst(family) : han[...]
     }

@@ -2,7 +2,11 @@
 final class ReadMessage {
     typealias Finding = EtiquetteReading.Finding
 
+    /// The message as far as it is read.
     let message: Message
+    /// How long the whole is, which may be longer.
+    let whole: Message
+    var isCut: Bool { message.text.utf16.count < whole.text.utf16.count }
     /// The text in UTF-16 code units.
     let units: [UInt16]
     let text: ReadText
@@ -19,8 +23,9 @@ final class ReadMessage {
     let meMarks: [Range<Int>]
     let factMarks: [Range<Int>]
 
-    init(_ message: Message, tokens: [TextToken], language: MessageLanguage) {
+    init(_ message: Message, of whole: Message? = nil, tokens: [TextToken], language: MessageLanguage) {
         self.message = message
+        self.whole = whole ?? message
         self.language = language
         units = Array(message.text.utf16)
         (subjectUnits, bodyUnits) = Self.parts(of: units, message.channel)
@@ -99,6 +104,9 @@ final class ReadMessage {
     func tellingCount(_ range: Range<Int>) -> Int { range.count { isTelling($0) || (isFact[$0] && !isName[$0]) } }
 
     func hasSet(_ name: String, in range: Range<Int>) -> Bool { range.contains { text.has(set: name, at: $0) } }
+
+    /// "Who knew?", 您说巧不巧？
+    func isRhetorical(_ match: Range<Int>) -> Bool { hasSet("rhetorical", in: text.sentence(of: match.lowerBound)) }
 
     func mentionsThem(_ range: Range<Int>) -> Bool {
         range.contains {

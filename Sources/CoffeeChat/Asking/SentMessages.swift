@@ -1,58 +1,64 @@
-/// The first messages that were sent, made ready once so that a new one is compared with thousands in milliseconds.
+/// The first messages that were sent, for telling whether a new one nearly repeats one of them.
 ///
-/// Each message is the set of its shingles (three words, or four Chinese characters, hashed). Two are nearly the same
-/// when most shingles of the one stand in the other: names, facts and numbers change only those around them.
+/// Each message is its shingles: two words, or three Chinese characters. Two are nearly the same when most shingles of the
+/// one stand in the other: names, facts and numbers change only those around them. The shingles are cut once, when the
+/// messages are handed over; a copy shares them.
 package struct SentMessages: Sendable {
-    private var shingles: [[UInt32]] = []
+    /// The shingles of all messages, one behind the other.
+    private var shingles: [UInt32] = []
+    /// Where the shingles of each message end.
+    private var ends: [Int] = []
 
-    package init(_ texts: [String]) { shingles = texts.map { Self.shingles(of: $0, dropping: []) } }
+    package init(_ texts: [String] = []) {
+        shingles.reserveCapacity(texts.count * 64)
+        for text in texts { add(text) }
+    }
 
-    package mutating func add(_ text: String) { shingles.append(Self.shingles(of: text, dropping: [])) }
+    package mutating func add(_ text: String) {
+        NoteShingles.each(of: text) { shingles.append($0) }
+        ends.append(shingles.count)
+    }
 
-    /// The index of the message sent that it nearly repeats.
-    package func nearlySame(as message: Message) -> Int? {
-        guard !shingles.isEmpty else { return nil }
-        let own = Self.shingles(of: message.text, dropping: [])
-        guard own.count >= 8 else { return nil }
-        var best: (index: Int, share: Double)?
-        for (index, other) in shingles.enumerated() where other.count * 3 > own.count && own.count * 3 > other.count {
-            let share = Self.likeness(own, other)
-            if share >= Self.same, share > best?.share ?? 0 { best = (index, share) }
+    /// Those whose index passes.
+    package func filtered(_ isKept: (Int) -> Bool) -> SentMessages {
+        var kept = SentMessages()
+        for index in ends.indices where isKept(index) {
+            kept.shingles += shingles[span(index)]
+            kept.ends.append(kept.shingles.count)
         }
-        return best?.index
+        return kept
+    }
+
+    private func span(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+
+    package var isEmpty: Bool { ends.isEmpty }
+
+    /// The index of the first message sent that it nearly repeats.
+    package func nearlySame(as text: String) -> Int? {
+        guard !isEmpty else { return nil }
+        var own = NoteShingles()
+        NoteShingles.each(of: text) { own.insert($0) }
+        guard own.count >= Self.fewestShingles else { return nil }
+        return ends.indices.first { likeness(own, $0) >= Self.same }
+    }
+
+    /// The share of shingles that both have (Dice's coefficient).
+    private func likeness(_ own: NoteShingles, _ index: Int) -> Double {
+        let sent = span(index)
+        // Too short or too long to be like it, whatever it says.
+        let most = 2 * Double(min(own.count, sent.count)) / Double(own.count + sent.count)
+        guard most >= Self.same else { return 0 }
+        var both = 0
+        for place in sent where own.contains(shingles[place]) { both += 1 }
+        return 2 * Double(both) / Double(own.count + sent.count)
     }
 
     /// Two short notes with other people's names and facts in them share about this much.
-    private static let same = 0.5
+    private static let same = 0.6
+    /// A message of a few words is like many.
+    private static let fewestShingles = 8
+}
 
-    /// The share of shingles that both have (Dice's coefficient). Both are sorted.
-    private static func likeness(_ one: [UInt32], _ other: [UInt32]) -> Double {
-        var (i, j, both) = (0, 0, 0)
-        while i < one.count, j < other.count {
-            if one[i] == other[j] {
-                (both, i, j) = (both + 1, i + 1, j + 1)
-            } else if one[i] < other[j] {
-                i += 1
-            } else {
-                j += 1
-            }
-        }
-        return 2 * Double(both) / Double(one.count + other.count)
-    }
-
-    private static func shingles(of text: String, dropping: Set<String>) -> [UInt32] {
-        let tokens = TextTokenizer.tokens(text).filter { $0.isSaid && !dropping.contains($0.text) }
-        var found: Set<UInt32> = []
-        for index in tokens.indices {
-            let length = tokens[index].kind == .han ? 3 : 2
-            guard index + length <= tokens.count else { break }
-            var hash: UInt32 = 2_166_136_261
-            for token in tokens[index..<index + length] {
-                for byte in token.text.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-                hash = (hash ^ 32) &* 16_777_619
-            }
-            found.insert(hash)
-        }
-        return found.sorted()
-    }
+extension SentMessages: ExpressibleByArrayLiteral {
+    package init(arrayLiteral texts: String...) { self.init(texts) }
 }

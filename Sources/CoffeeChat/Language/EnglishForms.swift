@@ -14,8 +14,12 @@ enum EnglishForms {
     }
 
     static func isPast(_ word: String) -> Bool {
-        pastForms.contains(word) || (word.utf8.count > 4 && word.hasSuffix("ed"))
+        pastForms.contains(word) || (word.utf8.count > 4 && word.hasSuffix("ed") && !notPast.contains(word))
     }
+
+    private static let notPast: Set<String> = [
+        "indeed", "hundred", "speed", "exceed", "proceed", "succeed", "breed", "bleed", "sacred", "kindred", "hatred",
+    ]
 
     /// "mak" is "make", "stopp" is "stop".
     private static func stems(_ stem: Substring) -> [String] {

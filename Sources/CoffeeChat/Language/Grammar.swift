@@ -17,6 +17,8 @@ struct Grammar: Sendable {
     let rules: [[PhrasePattern]]
     /// For each way of each rule, the sets it may begin with.
     let firstSets: [[[Int]?]]
+    /// For each way of each rule, groups of sets of each of which a text must hold something.
+    let requiredSets: [[[[Int]]]]
     /// How many sets there are, named and nameless.
     let setCount: Int
     /// The sets that have a name: their words are the common words of the language.
@@ -34,6 +36,7 @@ struct Grammar: Sendable {
         let rules = maker.rules
         self.rules = rules
         firstSets = rules.map { ways in ways.map { $0.firstSets(rules) } }
+        requiredSets = rules.map { ways in ways.map { $0.requiredSets(rules) } }
         let telling = Set(Self.tellingSets.compactMap { maker.setNumbers[$0] })
         namedSets = (0..<maker.setCount).map { maker.named.contains($0) && !telling.contains($0) }
         flaws = maker.flaws + maker.missing
@@ -43,8 +46,9 @@ struct Grammar: Sendable {
     private static let tellingSets = [
         "work", "sheet", "booking", "zhBooking", "zhWork", "zhSheet", "hides", "zhCity", "zoneName", "zoneWord", "job",
         "paper",
-        "zhPaper",
-        "zhJob", "zhBoss", "boss", "feast", "stockThing", "review", "zhReview", "serve", "zhHelp", "zhMinutes",
+        "zhPaper", "honorific",
+        "zhJob", "zhBoss", "boss", "employing", "workVerb", "minimising", "feast", "stockThing", "review", "zhReview",
+        "serve", "zhHelp", "zhMinutes",
     ]
 
     func child(of node: Int32, word: Int32) -> Int32? { tree.child(of: node, word: word) }

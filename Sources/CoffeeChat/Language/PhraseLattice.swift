@@ -108,6 +108,8 @@ struct PhraseLattice {
         return entries[starts[position]..<starts[position + 1]].contains { $0.set == set }
     }
 
+    func stands(anyOf sets: [Int]) -> Bool { sets.contains { heads[$0] >= 0 } }
+
     func positions(of set: Int) -> [Int] {
         var (positions, next) = ([Int](), heads[set])
         while next >= 0 {

@@ -41,6 +41,29 @@ indirect enum PhrasePattern: Sendable {
         }
     }
 
+    /// Groups of sets: without a phrase of each group in the text, nothing can match.
+    func requiredSets(_ rules: [[PhrasePattern]], depth: Int = 0) -> [[Int]] {
+        switch self {
+        case .words(let sets): return [sets]
+        case .sequence(let parts): return parts.flatMap { $0.requiredSets(rules, depth: depth) }
+        case .either(let ways): return Self.common(ways.map { $0.requiredSets(rules, depth: depth) })
+        case .rule(let rule):
+            guard depth < 4 else { return [] }
+            return Self.common(rules[rule].map { $0.requiredSets(rules, depth: depth + 1) })
+        default: return []
+        }
+    }
+
+    /// One group that each of the ways needs something of.
+    private static func common(_ ways: [[[Int]]]) -> [[Int]] {
+        var group: Set<Int> = []
+        for way in ways {
+            guard let smallest = way.min(by: { $0.count < $1.count }) else { return [] }
+            group.formUnion(smallest)
+        }
+        return [group.sorted()]
+    }
+
     private static func union(_ all: [[Int]?]) -> [Int]? {
         var sets: Set<Int> = []
         for some in all {

@@ -38,8 +38,9 @@ final class ReadText {
         guard let rule = grammar.ruleNumbers[name] else { return [] }
         if let known = found[rule] { return known }
         var ends: [Int: Int] = [:]
-        for (way, firsts) in zip(grammar.rules[rule], grammar.firstSets[rule]) {
-            for start in starts(firsts) where start < tokens.count {
+        for (index, way) in grammar.rules[rule].enumerated()
+        where grammar.requiredSets[rule][index].allSatisfy(lattice.stands(anyOf:)) {
+            for start in starts(grammar.firstSets[rule][index]) where start < tokens.count {
                 if let end = lattice.end(of: way, at: start) { ends[start] = min(ends[start] ?? .max, end) }
             }
         }
@@ -80,13 +81,28 @@ final class ReadText {
     func sentence(of token: Int) -> Range<Int> { Self.part(sentences, of: token) }
     func clause(of token: Int) -> Range<Int> { Self.part(clauses, of: token) }
 
+    /// What of the sentences, or of the clauses, lies in some tokens.
+    func sentences(in range: Range<Int>) -> [Range<Int>] { Self.parts(sentences, in: range) }
+    func clauses(in range: Range<Int>) -> [Range<Int>] { Self.parts(clauses, in: range) }
+
+    private static func parts(_ parts: [Range<Int>], in range: Range<Int>) -> [Range<Int>] {
+        parts[index(in: parts, of: range.lowerBound)...].prefix { $0.lowerBound < range.upperBound }
+            .map { $0.clamped(to: range) }.filter { !$0.isEmpty }
+    }
+
     private static func part(_ parts: [Range<Int>], of token: Int) -> Range<Int> {
+        let index = index(in: parts, of: token)
+        return index < parts.count ? parts[index] : token..<token
+    }
+
+    /// The first part that ends behind the token: texts may be long, and rules ask about each word.
+    private static func index(in parts: [Range<Int>], of token: Int) -> Int {
         var (low, high) = (0, parts.count)
         while low < high {
             let middle = (low + high) / 2
             if parts[middle].upperBound <= token { low = middle + 1 } else { high = middle }
         }
-        return low < parts.count ? parts[low] : token..<token
+        return low
     }
 
     /// UTF-16 code units of the text, without the stop at the end of tokens if asked for.

@@ -52,16 +52,15 @@ extension NotebookReader {
         }
     }
 
-    /// The texts of all first messages that went out, the newest first.
-    ///
-    /// - Parameter key: Whose are left out: a second ask to the same person may be like the first.
-    package func asksSent(besides key: PersonKey) throws -> [String] {
-        try String.fetchAll(
+    /// The texts of all first messages that went out, the newest first, each with whom it went to.
+    package func asksSent() throws -> [(key: PersonKey, text: String)] {
+        try Row.fetchAll(
             database.cachedStatement(
                 sql: """
-                    SELECT text FROM event
-                    WHERE name = 'asked' AND undone_at IS NULL AND text <> '' AND person_id <> ? ORDER BY at DESC, id DESC
-                    """), arguments: [key.row])
+                    SELECT person_id, text FROM event
+                    WHERE name = 'asked' AND undone_at IS NULL AND text <> '' ORDER BY at DESC, id DESC
+                    """)
+        ).map { (key: PersonKey(row: $0[0]), text: $0[1]) }
     }
 
     /// What I wrote last, to anybody, the newest first: whence the seeker's own voice is learned.

@@ -21,7 +21,7 @@ package struct CheckMessage {
                 if let id {
                     guard let kept = try reader.person(id) else { throw SeekerError.unknownPerson(id.text) }
                     message.recipient = Message.Recipient(kept.person)
-                    if kind == .ask { message.sentBefore = try reader.asksSent(besides: kept.key) }
+                    if kind == .ask { message.sentBefore = try practice.asksSent.besides(kept.key, reader) }
                 }
                 return message
             }

@@ -89,7 +89,7 @@ struct DeskGround {
         Message(
             text: text, kind: place.kind, channel: place.channel, senderName: me.name,
             recipient: Message.Recipient(person),
-            sentBefore: place.kind == .ask ? try reader.asksSent(besides: kept.key) : [],
+            sentBefore: place.kind == .ask ? try practice.asksSent.besides(kept.key, reader) : [],
             premium: me.membership == .premium)
     }
 

@@ -10,6 +10,7 @@ package struct Practice: Sendable {
     package let now: @Sendable () -> Date
     /// Stands in until the seeker has said where they are.
     package let machineZone: TimeZone
+    let asksSent = AsksSent()
 
     package init(notebook: Notebook, machineZone: TimeZone, now: @escaping @Sendable () -> Date) {
         self.notebook = notebook

@@ -110,7 +110,8 @@ private struct CheckLine {
             recipient: .init(
                 name: object["to"] as? String ?? "", company: person["company"] as? String,
                 title: person["title"] as? String, facts: person["facts"] as? [String] ?? []),
-            sentBefore: object["sentBefore"] as? [String] ?? [], premium: object["premium"] as? Bool ?? false)
+            sentBefore: SentMessages(object["sentBefore"] as? [String] ?? []),
+            premium: object["premium"] as? Bool ?? false)
     }
 
     func answer(by reader: EtiquetteReader) -> [String: Any] {

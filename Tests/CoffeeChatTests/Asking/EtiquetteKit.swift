@@ -8,7 +8,7 @@ let lauren = Message.Recipient(
 
 func findings(
     _ rule: EtiquetteRule, _ text: String, as kind: MessageKind = .ask, on channel: Channel = .linkedinMessage,
-    to recipient: Message.Recipient = lauren, from sender: String = "Elise", sentBefore: [String] = [],
+    to recipient: Message.Recipient = lauren, from sender: String = "Elise", sentBefore: SentMessages = [],
     premium: Bool = false
 ) -> [EtiquetteReading.Finding] {
     let message = Message(
@@ -19,7 +19,7 @@ func findings(
 
 func finds(
     _ rule: EtiquetteRule, _ text: String, as kind: MessageKind = .ask, on channel: Channel = .linkedinMessage,
-    to recipient: Message.Recipient = lauren, from sender: String = "Elise", sentBefore: [String] = [],
+    to recipient: Message.Recipient = lauren, from sender: String = "Elise", sentBefore: SentMessages = [],
     premium: Bool = false
 ) -> Bool {
     !findings(

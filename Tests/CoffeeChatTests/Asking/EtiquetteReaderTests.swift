@@ -85,4 +85,18 @@ import Testing
         // 200 ms in a release build.
         #expect(time < .seconds(120))
     }
+
+    @Test(arguments: ["你好，能不能聊聊？", "could you please ", "“(", "😀", "ASAP! ", "_", "不", "I ", "\n", "5 "])
+    func `a text without end is read as far as anybody would read, and is too long`(piece: String) {
+        let long = String(repeating: piece, count: 100_000 / piece.utf16.count)
+        let time = ContinuousClock().measure {
+            let reading = reader.read(
+                Message(text: long, kind: .thankYou, channel: .email, senderName: "Elise", recipient: lauren))
+            #expect(reading.findings.contains { $0.rule == .fitsChannel })
+            // What it may say further on is not missed.
+            #expect(!reading.findings.contains { $0.rule == .signs || $0.rule == .thanks })
+        }
+        // 200 ms in a release build.
+        #expect(time < .seconds(60))
+    }
 }

@@ -31,6 +31,17 @@ import Testing
         "如果不合适，完全理解。",
         "您别有压力。",
         "拒绝我也完全没问题。",
+        "I'd take a shrug for an answer.",
+        "Say the word and I'm gone.",
+        "Swat this away freely.",
+        "Push me back out to sea, no offence taken.",
+        "It's yours to refuse.",
+        "A closed door will be answer enough.",
+        "If bats need you more than I do, I get it.",
+        "您累了就歇着。",
+        "无论您答不答应，我都谢谢您。",
+        "嫌麻烦，丢进垃圾箱便是。",
+        "要是讨厌陌生人打电话，您就把我当空气。",
     ])
     func `there are many ways to let somebody off`(text: String) {
         #expect(!finds(.givesOut, "Hi Lauren, could we talk for 20 minutes? \(text) Thanks, Elise"))

@@ -23,6 +23,14 @@ import Testing
         "I send my regards.",
         "您什么都不用准备。",
         "不用看我的作品集。",
+        "I am a registered nurse.",
+        "I booked a slot on your mill tour.",
+        "I wrote down the times of all the tides.",
+        "I'll send a calendar invite once we settle on a day.",
+        "时间定了我发日历邀请给您。",
+        "您写的那本关于表单的书我翻烂了。",
+        "看您的履历，您在水文站待过八年。",
+        "我自己列了几个小问题。",
     ])
     func `to spare them work is none`(text: String) { #expect(!finds(.noHomework, text)) }
 }

@@ -15,6 +15,15 @@ import Testing
         "您能把我的简历转给领导吗？",
         "你们部门还招人吗？",
         "能推荐我去您公司实习吗？",
+        "If there's a vacancy, think of me.",
+        "Is there any work going at your yard?",
+        "Would your gaffer give me a start?",
+        "Could you slip my name to your manager?",
+        "I attach my CV in case anything comes up.",
+        "您那儿缺不缺个打杂的？",
+        "望您在领导面前替我美言几句。",
+        "想跟您混口饭吃。",
+        "求一个面试机会。",
     ])
     func `a job, a referral and a forwarded résumé are asked for in many ways`(text: String) {
         #expect(finds(.noJobAsk, text))
@@ -27,6 +36,13 @@ import Testing
         "I'm looking, but not for a referral.",
         "我不是来求职的。",
         "我不求内推，只想听您讲讲。",
+        "My apprentice is the one who found your film.",
+        "I run the recruiting desk at a hospital.",
+        "If you ever need a hand with the goats, call me.",
+        "I hire people for a living and hate it.",
+        "我手底下有三个徒弟。",
+        "我做招聘的，天天看简历，看腻了。",
+        "我实习的时候坐过您开的船。",
     ])
     func `to speak of jobs is not to ask for one`(text: String) { #expect(!finds(.noJobAsk, text)) }
 }

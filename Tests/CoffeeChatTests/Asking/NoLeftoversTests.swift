@@ -26,6 +26,7 @@ import Testing
         "a <b>bold</b> move",
         "二〇二六年",
         "[sic]",
+        "Your waiting room has no [PLEASE WAIT] signs.",
     ])
     func `brackets have other uses`(text: String) { #expect(!finds(.noLeftovers, text)) }
 }

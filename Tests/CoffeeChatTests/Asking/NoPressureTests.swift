@@ -30,6 +30,17 @@ import Testing
         "我在急诊科上班。",
         "我一点也不急。",
         "不着急，您慢慢来。",
+        "I insist on paying for the coffee.",
+        "It made me cry, in a good way.",
+        "I have been waiting for spring like everyone else.",
+        "Right now I'm a Director of Design.",
+        "You had to be quick with that net, I saw.",
+        "I was late because I stopped to look.",
+        "我等了半小时才拍到那只鸟。",
+        "我急性子，您的视频治好了我。",
+        "截止到上个月，我听完了全部四十期。",
+        "那天我差点赶不上末班车。",
+        "我说过要把我画的地图发给您，会尽快办好。",
     ])
     func `the urgent may be spoken of`(text: String) { #expect(!finds(.noPressure, text)) }
 }

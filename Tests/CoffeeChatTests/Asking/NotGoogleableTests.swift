@@ -19,6 +19,11 @@ import Testing
         "How did you decide to leave the restaurant?",
         "您当初为什么离开餐厅？",
         "哪一张地图您改得最多？",
+        "How long does a night shift feel in January?",
+        "What's on your bench this week?",
+        "您在Dr. Oetker的团队强在哪里，您又希望它在哪些方面再进一步？",
+        "收网那天船上是什么味道？",
+        "停电那晚，你们是怎么撑过来的？",
     ])
     func `what only they know`(text: String) { #expect(!finds(.notGoogleable, text, as: .questions)) }
 }

@@ -12,6 +12,10 @@ import Testing
         "您一个月挣多少？",
         "您结婚了吗？",
         "您今年多大了？",
+        "Do you own or rent?",
+        "Why did the mine let you go, really?",
+        "您离过婚吗？",
+        "您属什么的？",
     ])
     func `pay, age, family, health, status and dismissals`(text: String) {
         #expect(finds(.notTooPrivate, text, as: .questions))
@@ -21,6 +25,10 @@ import Testing
         "What do you do when a map is wrong?",
         "How do you price a ride?",
         "您怎么看地图的年纪？",
+        "How do you explain a visa form to somebody who cannot read?",
+        "How do you set a fair pay scale for a crew of forty?",
+        "您怎么教孩子们认水泵？",
+        "这台泵今年多大岁数了？",
     ])
     func `their work`(text: String) { #expect(!finds(.notTooPrivate, text, as: .questions)) }
 }

@@ -19,6 +19,8 @@ import Testing
         "You served tables: what stayed with you?",
         "您能讲讲怎么开始的吗？",
         "您更喜欢地图还是菜单？",
+        "Do you decide by eye or by ear, and how?",
+        "When you were a nurse, what did you learn about queues?",
     ])
     func `everything else`(text: String) { #expect(!finds(.openQuestion, text, as: .questions)) }
 }

@@ -27,11 +27,9 @@ import Testing
         let time = clock.measure {
             #expect(
                 index.nearlySame(
-                    as: Message(
-                        text: "An entirely different note about cheese and the sea, which nobody has had before.",
-                        kind: .ask)) == nil)
+                    as: "An entirely different note about cheese and the sea, which nobody has had before.") == nil)
         }
         // 5 ms in a release build.
-        #expect(time < .seconds(30))
+        #expect(time < .milliseconds(200))
     }
 }

@@ -15,6 +15,10 @@ import Testing
         "Hi Lauren, your essay on lighthouse stairs made my week. Could we talk?",
         "Hi Lauren, I saw that you waited tables before. Could we talk?",
         "晓岚老师您好，您那篇讲灯塔楼梯的文章我读了三遍。能跟您聊聊吗？",
+        "Hi Lauren, my neighbour still talks of the roof you put on her barn. Could we talk?",
+        "Hi Lauren, I heard you on the Gastropod podcast, on why vinegar sulks. Could we talk?",
+        "Hi Lauren, I noticed we both studied at Delft. Could we talk?",
+        "晓岚老师您好，老乡说村口那座石桥的栏杆是您一个人凿的。能跟您聊聊吗？",
     ])
     func `what is on file, or what they made, is one`(text: String) { #expect(!finds(.whyThem, text)) }
 }

@@ -83,7 +83,8 @@ import Testing
             })
         #expect(try book.notebook.read { try $0.messagesSent(limit: 9) } == ["third", "second", "first"])
         #expect(try book.notebook.read { try $0.messagesSent(limit: 1) } == ["third"])
-        #expect(try book.notebook.read { try $0.asksSent(besides: lauren) } == ["second"])
+        #expect(try book.notebook.read { try $0.asksSent() }.map(\.text) == ["second", "first"])
+        #expect(try book.notebook.read { try $0.asksSent() }.map(\.key) == [maya, lauren])
         #expect(try book.notebook.read { try $0.countNotes(since: Book.now) } == 1)
         #expect(try book.notebook.read { try $0.countNotes(since: Book.now + 61) } == 0)
     }

@@ -4,7 +4,8 @@ struct AboutThem: EtiquetteCheck {
 
     func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
         let share = Self.share(in: message)
-        guard share.total >= 40, share.mine * 4 >= share.total * 3 else { return [] }
+        let isLong = share.total >= (message.language == .chinese ? 120 : 70)
+        guard isLong, share.mine * 4 >= share.total * 3 else { return [] }
         let place = message.text.units(message.body)
         return [.init(rule, at: place, because: .mostlyAboutMe(percent: share.mine * 100 / share.total))]
     }

@@ -11,7 +11,8 @@ struct FitsChannel: EtiquetteCheck {
             findings.append(
                 .init(rule, at: subject, because: .subjectTooLong(used: subject.count, limit: Self.subjectLimit)))
         }
-        let length = MessageLength.of(message.message, language: message.language)
+        var length = MessageLength.of(message.whole, language: message.language)
+        if message.isCut, length.limit == nil { length = .unread(message.whole) }
         if !length.fits {
             findings.append(
                 .init(rule, at: 0..<message.endOfText, because: .tooLong(length), suggestion: shorter(message, length)))

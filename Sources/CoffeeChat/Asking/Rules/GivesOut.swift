@@ -13,13 +13,19 @@ struct GivesOut: EtiquetteCheck {
 
     /// "I won't take no for an answer" and "if you don't, I'll be crushed" take the out back.
     static func out(in message: ReadMessage) -> Range<Int>? {
+        let ask = DirectAsk.ask(in: message)
         let outs =
             message.matches("out") + message.sentences.compactMap { condition(in: $0, message) }
-            + message.sentences.compactMap { choice(in: $0, message) }
+            + message.sentences.compactMap { isBehind($0, ask) ? release(in: $0, message) : nil }
         return outs.first { match in
             let sentence = message.text.sentence(of: match.lowerBound)
-            return !message.text.has("guilty", in: sentence) && !message.text.has("noOut", in: sentence)
+            return !message.text.tokens[match].allSatisfy(\.isQuoted) && !message.text.has("guilty", in: sentence)
+                && !message.text.has("noOut", in: sentence)
         }
+    }
+
+    private static func isBehind(_ sentence: Range<Int>, _ ask: Range<Int>?) -> Bool {
+        ask.map { sentence.lowerBound >= $0.upperBound } ?? false
     }
 
     /// "If you like your dawns without telephones, I understand": whatever the words, a condition about them, with
@@ -33,24 +39,29 @@ struct GivesOut: EtiquetteCheck {
             .map { $0..<sentence.upperBound }
     }
 
-    /// Behind the ask, a sentence that denies something and is neither my story nor pressing: the ways to let somebody
-    /// off are without number, and a false alarm costs more than a miss.
-    private static func choice(in sentence: Range<Int>, _ message: ReadMessage) -> Range<Int>? {
+    /// Behind the ask, a sentence that lets go ("Push me back out to sea"), or that denies something and is neither my
+    /// story nor pressing: the ways to let somebody off are without number, and a false alarm costs more than a miss.
+    private static func release(in sentence: Range<Int>, _ message: ReadMessage) -> Range<Int>? {
         let text = message.text
-        guard let ask = DirectAsk.ask(in: message), sentence.lowerBound >= ask.upperBound,
-            message.hasSet("not", in: sentence) || message.hasSet("zhNot", in: sentence)
-                || message.hasSet("letting", in: sentence),
-            !message.roles.has([.ask, .thanks, .job, .busy], in: sentence), !message.hasSet("minimising", in: sentence),
-            !text.has("pressure", in: sentence), !text.has("homework", in: sentence), !tellsOfMe(sentence, message)
-        else { return nil }
-        return sentence
+        if message.roles.has([.ask, .job], in: sentence) || text.has("pressure", in: sentence)
+            || text.has("homework", in: sentence)
+        {
+            return nil
+        }
+        if text.has("release", in: sentence), !text.tokens[sentence].contains(where: { $0.text == "qm" }) {
+            return sentence
+        }
+        let denies = ["not", "zhNot", "letting"].contains { message.hasSet($0, in: sentence) }
+        let isOfMe = tellsOfMe(sentence, message) && !text.has("promised", in: sentence)
+        let isExcused =
+            message.roles.has([.thanks, .busy], in: sentence) || message.hasSet("minimising", in: sentence) || isOfMe
+        return denies && !isExcused ? sentence : nil
     }
 
-    /// Begins with "I", and not with what I shall or should do.
     private static func tellsOfMe(_ sentence: Range<Int>, _ message: ReadMessage) -> Bool {
         let text = message.text
         guard let first = sentence.first(where: { text.tokens[$0].isSaid }) else { return true }
-        let isMine = text.has(set: "i", at: first) || text.has(set: "my", at: first)
-        return isMine && !text.has(set: "promising", at: first + 1)
+        if text.tokens[first].kind == .han, text.has(set: "promising", at: first + 1) { return false }
+        return text.has(set: "i", at: first) || text.has(set: "my", at: first)
     }
 }

@@ -8,30 +8,51 @@ struct HowFound: EtiquetteCheck {
 
     static func statement(in message: ReadMessage) -> Range<Int>? {
         let ask = message.matches("ask").first
-        return referral(in: message)
+        return referral(in: message) ?? shared(in: message)
             ?? message.clauses.first { clause in
                 let own = clause.filter { isStatement($0, clause, message) }
                 guard own.count > 1 else { return false }
                 let perceives = message.hasSet("perceive", in: clause)
-                let isMine = message.hasSet("i", in: clause) || message.hasSet("my", in: clause)
                 let isLate = ask.map { clause.lowerBound > $0.lowerBound } ?? false
                 // Behind the ask stand courtesies; what one noticed has words of its own.
                 if isLate, !perceives, message.tellingCount(clause) < 2 { return false }
-                return own.contains { index in
-                    let text = message.text
-                    if text.has(set: "you", at: index) || text.has(set: "your", at: index) { return true }
-                    if text.tokens[index].kind == .han, text.has(set: "perceive", at: index) { return true }
-                    // A fact on file may be mine too: "I keep looms", to a weaver.
-                    return (message.isFact[index] || message.isName[index])
-                        && (!isMine || perceives || text.tokens[index].kind == .han)
-                }
+                return own.contains { tells($0, clause, perceives: perceives, message) }
             }
+    }
+
+    private static func tells(_ index: Int, _ clause: Range<Int>, perceives: Bool, _ message: ReadMessage) -> Bool {
+        let text = message.text
+        let isHan = text.tokens[index].kind == .han
+        if text.has(set: "you", at: index) || text.has(set: "your", at: index) {
+            return !isHan || perceives || message.tellingCount(clause) > 0
+        }
+        if isHan, text.has(set: "perceive", at: index) { return message.mentionsThem(text.sentence(of: index)) }
+        // A fact on file may be mine too: "I keep looms", to a weaver.
+        guard message.isFact[index] || message.isName[index] else { return false }
+        return perceives || !(isHan ? startsWithMe(clause, text) : speaksOfMe(clause, message))
+    }
+
+    private static func speaksOfMe(_ clause: Range<Int>, _ message: ReadMessage) -> Bool {
+        message.hasSet("i", in: clause) || message.hasSet("my", in: clause)
+    }
+
+    /// 我是图书管理员, not 我妈天天听.
+    private static func startsWithMe(_ clause: Range<Int>, _ text: ReadText) -> Bool {
+        guard let first = clause.first(where: { text.tokens[$0].isSaid }) else { return false }
+        return text.has(set: "i", at: first) && !text.has(set: "zhKin", at: first + 1)
     }
 
     private static func isStatement(_ index: Int, _ clause: Range<Int>, _ message: ReadMessage) -> Bool {
         let role = message.roles[index]
         if !role.isDisjoint(with: [.greeting, .signature, .ask, .out, .wish, .busy, .job]) { return false }
         return role.contains(.thanks) ? message.tellingCount(clause) > 1 : true
+    }
+
+    /// "I saw that we both grew up on a farm."
+    private static func shared(in message: ReadMessage) -> Range<Int>? {
+        message.matches("shared").first { match in
+            message.roles[match.lowerBound].isDisjoint(with: [.greeting, .signature, .ask, .out, .wish, .job])
+        }
     }
 
     /// Somebody told me to write: how, though not why.

@@ -10,10 +10,21 @@ struct NoHomework: EtiquetteCheck {
                 && (message.hasSet("booking", in: match) || message.hasSet("zhBooking", in: match)
                     || message.text.tokens[match].contains { $0.kind == .address })
         }
+        if findings.isEmpty { findings = secondRequests(in: message) }
         for index in findings.indices where message.message.kind == .ask {
             findings[index].suggestion = findings[index].suggestion.map { offer(of: $0, message) }
         }
         return findings
+    }
+
+    /// "Please first film yourself making one": beside the ask, to be done by them, whatever it is.
+    private func secondRequests(in message: ReadMessage) -> [ReadMessage.Finding] {
+        findings(of: "secondRequest", in: message, because: { .makesThemWork(words: $0) }) { match in
+            let sentence = message.text.sentence(of: match.lowerBound)
+            return message.roles.has([.ask, .out, .thanks, .job, .greeting, .signature], in: sentence)
+                || message.text.has("jobAsk", in: sentence) || message.text.has("pressure", in: sentence)
+                || message.text.has("release", in: sentence) || message.text.has("stock", in: sentence)
+        }
     }
 
     /// In place of their list of times, mine.

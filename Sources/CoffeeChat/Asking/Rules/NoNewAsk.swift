@@ -6,9 +6,8 @@ struct NoNewAsk: EtiquetteCheck {
         let favours = findings(of: "request", in: message, because: { .newFavour(words: $0) }) { match in
             let clause = message.text.clause(of: match.lowerBound)
             return message.hasSet("offerBack", in: clause) || message.hasSet("kindWish", in: clause)
+                || message.isRhetorical(match)
         }
-        if !favours.isEmpty { return favours }
-        let jobs = findings(of: "jobAsk", in: message, because: { .newFavour(words: $0) })
-        return jobs
+        return favours.isEmpty ? findings(of: "jobAsk", in: message, because: { .newFavour(words: $0) }) : favours
     }
 }

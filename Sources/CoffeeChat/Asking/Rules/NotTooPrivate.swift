@@ -5,9 +5,14 @@ struct NotTooPrivate: EtiquetteCheck {
     func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
         QuestionList(message).questions.compactMap { question in
             guard let match = message.text.first("private", in: question) else { return nil }
-            // What they do for a living may be asked about.
-            if match.contains(where: { message.isFact[$0] && message.isTelling($0) }) { return nil }
+            // What they do for a living may be asked about; the company that let them go is no trade.
+            if match.contains(where: { isTheirTrade($0, message) }) { return nil }
             return .init(rule, at: message.text.units(question), because: .tooPrivate)
         }
+    }
+
+    private func isTheirTrade(_ index: Int, _ message: ReadMessage) -> Bool {
+        message.isFact[index] && message.isTelling(index)
+            && !message.text.has(set: TokenSet.company.rawValue, at: index)
     }
 }

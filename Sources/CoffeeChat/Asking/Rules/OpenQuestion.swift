@@ -13,24 +13,49 @@ struct OpenQuestion: EtiquetteCheck {
         let text = message.text
         let isHan = text.tokens[question].count { $0.kind == .han } * 2 > message.saidCount(question)
         if isHan {
-            return message.hasSet("zhYesNo", in: question) && !message.hasSet("zhOpen", in: question)
+            return sentences(question, text).contains { asked in
+                !message.hasSet("zhOpen", in: asked)
+                    && (message.hasSet("zhYesNo", in: asked) || text.has("zhClosedEnd", in: asked)
+                        || repeatsItself(asked, text))
+            }
         }
         // What stands before a colon or a comma sets the scene.
-        let asked = lastSentence(question, text)
-        if asked.contains(where: { text.has(set: "wh", at: $0) || text.tokens[$0].text == "or" }) { return false }
-        if message.hasSet("tellOpener", in: asked) { return false }
-        return clauses(asked, text).contains { clause in
-            clause.first.map { text.has(set: "yesNoOpener", at: $0) } ?? false
+        let asked = sentences(question, text).last ?? question
+        if message.hasSet("tellOpener", in: asked) || text.tokens[asked].contains(where: { $0.text == "or" }) {
+            return false
+        }
+        let clauses = clauses(asked, text)
+        guard let opener = clauses.firstIndex(where: { text.has(set: "yesNoOpener", at: $0.lowerBound) }) else {
+            return text.has("guessed", in: asked) && !message.hasSet("wh", in: asked)
+        }
+        return !clauses.indices.contains { isOpen(clauses[$0], isOpener: $0 == opener, text) }
+    }
+
+    /// "Is it hard when it sways?" is closed, "Do you decide by eye, and how?" is not.
+    private func isOpen(_ clause: Range<Int>, isOpener: Bool, _ text: ReadText) -> Bool {
+        if clause.contains(where: { text.has(set: "whOpen", at: $0) }) { return true }
+        return !isOpener && clause.prefix(2).contains { text.has(set: "wh", at: $0) }
+    }
+
+    /// 紧张不紧张, 难不难
+    private func repeatsItself(_ asked: Range<Int>, _ text: ReadText) -> Bool {
+        asked.contains { index in
+            guard text.tokens[index].text == "不", index > asked.lowerBound, index + 1 < asked.upperBound else {
+                return false
+            }
+            let before = text.tokens[index - 1]
+            if before.kind == .han, before.text == text.tokens[index + 1].text { return true }
+            return index - 2 >= asked.lowerBound && before.kind == .han
+                && text.tokens[index - 2].text == text.tokens[index + 1].text
         }
     }
 
-    private func lastSentence(_ question: Range<Int>, _ text: ReadText) -> Range<Int> {
-        text.sentences.map { $0.clamped(to: question) }.last { part in text.tokens[part].contains { $0.isSaid } }
-            ?? question
+    private func sentences(_ question: Range<Int>, _ text: ReadText) -> [Range<Int>] {
+        text.sentences(in: question).filter { part in text.tokens[part].contains { $0.isSaid } }
     }
 
     private func clauses(_ sentence: Range<Int>, _ text: ReadText) -> [Range<Int>] {
-        text.clauses.map { $0.clamped(to: sentence) }.filter { part in text.tokens[part].contains { $0.isSaid } }
+        text.clauses(in: sentence).filter { part in text.tokens[part].contains { $0.isSaid } }
             .map { part in (part.first { text.tokens[$0].isSaid } ?? part.lowerBound)..<part.upperBound }
     }
 }

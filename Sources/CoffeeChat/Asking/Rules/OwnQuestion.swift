@@ -9,9 +9,18 @@ struct OwnQuestion: EtiquetteCheck {
     }
 
     private func isTheirs(_ question: Range<Int>, _ message: ReadMessage) -> Bool {
-        if NotGoogleable.isGoogled(question, message) || message.text.has("private", in: question) { return false }
+        if message.text.has("private", in: question) { return false }
+        if namesCompany(question, message) { return true }
+        if NotGoogleable.isGoogled(question, message) { return false }
         if question.contains(where: { message.isFact[$0] }) { return true }
         let telling = question.count { message.isTelling($0) }
-        return telling >= (message.language == .chinese ? 8 : 3)
+        return telling >= (message.language == .chinese ? 5 : 3)
+    }
+
+    /// 3M and H&M are no words, so their letters are looked for too.
+    private func namesCompany(_ question: Range<Int>, _ message: ReadMessage) -> Bool {
+        if question.contains(where: { message.text.has(set: TokenSet.company.rawValue, at: $0) }) { return true }
+        guard let company = message.message.recipient.company, !company.isEmpty else { return false }
+        return String(decoding: message.units[message.text.units(question)], as: UTF16.self).contains(company)
     }
 }

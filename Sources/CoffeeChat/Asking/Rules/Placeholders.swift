@@ -84,7 +84,8 @@ struct Placeholders {
         while start < end, scalar(start) == scalar(index) { start += 1 }
         let inner = written(start..<end)
         while scalar(end + 1) == closing { end += 1 }
-        let stands = ofAnything ? Self.isIdentifier(inner) : Self.asks(inner, onlyOrders: isRound)
+        let isNamed = ofAnything && (closing == 0x7D || Self.namesSlot(inner)) && Self.isIdentifier(inner)
+        let stands = isNamed || Self.asks(inner, onlyOrders: isRound)
         return stands ? end + 1 : nil
     }
 
@@ -98,6 +99,12 @@ struct Placeholders {
         return scalar(end) == 0x5D && end - index >= 3
     }
 
+    /// [TOWN], [COMPANY NAME]; [PLEASE WAIT] is a sign.
+    private static func namesSlot(_ inner: String) -> Bool {
+        let words = inner.split { $0 == " " || $0 == "_" }.map(String.init)
+        return words.count == 1 || !slots.isDisjoint(with: words)
+    }
+
     private static func isIdentifier(_ inner: String) -> Bool {
         let count = inner.unicodeScalars.count
         if inner.allSatisfy(\.isNumber), !inner.isEmpty { return false }
@@ -107,7 +114,8 @@ struct Placeholders {
     /// Brackets that name what is to come; labels of a trade ("[Skip] button") name something else.
     private static func asks(_ inner: String, onlyOrders: Bool) -> Bool {
         let orders = [
-            "insert", "your ", "fill in", "add ", "xx", "todo", "填写", "此处", "待填", "插入", "填入", "补充", "替换", "占位",
+            "insert", "your ", "fill in", "add ", "attach ", "paste ", "name of", "e.g.", "xx", "todo", "填写", "此处",
+            "待填", "插入", "填入", "补充", "替换", "占位",
         ]
         if orders.contains(where: { inner.hasPrefix($0) || ($0.utf8.count > 4 && inner.contains($0)) }) { return true }
         if onlyOrders { return false }
@@ -119,8 +127,11 @@ struct Placeholders {
         return hanSlots.contains {
             inner == $0
                 || (inner.hasSuffix($0) && ["对方", "您的", "你的", "目标", "收件人", "贵"].contains { inner.hasPrefix($0) })
-        }
+        } || (inner.unicodeScalars.count <= 12 && hanNames.contains(where: inner.hasSuffix))
     }
+
+    /// Whoever's it is: 【人事负责人姓名】.
+    private static let hanNames = ["姓名", "名字", "公司名", "公司名称", "单位名称", "学校名称", "职位名称", "岗位名称", "作品名", "书名"]
 
     private static let slots: Set<String> = [
         "name", "firstname", "lastname", "company", "title", "role", "position", "date", "topic", "city", "school",

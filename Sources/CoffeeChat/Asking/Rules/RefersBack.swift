@@ -16,15 +16,18 @@ struct RefersBack: EtiquetteCheck {
     }
 
     private func namesTheTalk(_ message: ReadMessage) -> Bool {
-        let requests = message.matches("request") + message.matches("jobAsk")
         let telling = message.sentences.reduce(0) { sum, sentence in
-            let isRequest = requests.contains { sentence.contains($0.lowerBound) }
+            let isRequest = message.text.has("request", in: sentence) || message.text.has("jobAsk", in: sentence)
             return isRequest ? sum : sum + tellingWords(sentence, message)
         }
         let isHan = message.language == .chinese
-        if telling >= (isHan ? 5 : 3) { return true }
+        if telling >= (isHan ? 8 : 3) { return true }
+        if message.has("toldAbout") { return true }
         // "what you said about …" with a word of its own.
-        return telling >= (isHan ? 2 : 1) && message.has("toldMe")
+        guard message.has("toldMe") else { return false }
+        // What they said may stand there word for word.
+        let isQuoted = message.text.tokens[message.body].contains { $0.isQuoted && $0.isSaid }
+        return isQuoted || telling >= (isHan ? 4 : 1)
     }
 
     private func tellingWords(_ sentence: Range<Int>, _ message: ReadMessage) -> Int {

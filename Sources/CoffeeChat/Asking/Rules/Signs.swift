@@ -13,7 +13,7 @@ struct Signs: EtiquetteCheck {
 
     private func isSigned(_ message: ReadMessage) -> Bool {
         let (tokens, body) = (message.text.tokens, message.body)
-        for mark in marks(in: message).reversed() {
+        for mark in marks(in: message).suffix(12).reversed() {
             let after = message.saidCount(mark.upperBound..<body.upperBound)
             let before = message.saidCount(body.lowerBound..<mark.lowerBound)
             if after <= 8, before > 0, before >= after, !introduces(mark, tokens) { return true }

@@ -3,8 +3,7 @@ struct Unique: EtiquetteCheck {
     let rule = EtiquetteRule.unique
 
     func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
-        let index = SentMessages(message.message.sentBefore)
-        guard let number = index.nearlySame(as: message.message) else { return [] }
+        guard let number = message.message.sentBefore.nearlySame(as: message.message.text) else { return [] }
         return [.init(rule, at: message.bodyUnits, because: .sentBefore(number: number + 1))]
     }
 }

@@ -14,7 +14,9 @@ struct WhyThem: EtiquetteCheck {
                 && !mark.contains { message.isName[$0] }
         }
         if !known.isEmpty { return known }
-        let works = message.matches("theirWork").filter { !message.roles.has([.out, .greeting], in: $0) }
+        let works = (message.matches("theirWork") + message.matches("shared")).filter {
+            !message.roles.has([.out, .greeting], in: $0)
+        }
         return works.isEmpty ? message.sentences.compactMap { structure(in: $0, message) } : works
     }
 
@@ -23,42 +25,58 @@ struct WhyThem: EtiquetteCheck {
         let text = message.text
         for index in sentence where text.has(set: "you", at: index) || text.has(set: "your", at: index) {
             if !message.roles[index].isDisjoint(with: [.greeting, .signature, .out, .busy, .stock]) { continue }
-            if isIdle(index, message) { continue }
+            if isObject(index, of: sentence, message) { return index - 1..<index + 1 }
+            let telling = tellingWords(after: index, in: sentence, message)
             let isHan = text.tokens[index].kind == .han
-            // "the quilt you stitched"
-            if index > sentence.lowerBound, message.isTelling(index - 1), index + 1 < sentence.upperBound,
-                text.has(set: TokenSet.past.rawValue, at: index + 1)
-            {
-                return index - 1..<index + 2
-            }
-            var telling = 0
-            for next in index + 1..<min(index + (isHan ? 16 : 9), sentence.upperBound) {
-                if text.has(set: "i", at: next) || text.has(set: "my", at: next) || text.has(set: "myself", at: next) {
-                    break
-                }
-                if message.isTelling(next), message.roles[next].isDisjoint(with: [.signature, .out, .stock]) {
-                    telling += 1
-                }
-                if telling >= (isHan ? 2 : 1) { return index..<next + 1 }
+            if let last = telling.dropFirst(isHan ? 1 : 0).first, !isIdle(index, telling.count, message) {
+                return index..<last + 1
             }
         }
         return nil
     }
 
+    /// "The quilt you stitched", "the blog you keep", 落款是您.
+    private static func isObject(_ index: Int, of sentence: Range<Int>, _ message: ReadMessage) -> Bool {
+        let text = message.text
+        guard index > sentence.lowerBound, text.has(set: "you", at: index) else { return false }
+        if text.tokens[index].kind == .han {
+            return text.tokens[index - 1].text == "是"
+                && (sentence.lowerBound..<index).count { message.isTelling($0) } >= 3
+        }
+        return message.isTelling(index - 1) && index + 1 < sentence.upperBound
+            && text.has(set: TokenSet.word.rawValue, at: index + 1) && !text.has(set: "modal", at: index + 1)
+            && text.tokens[index + 1].text != "are"
+    }
+
+    /// Up to where I am spoken of; 您给我们画的墙 goes on.
+    private static func tellingWords(after index: Int, in sentence: Range<Int>, _ message: ReadMessage) -> [Int] {
+        let text = message.text
+        let isHan = text.tokens[index].kind == .han
+        var telling: [Int] = []
+        for next in index + 1..<max(index + 1, min(index + (isHan ? 16 : 10), sentence.upperBound)) {
+            let isMine = ["i", "my", "myself"].contains { text.has(set: $0, at: next) }
+            if isMine, !text.has(set: "zhToward", at: next - 1) { break }
+            if message.isTelling(next), message.roles[next].isDisjoint(with: [.signature, .out, .stock]) {
+                telling.append(next)
+            }
+        }
+        return telling
+    }
+
     /// "You" says something of them where they do or did it: "you tuned", "how you tune". "You are …" is praise or a role
-    /// that the notebook would know, "you can" a courtesy; in the ask, "you" alone is whom one talks with.
-    private static func isIdle(_ index: Int, _ message: ReadMessage) -> Bool {
+    /// that the notebook would know, "you can" a courtesy, unless much is told; in the ask, "you" alone is whom one
+    /// talks with.
+    private static func isIdle(_ index: Int, _ telling: Int, _ message: ReadMessage) -> Bool {
         let text = message.text
         guard text.tokens[index].kind == .word, text.has(set: "you", at: index), index + 1 < text.tokens.count else {
             return false
         }
         let isAsked = index > 0 && (text.has(set: "wh", at: index - 1) || text.tokens[index - 1].text == "that")
-        if message.roles[index].contains(.ask) || text.has(set: "modal", at: index + 1)
-            || text.tokens[index + 1].text == "are"
-        {
-            return !isAsked
-        }
+        if isAsked { return false }
+        if !message.roles[index].isDisjoint(with: [.ask, .wish, .job]) { return true }
+        if telling >= 2 { return false }
+        if text.has(set: "modal", at: index + 1) || text.tokens[index + 1].text == "are" { return true }
         let isPast = [index + 1, index + 2].contains { text.has(set: TokenSet.past.rawValue, at: $0) }
-        return !(isAsked || isPast || message.isTelling(index + 1))
+        return !(isPast || message.isTelling(index + 1))
     }
 }

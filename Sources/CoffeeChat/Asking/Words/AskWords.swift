@@ -26,8 +26,8 @@ enum AskWords {
         ask = fancy|care_for|care_to|how_about|what_about|what_do_you_say_to|how_does ..10 {hold}
         ask = are|would|might|will you (be)? ..4 (up|game|open|available|free|around|keen|willing|able|happy|inclined|prepared|disposed|tempted|interested|amenable) ..14 {hold}
         ask = do|have|'ve you (have|got|happen_to_have)? ..6 {hold}
-        ask = wonder|wondering|curious|asking|ask|enquire|inquire|hear|hoping|see|request -asked (if|whether|for|you_for|that|to) ..16 {hold} --asked|wrote|requested|proposed
-        ask = <i>|my|we|<myself> ..3 (request|invite|propose|suggest) !last ..10 {hold}
+        ask = wonder|wondering|curious|asking|ask|enquire|inquire|hoping|request -asked (if|whether|for|you_for|that|to) ..16 {hold} --asked|wrote|requested|proposed|sent|dropped|emailed|messaged|mailed|left|posted
+        ask = <i>|my|we|<myself> ..3 !<past> (request|invite|propose|suggest) !last ..10 {hold}
         ask = my (request|ask|question|wish|hope|proposal|plea|petition) (is|would_be|,|to_you) ..12 {hold}
         ask = would|is|might it be? ..4 (possible|okay|ok|alright|all_right|convenient|acceptable|agreeable|rude|cheeky|feasible|an_imposition|too_much|weird|fine|suit) ..14 {hold}
         ask = (would|do) you mind ..10 {hold}
@@ -44,9 +44,11 @@ enum AskWords {
         ask = (got|spare|have) ..6 {duration} ..12 qm
         ask = (allow|let|permit) me ..8 {hold}
         ask = please|kindly (call|ring|phone|meet|talk|speak|grant|spare|give|lend|join) ..8 {hold}
-        ask = i ask ..2 (you|only|simply|for|just) ..10 {hold}
+        ask = i ask -asked ..2 (you|only|simply|for|just) ..10 {hold}
         ask = (when|what_time|which_day) ..2 (can|could|may|might|shall|would|should) (i|we) ..8 {hold}
-        dreamt = (would|'d|could) ..4 (wonderful|lovely|nice|great|happy|delight|marvellous|magic|perfect|joy|dream|luck) ..4 (if|should) ..2 (our|we|fate|fortune|chance|i|paths|luck|life|the)
+        dreamt = (would|'d|could) ..4 (wonderful|lovely|nice|great|happy|delight|marvellous|magic|perfect|joy|dream|luck|fine|grand|splendid|something|treat|thing|sweet) ..4 (if|should) ..2 (our|fate|fortune|chance|paths|luck|life|the|someday|one_day|ever)
+        dreamt = (would|'d|could) ..6 (if|should) (we|i|you|you_and_i|the_two_of_us) ..1 !could|had|would <past> ..6
+        dreamt = (would|'d|could) ..6 (if|should) (we|i|you|you_and_i|the_two_of_us) (could|can|might)? ..1 (someday|one_day|ever|some_day|happened|ended_up|found_ourselves|crossed|bumped)
         askAgain = {inverted} ..4 (have|take|hold|do|make|arrange|try|fit|find|manage) ..3 (it|that|this|one|time)
         askAgain = (when|what_time|which_day) ..3 (can|could|may|might|shall|would|should) (i|we|you) ..4
         askAgain = (is|are|was|would|might|could|does) ..2 (it|that|this|there|any|the) ..6 (still|possible|chance|open|feasible|work|stand|suit|time|room|interest) ..14 qm
@@ -54,25 +56,46 @@ enum AskWords {
         askAgain = (still|any|some) ..3 (chance|up|open|interest|free|possible|time|room|possibility) ..14 qm
         askAgain = (do|are|could|can|might|would|will|have) you ..10 (time|{when}|{duration}|free|available|open) ..10 qm
         askAgain = how (about|does|is) ..3 {when} ..10 qm
+        ask = (grateful|glad|thankful|obliged|appreciate|welcome|value|treasure|love|delighted) ..4 {duration} ..4 <talkVerb>|<talkNoun>|time
+        ask = (grateful|glad|thankful|obliged|appreciate|welcome|value|love|delighted) ..4 <talkNoun> ..10 {duration}|{when}
+        ask = -your|this|last|the|that --<past>|was|were|had <talkVerb>|<talkNoun> ..8 --<past>|was|were {duration} !ago|into|long|of|later
+        ask = --<past>|was|were|had|your {duration} ..5 (phone|call|zoom|video|line|coffee|tea|telephone|whatsapp|skype|facetime|teams)
+        ask = (would|'d) ..3 (great|lovely|wonderful|nice|brilliant|fantastic|good|ideal|perfect|helpful|kind) (if|to) ..4 {talking} ..12 {duration}|{when}
+        ask = (may|might|can|could) i (ask|enquire|inquire|beg|request) ..10 {hold}
+        ask = (when|once|if|before|after) ..12 <modal> i|we|you ..6 {hold} ..12 qm
+        askAgain = <modal> i (ask|enquire|inquire|check|know) ..14 qm
+        askAgain = <modal> (the_same|this|it|that|such) ..6 (be|possible|work|suit|happen) ..8 qm
+        askAgain = (shall|should|could|can|may|might|would|will) (i|we|you) ..16 qm
+        askAgain = (is|are|was|were) (that|it|there|this|you|the) ..12 (on|up_for|game|keen|willing|minded|time|way|you_for_it|in_you) ..10 qm
+        ask = (would|could|might|will|can) it ..4 (suit|be|work|do) ..6 (if|to) ..6 (phoned|called|rang|phone|call|ring|talk|talked|spoke|speak|meet|met|came_by|chat|chatted) ..10
+        ask = (desirous|desiring|seeking|seek|soliciting|solicit|request_for|in_hopes|hopes|hope) of? ..2 (a|an)? {duration} ..5 <talkNoun>|<talkVerb>
+        ask = (see|hear|find_out|know|check|learn) (if|whether) ..16 {hold} --asked|wrote
         """
 
     static let chinese = """
-        zhTalk: 聊, 聊聊, 聊天, 聊一聊, 谈, 谈谈, 通话, 通电话, 通个电话, 通个话, 打电话, 打个电话, 挂个电话, 电话, 视频, 语音, 见面, 见一面, 见个面, 面谈
-        zhTalk: 面聊, 面见, 喝杯, 喝咖啡, 喝个咖啡, 喝茶, 喝一杯, 饮茶, 饮杯, 咖啡, 吃饭, 吃个饭, 吃顿饭, 讨教, 访谈, 采访, 连线, 坐坐, 坐一坐, 坐下来, 坐
-        zhTalk: 碰面, 碰个面, 碰个头, 当面, 一叙, 叙, 一谈, 约聊, 线上, 交流, 倾, 唠, 唠唠, 唠嗑, 拜访, 登门, 会面, 小聚, 晤, 打字, 连麦, 吃碗, 撸串, 散步
-        zhTalk: 聊会儿, 致电, 去电, 打给您, 打给你, 拨给您, 通个气, 谈天, 谈心, 龙门阵, 讨杯茶, 走走, 早茶, 面对面, 会一会, 语聊, 倾偈, 倾下, 拉呱, 扯扯, 上门, 听您讲, 听您说, 听你讲, 听你说, 听您聊, 请益, 叨扰, 腾讯会议, zoom, 对谈, 谈一谈, 说说, 讲讲, 闲聊, 茶叙, 小坐, 喝碗, 喝口, 吃早饭, 午饭, 吃面, 打个照面, 约个, 打一通, 微信聊, 唠会儿, 侃侃
-        zhTalk: 请教, 说说话, 说会儿话, 听您讲讲, 听您说说, 听你讲讲, 听你说说, 开个会, 咨询, 一聊, 摆龙门阵, 侃, 见您, 见你, 通个视频, 视频通话, 通一次话, 通次话, 拨个电话
+        zhTalk: 聊, 聊聊, 聊天, 聊一聊, 谈, 谈谈, 通话, 通电话, 通个电话, 通个话, 打电话, 打个电话, 挂个电话, 见一面, 见个面, 面谈
+        zhTalk: 面聊, 面见, 喝杯, 喝咖啡, 喝个咖啡, 喝茶, 喝一杯, 饮茶, 饮杯, 吃饭, 吃个饭, 吃顿饭, 讨教, 坐坐, 坐一坐, 坐下来, 坐坐
+        zhTalk: 碰面, 碰个面, 碰个头, 一叙, 叙, 一谈, 约聊, 倾, 唠, 唠唠, 唠嗑, 拜访, 登门, 会面, 小聚, 晤, 连麦, 吃碗, 撸串
+        zhTalk: 聊会儿, 致电, 去电, 打给您, 打给你, 拨给您, 通个气, 谈天, 谈心, 龙门阵, 讨杯茶, 走走, 早茶, 面对面, 会一会, 语聊, 倾偈, 倾下, 拉呱, 扯扯, 上门, 听您讲, 听您说, 听你讲, 听你说, 听您聊, 请益, 叨扰, 腾讯会议, zoom, 谈一谈, 说说, 讲讲, 闲聊, 茶叙, 小坐, 喝碗, 喝口, 吃早饭, 午饭, 吃面, 打个照面, 约个, 打一通, 微信聊, 唠会儿, 侃侃
+        zhTalk: 请教, 说说话, 说会儿话, 听您讲讲, 听您说说, 听你讲讲, 听你说说, 开个会, 一聊, 摆龙门阵, 侃, 见您, 见你, 通个视频, 视频通话, 通一次话, 通次话, 拨个电话
+        zhMedium: 视频, 语音, 访谈, 采访, 交流, 咖啡, 电话, 咨询, 见面, 连线, 散步, 当面, 线上, 打字, 对谈
+        hides: 技能, 功能, 可能, 能力, 能量, 性能, 智能, 节能, 本能, 才能, 能干, 能手, 可爱, 可惜, 可怕, 可口, 认可, 许可, 可是, 可乐, 可靠, 访谈, 座谈, 谈判, 奇谈, 美谈, 谈吐, 健谈
+        hides: 无聊, 聊斋, 叙述, 记叙, 叙事, 倾听, 倾斜, 倾向, 倾注, 倾倒, 倾囊, 愿望, 许愿, 心愿, 自愿, 志愿, 肯定, 中肯, 可见, 可不是, 能源, 机能, 职能, 能见度, 可可, 可笑, 皆可, 可谓
+        hides: 展会, 大会, 会议, 年会, 音乐会, 庙会, 社会, 机会, 会计, 学会, 体会, 工会, 协会, 委员会, 晚会, 聚会, 分享会, 发布会, 讲座会, 交流会, 博览会, 运动会, 会场, 会员
+        hides: 读书会, 教会, 会上, 会里, 座谈会, 招聘会, 赶会, 集会, 视频里, 视频号, 电视剧, 语音导览, 语音讲解, 采访里, 采访中, 访谈里, 访谈节目, 咖啡馆, 咖啡店, 咖啡豆, 咖啡师, 咖啡厅, 电话亭
         zhAsk: 吗, 么, 嘛, 否, 呢, 可好, 好不, 行不, 成不, 可不可以, 行不行, 好不好, 成不成, 行吗, 好吗, 如何, 怎么样, 怎样, 吧, 不, 可否, 方便, 没, 呀, 啊
         zhSay: 问过, 问您, 问你, 曾, 请求过, 约过, 提过, 发过, 写过, 留言, 留过言, 说过, 托, 写信, 去信, 来信, 私信, 发信, 发消息, 发了, 请求, 想约, 想问, 约您, 约你
-        hold = {duration}|<zhTalk>
+        hold = {duration}|{zhTalking}
+        zhTalking = <zhTalk>
+        zhTalking = --<perceive> -的|那条|这条|条|段|期|部|集|看|刷|发|拍|剪|做|翻|次|篇 <zhMedium>
         ask = <zhModal> ..22 {hold}
         ask = {hold} ..22 (可以|行|好|成|方便|愿意|有空|能|得空|合适|可行|中) (吗|么|嘛|不|否|没|呢|吧)
         ask = {hold} ..22 可好|好不好|行不行|可不可以|成不成|能不能|能否|可否|如何|怎么样|方不方便|行不|好不|成不|愿意不|可以不|有戏吗|怎样
         ask = (想|盼|愿|希望|欲|特|斗胆|冒昧|恳) ..2 (约|请|邀|邀请|恳请|烦请|求) ..14 {hold}
         ask = (恳请|烦请|敬请|邀请|诚邀|请求|恳求|申请) ..14 {hold}
         ask = (想|希望|盼|愿|望) ..10 {hold} ..10 {duration}
-        ask = (想|希望|盼|愿|望) ..10 <zhTalk> ..12 {when}
-        ask = {when} ..8 (想|希望) ..8 <zhTalk>
+        ask = (想|希望|盼|愿|望) ..10 {zhTalking} ..12 {when}
+        ask = {when} ..8 (想|希望) ..8 {zhTalking}
         ask = (借|占|占用|耽误|抽|匀|拨|讨|腾|分|给) ..6 {duration}
         ask = 拨冗 ..8 {hold}
         ask = {hold} ..22 得唔得|中不中|得行不|好伐|您看成|您看行|妥否|可使得|方便吗|乐意不|肯不肯|要得不|咋样|行么|成么|好么|得不得|中不|好使不|得空不|赏脸|赏光
@@ -82,5 +105,14 @@ enum AskWords {
         askAgain = (还|仍|是否|能否|可否|能|可以|方便|有没有|有无|可有|愿意|哪天|什么时候|何时) ..14 qm
         askAgain = {when} ..10 (行|可以|成|好|方便|有空|得空|合适|能) ..4 qm
         askAgain = (还有|有没有|有无) (戏|可能|机会|空) ..6
+        ask = --<zhPast>|<zhSay>|<perceive>|过 {zhTalking} ~8 {duration}
+        ask = --<zhPast>|<zhSay>|<perceive>|过|了|等 {duration} ~4 {zhTalking}|话|偈|天
+        ask = (想|希望|盼|愿|望) ..4 {zhTalking} ..30 (可以不|行不|行吗|好吗|成吗|可以吗|方便吗|行不行|好不好|可好|可否|能行吗|中不|得不)
+        ask = 还想聊|还想跟您聊|还想和您聊|还想约
+        ask = ^, 电话|语音|视频|面谈|线上 , ..6 {duration}
+        askAgain = (行不行|好不好|成不成|可好|可否|行吗|成吗|好吗|可以吗|可以不|方便吗|方便不|有戏吗|行不|中不|咋样|如何|怎么样|得唔得) ..4
+        askAgain = {duration}|{zhTalking} ~4 (呗|吧|哈|呀|啊)
+        dreamt = (也许|或许|兴许|说不定|没准) ~10 (缘分|有缘|有一天|哪天|某天|总会) ..20
+        dreamt = (好想|真想|多想|真希望) ~4 (走进|靠近|活在|钻进|变成|成为) ..16
         """
 }

@@ -26,6 +26,12 @@ enum EarlierWords {
         toldMe = for ..1 (saying|telling|showing|explaining|teaching|describing|pointing|suggesting|recommending|mentioning|lending|drawing|taking_me|walking_me) ..2
         toldMe = (what|how|why|where|when|that|as) you ..2 (said|told|mentioned|showed|explained|described|put|do|did|make|keep|handle|use|think|work|see|call|taught|learned|learnt|suggested|promised|advised)
         toldMe = (about|regarding|on|concerning|into) ..8
+        earlier = (still|yet) ..1 (thinking|dreaming|thinking_of) ..6
+        earlier = (did|had|have) ..1 (write|wrote|ask|asked|send|sent|message|messaged|written) ..2 (before|earlier|already|once|you|to_you)
+        earlier = you ..2 (had|have|got|received|have_had) a ..2 (message|note|letter|email|line|mail|card)
+        earlier = (said|promised|swore) ..2 (i_would|i_'d|to) ..2 (knock|ask|write|try|ask_again) ..4
+        earlier = (call|chat|talk|conversation|phone_call) (i|that_i) (suggested|proposed|asked|mentioned|wrote|wanted|hoped|requested|floated|begged)
+        earlier = <num>|<number> (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|moons|weeks|days|months|nights|sleeps|mornings) (ago|back|since|gone)
         """
 
     static let chinese = """
@@ -37,5 +43,11 @@ enum EarlierWords {
         earlier = (还|仍|依然|依旧|一直) ~3 (想|盼|惦记|希望|期待|念着|记着|有没有可能|有戏|有机会|作数)
         toldMe = (您|你) ~6 (说|讲|提到|提|教|告诉|分享|介绍|推荐|建议|示范|解释|聊到|打的比方|举|演示|送|回答|传授|点拨|指出|描述|画|念|唱|比喻|提醒|支的招) 的? ~2
         toldMe = (关于|聊到|说到|讲到|谈到|提到|那句|那段|那个|那张|那条|那招)
+        earlier = (前些时候|前一阵|前一阵子|前一段|前两周|前两天|大前天|上上周|两周前|三周前|半月前|月初|年初|开春|曾经) ~6 (打过招呼|招呼|打过|联系|聊过|提过|写|问|发|致信|去信|留|跟您|给您|向您)
+        earlier = (曾|曾经|已|已经) ~2 (致信|致函|去信|去函|来信|写信|发信|修书|拜托|相询|请教|请求|相约|约|联系|致电|问)
+        toldAbout = (talking|speaking|chatting) ..3 with_you ..1 about !it|this|that|everything|things|your|the|my|what|all ..3
+        toldAbout = 关于 !这|那|您|你|我|很|一 ~8 , ~1 (您|你) ~1 (讲|说|聊|谈|提)
+        toldAbout = 听 (您|你) ~1 (讲|聊|谈) !这|那|了|完|得|的|一|很|到|话|课|起|我|自己|您|你|过|您的|你的|自己的|我的|许|最|聊|讲 <han> ~4 ,
+        toldAbout = (聊到|谈到|说到|讲到|聊起|说起) !这|那|很|许|一|最|的|哪|什|了|您|你|我|很多|许多|最后 <han> ~8
         """
 }

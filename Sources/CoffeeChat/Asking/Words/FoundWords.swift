@@ -12,11 +12,20 @@ enum FoundWords {
         busyNote = (know|realise|realize|understand|imagine|appreciate|sure|expect|bet|guess|see|suspect|suppose|aware) ..8 (busy|hectic|packed|full|fullest|time|times|swamped|schedule|slammed|mad|valuable|precious|demand|demands|season|stretched|crazy|calendar|plate|many|lot|short|inbox)
         busyNote = you (are|must|'re|have|get) ..4 (busy|swamped|hectic|packed|a_lot|many|slammed)
         praiseOnly = you (are|seem|'re|sound|look|must|have) ..2 (great|amazing|cool|inspiration|inspiring|impressive|awesome|incredible|wonderful|brilliant|talented|legend|expert|kind|nice|fantastic|hero|role_model|lovely|busy)
+        shared = (we|us) ..1 (both|all_three|each|also_both) !busy|know|agree|gain ..4
+        shared = (we|us|both_of_us) ..2 (share|shared) ..4
+        shared = (both_of_us|you_and_i_both|like_you_,_i|as_do_i|same_as_me|same_as_i|just_like_me|just_as_i)
+        shared = (you|your) ..10 (as_i_do|as_i_am|as_i_did|as_do_i|which_i_use_too|which_i_do_too|where_i_was_too)
+        theirWork = (cutting|article|story|piece|film|photo|photograph|picture|clip|video|poster|portrait|mural|book|chapter|episode|documentary|report|song|poem|plaque|interview|feature|profile_of|write_up) (about|of|on|with|featuring|starring) you
+        theirWork = (quote|quoting|quotes|quoted|copy|copying|imitate|imitating) you ..2
+        theirWork = (you|your) ..1 (answered|taught|told|let|lent|sold|fixed|mended|gave|showed|signed|made|built|painted|drew|wrote|repaired|cut|baked|helped|sang|played) (me|us|my|our|a_question|mine|one_of)
+        theirWork = your (recipe|recipes|pamphlet|leaflet|tape|radio|account|column|logbook|sign|voice|workshop|stall|spoons|boots|pots|paintings|photographs|songs|letters|sketches|drawings|blog|newsletter|thread|channel|demonstration|exhibition|lecture|class|course|patent|thesis|novel|poem|poems) ..3
+        theirWork = you (come|came|hail|moved|switched|turned) (from|out_of|over_from) ..2
         """
 
     static let chinese = """
         perceive: 看到, 看见, 看过, 看了, 读到, 读过, 读了, 听到, 听过, 听了, 听说, 刷到, 见过, 见到, 关注, 听您, 听你, 看您, 看你, 读您, 读你, 得知, 了解到, 知道您, 偶遇, 碰到, 遇见
-        perceive: 翻到, 搜到, 看完, 读完, 听完, 上说, 里说, 写道, 介绍说, 说您, 说你, 提到您, 提到你, 讲您, 讲你, 告诉我, 推荐我, 介绍我, 认识您, 追过, 围观, 逛, 拜读, 见于, 读罢, 顷闻, 欣闻, 欣悉
+        perceive: 注意到, 留意到, 发现, 知道了您, 知道了你, 翻到, 搜到, 看完, 读完, 听完, 上说, 里说, 写道, 介绍说, 说您, 说你, 提到您, 提到你, 讲您, 讲你, 告诉我, 推荐我, 介绍我, 认识您, 追过, 围观, 逛, 拜读, 见于, 读罢, 顷闻, 欣闻, 欣悉
         zhWish: 想, 希望, 盼, 渴望, 期待, 愿, 盼望, 很想, 特别想, 一直想, 好想, 想要, 憧憬, 向往, 期盼, 诚盼, 真希望
         theirWork = 您|你 ~3 (那|这|的|写的|做的|拍的|讲的|画的|发的|设计的) ~2 (篇|条|期|本|首|段|句|幅|集|场|部|枚|档|支|款|封|辑|册|卷|则|组|讲|稿|尊|只|把|座|扇|盏|辆|艘)
         theirWork = 您|你 ~4 (从|由) ~10 (转到|转去|转行|转做|转成|转为|转|改做|改行|跨到|跳到|到)
@@ -24,5 +33,13 @@ enum FoundWords {
         busyNote = (知道|明白|晓得|清楚|想必|理解|深知|知|我知) ~2 您|你 ~6 (忙|累|事多|时间|紧|辛苦|倒班|满)
         busyNote = (您|你) ~3 (很忙|忙|工作忙|事多|日理万机|公务繁忙|事务繁忙)
         praiseOnly = (您|你) ~2 (真|太|好|非常|特别|很) ~1 (厉害|优秀|棒|牛|了不起|出色|强|酷|杰出|成功)
+        theirWork = 您|你 的? ~1 (技能|履历|经历|简历|作品) ~1 (里|中|上) ~1 (有|写|提|列|是)
+        theirWork = 您|你 ..14 (从|自) ..8 起|开始|以来
+        shared = 您|你 ~1 (和|跟|与|同) 我 ~1 (一样|同|也|都)
+        shared = (我们|咱们|咱俩|我俩|我们俩|咱) ~6 (都|同是|同为|一样|是校友|是老乡|是同乡|同校|同行|同乡|的共同点)
+        shared = (校友|老乡|同乡|同门|同行|师出同门) ~4
+        zhKin: 妈, 爸, 爷, 奶, 家, 女儿, 儿子, 外, 姐, 弟, 妹, 嫂, 哥, 老公, 老婆, 老伴, 朋友, 同学, 同事, 师父, 师傅, 舅, 姑, 叔, 姨, 孩子, 们, 的, 孙, 媳妇, 闺女, 丈母娘, 室友, 邻居, 老板, 学生
+        shared = (you|your) ..10 -people|someone|somebody|anyone|others|those|beginners|newcomers|folks|person|student|students|girl|girls|women|men|kids|strangers|learners (like_me|like_mine)
+        theirWork = (talk|message|line|sentence|drawing|poster|map|sketch|post|page|note|paragraph|slide|article|piece|photo|picture|video|trick|idea|design|recipe|remark|comment|review|song|essay|story|tweet|thread|diagram|chart|letter|sign|label|book|quote|prototype|pattern|mural|cartoon|column|poem|film|clip|interview|answer|question|proposal|theory|rule|phrase|screen|icon|logo|report|study|paper|chapter) of yours
         """
 }

@@ -6,14 +6,14 @@ enum HomeworkWords {
         freeTimes: available dates, when you are free, when you are available, dates and hours, dates and times, time slots, slots
         freeTimes: times that suit you, times that work, dates that work, times you are free, open slots, your diary, timetable
         freeTimes: hours when you, dates when you, times when you, a few times, a few dates, three times, some times, some dates
-        freeTimes: list of times, list of dates, all the times, all the dates, days and times, hours you are free
+        freeTimes: windows, free windows, gaps in your, openings in your, timings, list of times, list of dates, all the times, all the dates, days and times, hours you are free
         sheet: form, questionnaire, survey, quiz, worksheet, personality test, spreadsheet, test, doodle, poll, nda, sheet, intake, template
         fill: fill, fill out, fill in, complete, answer, take, sign, do, submit, return, finish
         work: portfolio, cv, resume, thesis, plan, deck, paper, draft, manuscript, essay, website, case study, proposal, article
         work: slides, book, prototype, business plan, pages, chapter, document, recording, demo, video, code, project, sketches
         work: designs, reel, script, presentation, report, photos, photographs, drawings, poems, songs, recipe, recipes, dissertation
         work: blog, cover letter, story, stories, novel, screenplay, score, map, app, mockups, samples, work, attachment, files, letter
-        review: review, read, look over, go through, critique, comment on, comment, correct, proofread, edit, mark, mark up, annotate
+        review: redline, red pen, tear apart, pick apart, sanity check, poke holes, weigh in on, glance over, vet, polish, tweak, look through, pull apart, review, read, look over, go through, critique, comment on, comment, correct, proofread, edit, mark, mark up, annotate
         review: give feedback, feedback, give me feedback, assess, evaluate, check, rate, grade, watch, study, look at, go over, test, rewrite
         review: take a look, have a look, comments, feedback on, notes on, improve, fix, listen to, translate, walk through, score
         booking: calendly, booking page, booking link, scheduling link, scheduling page, scheduling tool, calendar link
@@ -24,7 +24,7 @@ enum HomeworkWords {
         homework = --<noTask> <show> ..3 (me|us|over|back|along)? ..6 <freeTimes> --<i>
         homework = --<noTask> let me know ..3 (your|all|which|what) ..3 <freeTimes>|availability
         homework = (what|when) (is|'s|does|do|are) your ..2 (availability|calendar|schedule|diary) ..6
-        homework = --<noTask> (list|name|write_down|note|jot_down|set_out|compile|put_together) ..6 (times|dates|hours|days|slots|availability)
+        homework = --<noTask>|<i> !<past> (list|name|write_down|note|jot_down|set_out|compile|put_together) ..6 (times|dates|hours|days|slots|availability)
         homework = --<noTask> <fill> ..6 <sheet> --<i>|rush
         homework = --<noTask> <sheet> ..6 (attached|enclosed|below|link|linked|before_we|first|to_fill) --<i>
         homework = --<noTask> (please|kindly|first|could_you|can_you|would_you|and_then|you_to|'ll|have_you|ask_you|love_you_to|like_you_to|will_you|may_you|need_you_to|want_you_to|mind) ..3 <review> ..5 (my|the|this|these|attached|it|our|enclosed) ..6 <work>
@@ -34,14 +34,14 @@ enum HomeworkWords {
         homework = my ..4 <work> ..8 (attached|enclosed|below|link|linked|here|online) ..10 <review>|tell_me|let_me_know|say|mark|send
         homework = --<noTask> (tell|show) me ..6 (what_'s_wrong|what_is_wrong|what_'s_weak|what_to_fix|how_to_improve|what_you_think) ..8
         homework = --<noTask> (prepare|write|draft|compile|summarise|summarize|put_together|make|draw|record|collect|gather|research|bring|outline|print|assemble|pick_out|choose|look_up|jot) ..2 (me|a|an|three|five|ten|some|your|the|up|two|four|<number>|all) ..6 (words|list|learnings|points|tips|summary|answers|questions|notes|slides|examples|outline|page|pages|essay|paragraph|overview|agenda|advice|contacts|bullet|resources|books|samples|report|documents|plan) --<i>|'ll|wrote|made|drew|drawn|written|your
-        homework = <booking> --<noTask>
+        homework = --<noTask>|<i>|<past> !<past> <booking> !on_your
         homework = (book|pick|choose|select|reserve|grab|claim|find|schedule|arrange|snag) ..4 (slot|time|spot|opening|appointment|date|meeting|session|yourself) ..6 (on|at|in|from|via|through|using|with|here|there|below|the_link|my) ..3 <address>|link|page|calendar|site|app|below|here|portal|tool|form
         homework = (use|click|follow|via|through|visit|open|go_to|here_is|here_'s|see|at) ..3 (link|page|calendar|app|tool|portal) ..8 (book|pick|choose|schedule|select|reserve|slot|sign_up|time|fill)
-        homework = --<noTask> (install|download|register|sign_up|create_an_account|log_in|log_on|make_an_account|set_up_an_account|subscribe) ..6
+        homework = --<noTask> !<past> (install|download|register|sign_up|create_an_account|log_in|log_on|make_an_account|set_up_an_account|subscribe) ..6 --<i>
         homework = --<noTask> (answer|respond_to|reply_to|send_answers) ..4 (questions|question_list|the_following|these) ..10 (below|attached|before|first|beforehand|in_writing|in_advance|by_email|by_mail|about)
         homework = --<noTask> (before|ahead_of|prior_to) (we|our|the) ..4 (talk|speak|call|chat|meet|meeting|conversation) ..3 (please|kindly|could_you|read|watch|fill|complete|prepare|answer|send|take|do)
         homework = --<noTask> (let_me_know|send_me|tell_me|give_me|name|suggest|propose) ..2 (two|three|four|five|some|several|a_few|a_couple_of|<number>) ..2 (dates|times|slots|days|options|hours) --<i>|'ll
-        homework = --<noTask> (reply|answer|come_back|get_back|respond|write_back) ..3 with ..4 (dates|times|slots|days|options|hours|availability)
+        homework = --<noTask> (reply|answer|come_back|get_back|respond|write_back) ..3 with ..4 (dates|times|slots|days|options|hours|availability|windows|timings|openings|gaps)
         homework = --<noTask> (let_me_know|tell_me|say|indicate|specify) ..2 (which|what|when|the) ..4 (days|dates|times|slots|hours|windows) ..4 (free|available|open|suit|work|best|good|have)
         homework = --<noTask> (please|kindly|could_you|can_you|would_you|you_could|you_can) ..3 (set_up|create|schedule|book|send|organise|organize|arrange|host) ..4 (zoom|meeting_link|invite|invitation|calendar_invite|meeting_room|teams|conference)
         homework = (love|like|appreciate|welcome|value|want|need) your ..2 (feedback|notes|comments|edits|corrections|critique|thoughts|opinion|verdict) ..2 on (my|the|it|this|them)
@@ -52,6 +52,45 @@ enum HomeworkWords {
         homework = --<noTask> (please|kindly|could_you|can_you|would_you) ..1 (rewrite|redo|sketch|solve|memorise|memorize|grade|mark|transcribe|translate) ..3 (my|this|these|attached|enclosed)
         homework = (exercise|assignment|homework|quiz) ..3 (for_you|attached|before|below|first|i_made|i_prepared)
         homework = --<noTask> (please|kindly) ..2 (call|ask|contact|email|coordinate_with|check_with|arrange_with) ..3 my ..3 (assistant|secretary|office|team|manager)
+        homework = --<noTask>|<i>|<past> !<past> (film|record|video|tape|photograph|shoot) ..2 (yourself|a|each|every|the|some|your) ..8 (upload|send|mail|before|and|caption|captions|with)
+        homework = --<noTask>|<i>|<past> (upload|paste|enter|type|log|key) ..3 (it|them|one|your|the|to) ..6 (folder|drive|spreadsheet|sheet|form|portal|site|document|doc|link)
+        homework = --<noTask>|<i> (jot|note|write|set|put|list) ..2 (down|out)? ..8 (hours|times|days|dates|slots) ..6 (free|available|suit|open|at_which)
+        homework = --<noTask>|<i>|<past> (list|write_up|write_up|schedule|table|overview) ..2 of ..3 (dates|times|hours|days|slots|availability) ..10 (free|available|you)
+        homework = (revert|get_back|come_back|reply) ..2 with ..3 (list|dates|times|slots|availability|details|write)
+        homework = (go|work|look|run|read) through ..2 (attached|enclosed|my|the|this) ..8 (and|score|mark|note|comment|pdf|first|before)
+        homework = --<noTask>|<i>|<past> !<past> (score|rank|grade|mark|rate) (each|every|them|all|one) ..6
+        homework = (note|write|jot|point) ..2 (down|out)? ..3 (what_'s_wrong|what_is_wrong|mistakes|errors|faults|weaknesses|remarks|corrections) ..6
+        homework = (mail|send|email) me ..1 your (remarks|notes|comments|verdict|corrections|thoughts|feedback|edits|answers|bio|photo|details)
+        homework = (attached|enclosed|attach|enclose|pasted) ..2 my ..3 <work> ..8 (mark|correct|edit|review|read|comment|annotate|look|tell|say|fix|improve|score)
+        homework = --<noTask>|<i> (draw|make|put|set|work|write) ..1 (up|out|together) (a|your|the|some) ..2 (schedule|timetable|list|table|calendar|plan|agenda|rota)
+        homework = --<noTask>|<i> (list|idea|outline|note|overview|picture|summary) of ..2 (when|your|all_your|the_times|the_hours|diary) ..6
+        homework = --<noTask>|<i> (send|give|drop|share|let_me_have) ..4 (rough|quick|full|complete)? (idea|list|note|outline|overview|copy|picture) ..2 of ..3 (your|when) ..6
+        homework = --<noTask>|<i>|<past> !<past> (jot|note|list) ..1 (down|out)? ..1 your !skills|profile ..6
+        homework = --<noTask>|<i> (furnish|indicate|specify|intimate|advise|state|communicate) ..3 (convenient|available|suitable|preferred|free|your) ..3 (dates|timings|times|hours|slots|days|date|timing)
+        homework = --<noTask>|<i> (let_me_know|tell_me|send_me|give_me|send|share|email_me|text_me) ..2 (all|every|any) ..2 (your|of_your) ..1 (free|open|spare|available) ..3
+        homework = --<noTask>|<i>|<past> (cast|run|throw|have|take|give) ..2 (eye|eyes|glance|look|once_over|once_over|read|flick|skim) ..2 (over|at|of|through|on|my) ..4 <work>
+        homework = --<noTask>|<i>|<past> give ..4 (once_over|once_over|going_over|read_through|read_through|polish|proofread|thorough_read)
+        homework = --<noTask>|<i>|<past> !<past> (draft|write|compose|type|prepare|compile|assemble|put_together|pull_together|knock_up|sketch_out) ..2 (a|an|the|your|some|three|five|up) ..3 (page|list|answers|answer|paragraph|summary|bio|biography|story|text|reading_list|notes|statement|intro|introduction|profile|outline|plan|write_up|brief) --<i>|we
+        homework = --<noTask>|<i>|<past> !<past> (type|enter|leave|add|fill_in) your (answers|name|details|notes|comments|times|thoughts) ..4
+        homework = --<noTask>|<i> (tell|show) me ..2 what ..2 (wrong|weak|missing|off|bad) ..3 (it|them|with|in|there|and|,|fs)
+        homework = my (calendar|diary|scheduler|booking_page|booking_link|scheduling_link|calendly|scheduling_page) ,? ..3 <address>
+        homework = (pick|take|choose|grab|book|select|reserve) (a|any|your|whichever|whatever|an) (time|slot|spot|window) ..6 <address>|calendar|page|link
+        homework = --<noTask>|<i>|<past> !<past> (watch|read|study|listen_to|skim|browse|look_through|go_through|go_over) ..1 (my|the_two|the_three|the_attached|the_enclosed|both|all|these|this) ..4 (first|before|beforehand|so_that|i_'ve_linked|attached|linked|enclosed|in_advance|so_you|video|lecture|paper|papers|deck|article)
+        workVerb: fill, pick, write, draw, make, choose, record, film, list, collect, gather, prepare, complete, answer, read, watch, review, sketch, map
+        workVerb: summarise, summarize, outline, upload, photograph, rate, mark, go through, work through, look over, type, print, sign, study, note, jot, compile
+        homework = --<noTask>|<i>|<past>|we (first|before_that|beforehand|ahead_of_that|in_advance|before_we_talk|before_we_speak|before_we_meet|prior_to_that|before_the_call|before_our_call|before_then) ..6 !<past> --<i>|<noTask>|'ll|we <workVerb> ..8
+        homework = --<noTask>|<i>|<past> !<past> (work|go|run|wade|plough|read) through ..2 (the|my|this|these|a|<number>) ..6 (primer|slides|deck|pages|list|document|report|book|thesis|course|questions|module|video|pdf|draft|manuscript)
+        homework = --<noTask>|<i>|<past> !<past> (pick|choose|select|find|dig_out|send|bring|collect) ..1 (<num>|<number>|a_few|some|your_best|your_favourite|your_favorite) ..2 (photographs|photos|pictures|images|samples|examples|drawings|sketches|documents|patterns)
+        harmless: forgive, excuse, pardon, ignore, feel, say, decline, accept, believe, know, imagine, see, let, allow, do not, not, be, forget, give my, tell me
+        harmless: disregard, leave, bear, take care, keep, enjoy, rest, stay, never, no, remember, consider, note that, understand, find, help, have, take it, take this
+        harmless: explain, describe, teach, show me, talk, speak, call, ring, meet, join, come, hear, listen, choose whichever, pass on, give, spare, choose, pick whichever, pick one, pick whatever, whichever, just say, treat, refuse, turn, think, trust, mind, hang up, only, reply, answer, write back, name another, name a better, name your, suggest another, suggest a better, propose another, tell, let me know, shout, correct, ask, accept my, convey, give him, give her, thank, greet, say hello, look after, get well, skip, bin, delete, pass, don't, add me, connect
+        secondRequest = --<noTask>|<i>|<past>|if (please|kindly|first|beforehand) !<harmless> --<past> !<past> <workVerb>|<review>|<fill>|show ..4
+        secondRequest = ^, (and|but|so|also|then)? (could_you|would_you|can_you|will_you|might_you|i_'d_ask_you_to|i_'d_need_you_to|i_need_you_to|you_'ll_need_to|you_will_need_to|you_'d_have_to|i_'d_like_you_to|i_want_you_to|be_so_kind_as_to|be_kind_enough_to) ..1 !<harmless> <workVerb>|<review>|<fill>|<show> ..6
+        homework = --<noTask>|<i>|<past> mark the ones ..4
+        homework = (filled|completed|signed) (proforma|form|questionnaire|template|declaration|copy)
+        homework = --<noTask>|<i>|<past> !<past> (scribble|jot|write|note|set|sketch) (down|out) ..1 (how|what|a|the|your|when|which) ..6
+        homework = --<noTask>|<i>|<past> (pop|put|drop|send|stick) ..1 (a_few|some|two|three|a_couple_of|several) ..1 (dates|times|slots|days) ..6
+        homework = (have|get|ask|tell) your (assistant|secretary|office|pa|team|people) ..1 (send|call|book|email|arrange|schedule|contact|find|fix|set|sort|propose|pick|let_me|give|reply|ring) ..6
         """
 
     static let chinese = """
@@ -67,15 +106,16 @@ enum HomeworkWords {
         homework = <zhFree> ..6 (发|列|告诉|给|报|整理|填|回|写) ..2 (我|来|出|给|一下|过来)
         homework = --<zhNoTask> (把|将) ..3 (您|你) ..10 (时间|空|档期|日程) ..8 (发|列|告诉|给|报|整理|填|写)
         homework = --<zhNoTask> (告诉|发|列|告知|报) ..4 (您|你) ..6 (什么时候|哪天|哪些时间|哪几天|啥时候|何时) ..4 (有空|方便|得空|空)
+        hides: 日历邀请, 会议邀请, 邀请函, 预约小程序做, 您的预约, 我发日历, 登记员, 履历, 填写过, 注册护士, 注册会计师
         zhBooking: 预约, 链接, 小程序, 预订, 二维码, 预约页, 网址
-        homework = --<zhNoTask>|替|以前|他|她|每天|一天|从前 (请|麻烦|烦|先|帮|劳|您|你|需要|要|把|务必|得|顺手) ~8 <zhFill> ~8 <zhSheet>
+        homework = --<zhNoTask>|替|以前|他|她|每天|一天|从前|我 (请|麻烦|烦|先|帮|劳|您|你|需要|要|把|务必|得|顺手) ~8 <zhFill> !的|了|过|的那 ~8 <zhSheet> !的书|的
         homework = ^, <zhFill> ~6 <zhSheet>
-        homework = --<zhNoTask>|替|以前|他|她|每天|一天|从前 <zhSheet> ~8 (填|做|答|勾) ~2 (一下|好|完|了|给|发|再|,|下|fs)
+        homework = --<zhNoTask>|替|以前|他|她|每天|一天|从前|我填|我写|我做|我自己|我设计 <zhSheet> ~8 (填|做|答|勾) ~2 (一下|好|完|了|给|发|再|,|下|fs)
         homework = --<zhNoTask> (帮|请|麻烦|烦请|劳|劳烦|先|您|抽空|能|烦|顺便|顺手|替|给) ..6 <zhReview> ..8 <zhWork>
         homework = --<zhNoTask> (请|麻烦|烦请|劳烦|帮我|帮忙|替我|先|能帮) ..4 (把|将)? ..6 <zhWork> ..10 <zhReview>
         homework = (请|麻烦|您|你) ~3 (列|发|给|提供) ~2 (几个|三个|两个|一些|五个|3个) ~4 (时间|时段|日期)
-        homework = 我的? ..4 <zhWork> ..14 (请|麻烦|烦请|您|帮) ..4 <zhReview>
-        homework = --<zhNoTask> (准备|整理|写|总结|列|录|画|归纳|罗列|预备|备|搜集|收集) ..4 (一份|几|三|五|十|两|个|一下|好|出|份|篇|些) ..8 (要点|建议|清单|资料|材料|问题|心得|总结|经验|书单|提纲|案例|答案|回答|攻略|名单|教程|大纲|ppt)
+        homework = 我的|我这|我那|我写的|附件 ..4 <zhWork> ..14 (请|麻烦|烦请|您|帮) ..4 <zhReview>
+        homework = --<zhNoTask>|我|自己|我自己|您写|你写|写过 (准备|整理|写|总结|列|录|画|归纳|罗列|预备|备|搜集|收集) ..4 (一份|几|三|五|十|两|个|一下|好|出|份|篇|些) ..8 (要点|建议|清单|资料|材料|问题|心得|总结|经验|书单|提纲|案例|答案|回答|攻略|名单|教程|大纲|ppt)
         homework = (预约|约时间|选时间|挑时间|订时间|预订|排期) ..3 (链接|页面|系统|小程序|网址|网页|平台|表|日历|工具)
         homework = (什么时候|哪天|哪些时间|几点) ~4 (有空|方便|得空) ..8 (列|发|报|给我|告诉我|回我|写)
         homework = (加|用|扫) ~4 (小程序|二维码|链接|app|公众号) ~8 (选|挑|约|预约|填|订)
@@ -87,5 +127,31 @@ enum HomeworkWords {
         homework = --<zhNoTask> (请|麻烦|烦请|劳|您|你) ~4 (建|开|发|创建|预定|订|约) ~3 (会议|会议链接|腾讯会议|邀请|会议室|日程邀请)
         homework = --<zhNoTask> (回复|回我|发我|给我) ~3 (三|几|两|四|五|3|5) ~1 (个)? ~4 (时间|日期|时段|时间点)
         homework = --<zhNoTask> (联系|找|对接|跟) ..4 我的? ..2 (助理|秘书|助手|同事) ..6
+        homework = (麻烦|请|烦|劳|劳烦|您先|你先|先|帮忙|恳请|务必|之前|提前) ~6 (录|拍|录制|拍摄|上传|下载|注册|完善|填好|配上|截图|扫码|打卡) ~8 (视频|一段|照片|近照|自我介绍|字幕|简介|资料|小程序|app|一张|信息|时段|发我|发给我|给我|音频|步骤|预约)
+        homework = (写) ~1 (个|一个|一份|一篇|份|篇) ~4 (字|千字|百字) ~4 (的)? ~3 (说明|介绍|自我介绍|简介|总结|材料|稿|心得) ~4 --我
+        homework = (请|麻烦|烦请|劳) ~2 (扫码|扫|点开|点击|点) ~8 (预约|选|挑|填|约|报名|登记|下载|注册)
+        homework = (逐页|逐条|逐项|逐字|逐日|逐个) ~2 (批注|修改|点评|列|填|回复|打分|批改|写|回答|标)
+        homework = --我|的|那|他|她|是|在|做|爱|校对词典 (批注|批改|点评|打分|修改|润色) ~6 (后|完|好|再|并|发我|给我) --我|不用|不必|自己|已经
+        homework = --<zhNoTask>|我 (请|麻烦|您|你|烦|劳|能不能|能否|可否|先) ~4 (列出|列一下|列个|拍一张|拍张|发一份|提供|准备好|准备|试用|打个分|打分|反馈|点评|评价|批改|拍下) ~10 (时间|课表|日程|照片|文字|问题|方案|软件|产品|表|排班|发我|给我|档期|作品|资料)
+        homework = (请|麻烦|烦请|您|你) ~4 (提前|事先|先) ~2 (准备|看|读|写|做|填|想好|整理|研究|了解|试|听) ~4 (好|完|一下|过|我的|附件|材料|这|十|五|三|两|一)
+        homework = (列|给|发|报) ~2 (出|我)? ~2 (您|你) ~2 (方便|有空|空闲|空) 的? ~2 (三|几|两|所有|全部)? ~1 (个)? ~1 (时间|时段|日子|日期)
+        homework = --<zhNoTask>|我|自己 (请|劳|麻烦|烦|烦请|劳烦|先|再|另|另外|顺便|顺手|之前|提前) ~8 --后来|我|曾|已|他|她 (画|拍|录|写|填|列|附|整理|签|扫描|做|答|审|上传|打印|抄|翻译|剪|编|汇总|罗列|回传|提交|试用) !了|过|的|着 ~2 (张|份|个|一|二|三|五|十|几|些|篇|段|套|表|好|完|出|上|成|下|图|字|视频|名单|清单|书|名称) ~6
+        zhHarmless: 原谅, 见谅, 放心, 忽略, 别, 不必, 不用, 直说, 告诉我一声, 留步, 保重, 允许, 多多, 理解, 体谅, 包涵, 海涵, 忙, 休息, 挑, 选一个, 定, 拒绝, 无视, 自便, 随意, 勿, 不要, 直接, 多, 收下, 接受, 相信, 代, 您放心, 笑纳, 便, 谅, 恕, 教, 讲, 说, 聊, 谈, 指, 赐, 喝, 吃, 抽空, 抽出, 匀, 拨, 给我, 分, 留, 尽管, 随时, 当, 看成
+        secondRequest = --<zhNoTask>|我|自己|后来|他|她|您曾 (请|麻烦|烦请|劳烦|劳|烦) (您|你)? ~3 !<zhHarmless> --<zhHarmless> <zhSend>|<zhFill>|<zhReview>|画|拍|录|附|签|扫描|做好|上传|打印|抄|翻译|剪|汇总 !了|过 ~4
+        homework = (逐一|逐条|逐题|书面|分别) ~2 (作答|回答|答复|解答|填写) ~6
+        homework = --<zhNoTask>|我 (麻烦|请|劳|烦|您把|你把) ~4 把? ~10 (整理成|做成|写成|录成|画成|汇总成|翻译成) ~4
+        homework = --<zhNoTask>|我 (把) ~10 (圈出来|列出来|写下来|录下来|标出来|画出来|记下来|发过来|发给我|拍给我|扫描) ~4
+        homework = (先|请) 给我 ~1 (拍|录|写|画|发|寄|做) ~6
+        homework = (大驾|受累|辛苦您|劳神) ~3 (把|给|替|帮) ~8 (改|看|审|写|填|润|批) ~4
+        homework = --<noTask>|<past> (attach|attached|enclose|enclosed|included|linked|link_to|here_is|here_'s|find|pasted) ..4 <sheet> ..10 (return|fill|complete|answer|send|back|before|first|please|sign)
+        homework = (love|like|appreciate|welcome|value|want|need|grateful|glad|thankful|hoping|hope) ..4 (feedback|comments|critique|opinion|verdict|remarks) ..1 on ..2 (my|the|these|attached|enclosed|this) ..3 <work>
+        homework = --<noTask>|<past> (please|kindly|do) ..1 (come|arrive|turn_up|join|be_ready|come_ready) ..2 with ..3 (ideas|list|notes|answers|questions|examples|suggestions|plan|slides|thoughts|topics|agenda)
+        homework = --<noTask> (tell_me|let_me_know|say|send_me|give_me) ..1 (which|what) ..3 (days|hours|times|dates|slots|windows) ..3 you ..2 (can|could|do|prefer|like|fancy|have|favour|favor)
+        homework = --<noTask>|<i>|<past> (have|get) my ..3 <work> (read|reviewed|marked|checked|corrected) ..2
+        homework = (drop|put|pop|add|type|enter|stick|leave|place) ..4 (slots|times|dates|hours|days|availability|windows) ..8 (doc|document|sheet|spreadsheet|form|calendar|poll|link|linked)
+        homework = --<noTask>|<i>|<past> (put|place|mark|tick|add) ..1 (an_x|a_cross|a_tick|crosses|ticks|your_name|your_initials) ..6
+        homework = --<noTask>|<i>|<past> (fill|filling) ..1 (up|out|in) ..4 (attached|enclosed|google|online|linked|below|this|the) ..3
+        homework = --<noTask>|<i>|<past> ^, (please|kindly|and|then|do|just)? ..1 <review> ..1 (the|this|these|all)? (attached|enclosed|linked|following) ..4 <work>
+        homework = --<noTask>|<i>|<past> ^, (please|kindly|do)? (return|complete|fill_in|fill_out|sign) (it|this|them|the_form|both) ..4
         """
 }

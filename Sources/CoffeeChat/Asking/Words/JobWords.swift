@@ -16,11 +16,12 @@ enum JobWords {
         jobAsk = --<notAsked> (put|get) ..4 (word|foot|name) ..3 (for_me|in_for|in_the_door|with|forward|down|on)
         jobAsk = --<notAsked> good|kind word for me|with
         jobAsk = --<notAsked> put|get me (forward|in_touch_with_hr|on|in|into|through)
-        jobAsk = --<notAsked>|how|what|why|when|where|did (is|are|would|might|could|do|does|any|were) ..2 (there|you|your|any|the) ..8 (opening|vacancy|vacancies|openings|internship|internships|position_for|job_for|room_for|place_for|bench_for|spot_for|role_for|position|job|work_for|hiring|recruiting|looking_for_people|need) ..4 !at
+        jobAsk = --<notAsked>|how|what|why|when|where|did (is|are|would|might|could|do|does|any|were) ..2 (there|you|your|any|the) ..8 (opening|vacancy|vacancies|openings|internship|internships|position_for|job_for|room_for_me|place_for_me|bench_for|spot_for_me|role_for|position|job|work_for|hiring|recruiting|looking_for_people|need_anyone|need_someone|need_somebody|need_another|need_more|need_hands|need_people) ..4 !at
         jobAsk = --<notAsked> (is|are) ..5 (hiring|recruiting|taking_on|looking_to_hire)
         jobAsk = --<notAsked> if ..8 (vacancy|opening|position|job|internship|spot) ..4 (opens|open|comes|come|exists|available|up|arises|free|in)
-        jobAsk = --<notAsked> (take|bring|sign|get|let|want|use|have|need) me ..2 (on|aboard|onto|as|in|into|join|work|start|intern)
-        jobAsk = --<notAsked>|your|you|wrote (give|offer|find|get|land|secure|grant|line_up|set_up|arrange|fix) (me|us) ..6 <job>|trial|chance|a_start|work
+        jobAsk = --<notAsked>|<past> (take|bring|sign) me (on_as|on_at|on_full|on_part|on_for|on_with|on_your|aboard|onto|in_as|as)
+        jobAsk = --<notAsked>|<past> (let|have|want|use|need|get) me (work|start|intern|join|in_your_team|on_your_team|as_a|as_an|as_your|on_board|into_your|onto_your|in_there|in_with)
+        jobAsk = --<notAsked>|<past> !<past> (give|offer|find|get|land|secure|grant|line_up|set_up|arrange|fix) (me|us) ..4 <job>|trial|chance|a_start|work
         jobAsk = --<notAsked> (help) ..2 me ..3 (get|find|land|secure|into) ..6 <job>|hired|team|company|door|in|work
         jobAsk = --<notAsked> (consider|keep|think_of|remember|bear) me ..3 (for|in_mind|as) ..8
         jobAsk = --<notAsked> (i|we) (would|'d|could|can|will|want|hope|am) ..6 (work|join|start|intern|apprentice|sign_on) ..2 (for|with|under|at|on|in) ..1 (you|your|them|monday)
@@ -35,13 +36,14 @@ enum JobWords {
         jobAsk = --<notAsked> (talk|speak) to (your|the) (boss|manager|hr|director|chef|owner) (about|for) (me|my|a_place|a_job)
         jobAsk = --<notAsked> (extra|spare|another|second|additional) (pair|set) of hands
         jobAsk = --<notAsked> (any|some) (chance|hope|possibility|prospect) of ..3 <job>|work|hire|joining
-        jobAsk = --<notAsked> (job|position|place|room|work|spot|opening|desk|slot|seat|chair|stool) ..4 for (me|someone_like_me|a_beginner|one_more|a_newcomer|my)
-        jobAsk = --<notAsked> (use|need|want) (a|an|another|some|any) ..2 (apprentice|assistant|intern|trainee|hand|helper|new_hire|employee|freelancer) --used|had
+        jobAsk = --<notAsked> (job|position|place|room|work|spot|opening|desk|slot|seat|chair|stool) ..3 for (me|someone_like_me|a_beginner|one_more|a_newcomer|one_like_me)
+        jobAsk = --<notAsked>|if|ever|<past> (use|need|want) (a|an|another|some|any) ..2 (apprentice|assistant|intern|trainee|helper|new_hire|employee|freelancer) --used|had
+        jobAsk = --<notAsked>|if|ever|<past> (use|need|want) (a|another|an_extra|any_extra|extra|spare) (hand|hands|pair_of_hands) (at|in|on|around|about|behind|there)
         jobAsk = --<notAsked> (keep|have|bear) ..2 (me|my_name|my_cv) ..2 (in_mind|on_file|on_your_list|on_record)
         jobAsk = --<notAsked> (become|be) your (apprentice|assistant|intern|trainee|employee)
         jobAsk = (i|'m) ..2 your (man|woman|girl|guy|person|candidate)
         jobAsk = --<notAsked> (interview|apply|application) ..6 (at_your|with_your|for_the|in_your|at_the_company)
-        jobAsk = --<notAsked> (apprentice|intern|assistant|trainee) ..3 (me|position|under_you|for_you|with_you) ..4 --was
+        jobAsk = --<notAsked>|<past> !<past> (apprenticeship|internship|traineeship|placement|work_experience|practicum|apprentice|intern) ..2 (under_you|for_you|with_you|at_your|in_your|position|with_your) --was|did|who|had
         jobAsk = --<notAsked> (get|give|show|hand|pass|forward) ..4 my (cv|resume) --attached
         jobAsk = my (cv|resume|portfolio) ..10 (hand|pass|forward|give|show|share|send) (it|them|that|this) ..4 (to|on|along|around)
         jobAsk = --<notAsked> (drop|mention|pass|slip|put) my name
@@ -49,6 +51,56 @@ enum JobWords {
         jobAsk = --<notAsked> (tell|ask|let|nudge|persuade|convince) your (boss|manager|hr|director|team|company|editor|chef|owner|recruiter|supervisor) ..10 (me|my|i)
         jobAsk = --<notAsked> (looking|searching|hunting|hoping|angling|applying|after) for ..5 (job|position|role|work|internship|opening|employment) ..3 (at|with|in|on) ..1 (your|<company>)
         jobAsk = --<notAsked>|got (need|want|seek|seeking|request|would_love|ask_for) ..3 (a|an|the|any|your) ..2 (referral|internship|apprenticeship|recommendation)
+        jobAsk = --<notAsked> (vacancy|opening|position|internship|spot|post|bench|place|job) ..6 (think_of_me|keep_me|remember_me|call_me|ring_me|give_me|bear_me|consider_me|i_am_your|i'm_your)
+        jobAsk = --<notAsked> (any|some|much) work (going|about|available|for_me|at_your|in_your|on_your|with_your)
+        jobAsk = --<notAsked> (anything|something) (going|opening|available|open) ..2 (at|in|on|with) ..1 (your|<company>)
+        jobAsk = (put|pencil|mark|count) me (down|in) for ..4 <job>|next|shift|shifts
+        jobAsk = (hand|carry|take|bring|pass|give|slip|deliver|walk|run|show|forward|send|drop) ..2 (it|them|that|this|one|along) ..4 (to|with|at) ..3 (hr|human_resources|hiring|your_boss|your_manager|recruiter|recruiting|head_of|the_owner|the_manager)
+        jobAsk = --<notAsked> (with|in|add|say|put) ..2 (kind|good|quiet|small) word ..3 (for_me|with|to|about_me|on_my_behalf|in_my)
+        jobAsk = --<notAsked> (chance|hope|prospect|possibility|odds) of (a|the|an|any)? (start|place|bench|desk|foot|opening|trial|shift)
+        jobAsk = (hire|employ|recruit|engage) (me|us) --<notAsked>|would|did
+        jobAsk = i (would|'d) be (perfect|ideal|great|right|brilliant|a_good_fit|a_great_fit|a_perfect_fit) (for|behind|in|at|on) ..3 (counter|role|job|team|position|post|your|bar|floor|desk|shop|kitchen)
+        jobAsk = --<notAsked>|your|about|of (job|position|internship|apprenticeship|placement|spot|seat) (at|in|on|with|under) (your|<company>|you) ..8 qm
+        jobAsk = (see|find|get|hook|sort|fix|set) me (up)? with ..3 (job|work|gig|shift|shifts|interview|position|internship)
+        jobAsk = (my|a) foot in (the|your) door --not|no
+        jobAsk = --<notAsked> (finish|do|complete|spend|serve) my (internship|apprenticeship|placement|residency|practicum|work_placement|traineeship) ..3 (with|at|under|in)
+        likeMe: me, us, somebody like me, someone like me, a beginner like me, a newcomer like me, an old hand like me, people like me, a fellow like me, a girl like me, a lad like me, one more
+        jobAsk = --<notAsked>|<past> !<past> (hire|employ|recruit|engage|take_on|bring_on|train) <likeMe>
+        jobAsk = --<notAsked> (would|could|might|if|will) (you|they|he|she|your_boss) (would|'d|could|might)? (have|use) (me|us) $
+        jobAsk = --<notAsked> if you (would|'d) have me
+        jobAsk = --<notAsked> (act_as|be|as) (my|a) (reference|referee|sponsor|guarantor)
+        jobAsk = --<notAsked> (whisper|murmur|float|raise|bring_up|drop|mention|slip|sneak|say|put_forward|put) my name
+        jobAsk = --<notAsked>|would (attach|attached|enclose|enclosed|include|included|pasted|herewith|appended) ..3 (cv|resume|curriculum_vitae|application|cover_letter) --<review>
+        jobAsk = --<notAsked> (cv|resume|curriculum_vitae|application|cover_letter) (is|are)? (attached|enclosed|below|here|included|herewith|appended) --would
+        jobAsk = --<notAsked> (if|in_case|when|should) (anything|something) ..2 (comes_up|opens_up|turns_up|crops_up|opens|arises|becomes_available)
+        jobAsk = (keep|have) ..1 (an_eye|an_ear|your_eyes|your_ears) (out|open|peeled) for ..4 (me|job|work|something|anything|opening|position|role|vacancy)
+        jobAsk = --<notAsked> (i|we) (could|can|would|will) start (monday|tuesday|wednesday|thursday|friday|tomorrow|at_once|immediately|any_time|next_week|right_away|on)
+        jobAsk = --<notAsked> (after|want|seeking|hunting|looking_for|in_search_of|hoping_for|in_need_of|love|like) (a|an|any|some) ..1 (job|internship|apprenticeship|position|placement|traineeship) ..2 (at|with|in|there|,|fs|qm|here|under) --not|no|had|was
+        jobAsk = --<notAsked> (i|we) (want|would_like|'d_like|'d_love) in (at|with|to|on) ..3
+        jobAsk = --<notAsked>|<past> !<past> (open|hold|unlock) (the|a|any|your|some) (door|doors) ..3 (for_me|at|to|qm|there)
+        jobAsk = --<notAsked> (my|an?) application ..6 (top|pile|desk|boss|manager|hr|through|seen|noticed|read|on)
+        jobAsk = --<notAsked> (secure|obtain|gain|get|land|find) ..2 (a|an|any|some) ..2 (position|job|role|post|placement|internship|employment|slot|seat) ..3 (in|at|with|there|for_me)
+        jobAsk = (speak|talk|vouch|put_a_word_in|stick_your_neck_out) (up)? for me
+        jobAsk = (be|are|is) ..2 (hiring|recruiting|taking_people|taking_anyone|taking_on) ..6 (could|would|can|may|will|drop|tell|speak|pass|mention|,|qm) --<notAsked>
+        jobAsk = --<notAsked> (give|offer|grant|find) (a|an) ..2 (beginner|newcomer|man|woman|girl|lad|youngster|fellow|old_hand) ..2 (start|job|chance|place|trial|shot)
+        jobAsk = --<notAsked>|<past> (take) me on (qm|,|fs|$|em)
+        jobAsk = --<notAsked> (my|our) application ..2 (in|submitted|filed|sent|under|with|pending)
+        jobAsk = --<notAsked> (a|the|your|any) ..2 (vacancy|vacancies) ..2
+        jobAsk = (a|one) (nod|word|line|push|nudge|mention|wink) from you ..2 (to|would|could|might|with|at|in)
+        jobAsk = --<notAsked>|if_i|i (want|need|use|short|looking_for|wanting|needing|do_with) (of)? (another|an_extra|one_more|extra) (body|pair|hand|soul|worker|man|woman|person|set) --ever
+        jobAsk = (short_staffed|short_staffed|shorthanded|short_handed|short_handed|understaffed) ..20 (me|him|her|my|us|i)
+        jobAsk = (see|put|set) (me|him|her) right
+        jobAsk = (taking|take|takes) ..1 (people|anyone|hands|apprentices|trainees|students|interns|somebody|someone) on
+        jobAsk = (remember|think_of|consider|call_on|call_for|send_for) (me|who|the_one|your_friend) ..6 (job|work|wanting|hiring|hire|position|opening|summer|season|start|shift|spot)
+        jobAsk = (season|summer|winter|autumn|spring|year|month) ..3 (wanting|needing|hiring|looking_for) ..4
+        hides: get me through, got me through, gets me through, getting me through
+        employing: vacancy, vacancies, stool, crew, payroll, wages, foreman, gaffer, personnel, hr, human resources, hiring, hire, hired, taken on, taking on
+        employing: graduate scheme, trainee scheme, intake, placement, apprentice, apprenticeship, trainee, trainees, intern, internship, recruit, recruiter, recruiting
+        employing: employ, employer, employment, cv, resume, curriculum vitae, job interview, man short, short staffed, short handed, shorthanded, a job, any job, jobs
+        employing: a position, any position, a post, an opening, any opening, openings, job opening, paid work, steady work, day's work, on your books, start monday
+        jobWish: could, would, 'd, might, may, can, if, should, please, perhaps, maybe, hope, hoping, wonder, wondering, love, want, wish, need, any, let
+        jobOver: retired, used to, already, last, ago, since, my own, my job, my apprentice, my apprentices, my crew, my trainees, i hire, i recruit, i employ, my employer, my boss, of mine
+        employment = --<notAsked> <employing>
         """
 
     static let chinese = """
@@ -58,7 +110,8 @@ enum JobWords {
         zhNotAsked: 不, 没, 不是, 并非, 别, 无意, 不求, 不为, 不找, 不用, 不必, 不想, 绝不, 并不
         jobAsk = (缺人|招人|要人|添人|用人|缺人手|招工) ..10 (提一嘴|说一声|想着我|叫我|喊我|带上我|提提我|通知我|推荐|介绍|算我)
         jobAsk = --<zhNotAsked> (当|做|成为) ~1 (您|你) 的? ~3 (徒弟|学徒|助理|助手|实习生|下属|员工) ~6
-        jobAsk = --<zhNotAsked> (收|带|拜) ~2 (徒|徒弟|学徒|师) ~4
+        jobAsk = --<zhNotAsked>|怎么|如何|讲|老师傅|您教 (收|拜) ~2 (徒|徒弟|学徒|师) ~4
+        jobAsk = --<zhNotAsked>|怎么|如何|讲|老师傅 带 ~0 (徒|徒弟|学徒) ~2 (吗|不|么|qm|的话)
         jobAsk = --<zhNotAsked> (跟|替|给) (您|你) ~2 (打工|干活|做事|打下手|当差|混|干)
         jobAsk = --<zhNotAsked> (引荐|介绍|认识|联系) ~8 (招聘|hr|人事|用人|hrbp|猎头) ~4
         jobAsk = --<zhNotAsked> (去|到|进) ~6 (上班|工作|任职|入职) ..6 (帮|能|可以|吗|行)
@@ -67,7 +120,7 @@ enum JobWords {
         jobAsk = (带我|领我) ~2 (入行|进|入门|入圈)
         jobAsk = --<zhNotAsked> (给|当) ~2 (您|你) ~2 (当|做|打)? ~1 (助理|助手|学徒|徒弟|下手|跟班)
         jobAsk = --<zhNotAsked> 内推
-        jobAsk = --<zhNotAsked> (推荐|引荐|举荐|介绍|推) ..2 我|一下我|自己 ..8 (给|到|去|进|入职|做|当|工作|岗位|领导|部门|公司|团队|<zhBoss>)
+        jobAsk = --<zhNotAsked> (推荐|引荐|举荐|介绍|推) ~2 我|一下我|自己 ~8 (给|到|去|进|入职|做|当|工作|岗位|领导|部门|公司|团队|<zhBoss>)
         jobAsk = --<zhNotAsked> 把我 ..2 (推荐|介绍|引荐|推|招|弄|安排|塞|收) ..8
         jobAsk = --<zhNotAsked> (帮|替|给|为) ..3 (我|转) ..8 (找|谋|安排|留|争取|介绍|推荐|留意|弄|物色|问) ..6 <zhJob>
         jobAsk = --<zhNotAsked> (转|递|投|交|转交|转给|捎|推|呈|送|发|带) ..4 <zhBoss> -谢
@@ -76,7 +129,8 @@ enum JobWords {
         jobAsk = --<zhNotAsked> (招|要|缺|收|雇|聘) (人|新人|实习生|学徒|徒弟|帮手|人手|助理|不招|不要) ..6 (吗|不|么|没|呢|qm|的话|,)
         jobAsk = (招不招|要不要|缺不缺|收不收) ..2 (人|新人|实习生|学徒|徒弟|我|帮手)
         jobAsk = --<zhNotAsked> (收|要|用|招|聘|录用|雇|录取|聘用) (了)? 我 ..4
-        jobAsk = --<zhNotAsked> (给|赏|赐) ..2 (我|口|个) ..8 <zhJob>|饭吃
+        jobAsk = --<zhNotAsked> (给|赏|赐) ..2 (我|口|个) ..8 <zhPost>|饭吃
+        zhPost: 工作, 岗位, 职位, 实习, 饭碗, 差事, 名额, 坑位, 空缺, 编制, offer, 职务, 空岗, hc, 位子, 兼职, 工作机会, 实习机会, 面试机会, 就业机会
         jobAsk = --<zhNotAsked> (有没有|有无|是否有|能有|可有|还有|有) ..6 (岗位|职位|空缺|实习机会|工作机会|坑位|名额|空岗|hc|坑) ..6
         jobAsk = --<zhNotAsked> (去|到|进|加入|入职|来) ..3 (您|你|贵|您们|你们) ..4 (公司|团队|部门|那儿|那里|组|厂|店|工作室|单位|司|台里|馆|队) ..4 (工作|上班|实习|干活|试试|当|做|帮忙|吗|行吗|可以|求)
         jobAsk = --<zhNotAsked> (想|希望|渴望|盼|求|能) ..4 (加入|入职|跟着您干|跟您干|跟你干|当您的徒弟|做您的助理|给您打工|给你打工|在您手下)
@@ -84,5 +138,42 @@ enum JobWords {
         jobAsk = (美言|说句好话|说说情|打个招呼|走个后门|开个后门|开后门|走后门|美言几句|说几句好话|牵线入职)
         jobAsk = --<zhNotAsked> (安排|弄|谋|要|讨|留) ..2 (个|一个|份) ..3 <zhJob>|面试
         jobAsk = --<zhNotAsked> (争取|求|要|安排|给) ..3 面试 ..3 (机会|名额|一下)
+        jobAsk = --<zhNotAsked> (向|跟|和|同|给|替我向|代我向) ~3 <zhBoss> ~3 (推荐|举荐|引荐|介绍|提|说|美言|担保|保举) ~2 (我|一下|一句|几句)?
+        jobAsk = (您|你|你们|您们|贵) ~4 (缺不缺|缺|要不要|需要不需要|需不需要|要) ~2 (助手|助理|学徒|徒弟|帮手|帮工|小工|人手|打杂|伙计|实习生) ~6
+        jobAsk = (捞|捎|带|收|拉) (捞)? 我 ~2 (呗|吧|一程|进|入)
+        jobAsk = (替|帮|给|为) 我 ~2 (担保|作保|背书|担个保|说句话|递个话|递简历|投简历|搭个桥|搭桥)
+        jobAsk = (自荐信|求职信|简历|履历|申请书|个人材料) ~12 (转交|交给|递给|转给|递|捎给|呈给|推给|送到|发给) ~1 (您|你|贵)? ~4 (团|部|处|领导|老板|人事|负责人|公司|单位|hr|院|厂|局|剧团)
+        jobAsk = (推荐|引荐|举荐|推) ~2 (给|进|到|去) ~1 (贵|您|你|你们|您们) ~6 (部|人力|人事|公司|集团|团队|领导|厂|院)
+        jobAsk = (争取|谋|求|讨|混) ~2 (个|一个|一份|份|口) ~2 (岗位|职位|差事|饭|活|工作|位置|名额)
+        jobAsk = (招|收|要) ~1 (不|没) ~0 (招|收|要) ~2 (人|徒|学徒|新人|实习)
+        jobAsk = --<zhNotAsked> (能不能|能否|可否|可不可以|可以|能|想) ~2 (去|到|来|上) (您|你) ~2 (那儿|那里|那边|公司|单位|店|厂|铺|馆) ~2 (干|做|上班|工作|帮工|打工|当|试工|实习) --坐|看|拜访
+        jobAsk = (跟|和|同) ~2 (老板|领导|经理|掌柜|馆长|店长|hr|人事|主管|上头) ~6 (帮我|替我|说说|提|求|美言|打个)
+        jobAsk = (有) ~2 (坑位|坑|岗|空缺|名额|缺口|位置|机会) ~3 (踹|喊|叫|告诉|通知|留|想) ~3
+        jobAsk = (替我|帮我|给我) ~2 (留意|盯|看着|打听|问问|张罗|留) ~6 (岗位|工作|职位|活|空缺|机会|着)?
+        jobAsk = (打杂|打下手|跑腿|端茶倒水) ~2 (的|都)? ~1 (吗|也行|都行|qm|我)
+        jobAsk = (工资|工钱|薪水|待遇|报酬|月钱) ~4 (好说|好商量|随便|给口饭|不要|不计|多少都行|看着给|管饭|都行|无所谓|低点)
+        jobAsk = (添人|招人|秋招|春招|校招|缺人|差一个|扩编|招新|招工|招聘|收人|要人|进人) ..24 (算我|把我|我这样的|我行|我能|带上我|我去|让我|试试我|我一个|考虑我|想着我)
+        jobAsk = (把我|算我|让我|叫我|让他|让她|叫他) ~2 (补|塞|收|留|安排|招|补上|补进|插|试试|去试试|当个|做个) ~2 (进|下|上|去|一个|个|吧|呗|嘛|在|到|差)?
+        jobAsk = (活儿|活|差事|岗|位子|位置|缺) ~3 (还有没有|有没有|还有吗|还缺|还有|空着|还招) ~8
+        jobAsk = (递个话|递句话|带个话|捎个话|打声招呼|打个招呼|说句好话|说个情|通个气) ~8 (我|他|她|试试|收|留|用|进)
+        jobAsk = (跟着|跟) ~2 (跑龙套|跑跑|打打|管管|学着干|干活|干|打杂|混) ~6 (能不能|行不行|可以|吗|qm|就行|也行)
+        jobAsk = (能不能|可不可以|能否|可否|行不行) ~2 先? ~1 (去|来|到|跟) ~8 (跑龙套|打杂|帮工|试工|当学徒|干活|上班|实习|管箱)
+        zhEmploying: 校招, 秋招, 春招, 招聘, 招人, 内推, 求职, 应聘, 空岗, 缺人, 缺口, 学徒, 拎包, 打杂, 工钱, 工资, 包吃住, 管吃住, 人力部, 正式员工, 编制, 门路, 随叫随到, 顶上, 录用, 入职, 试用期, 要退, 这碗饭, 饭碗
+        jobWish: 能, 能不能, 可否, 能否, 可不可以, 要是, 如果, 若, 请, 帮, 盼, 想, 求, 就行, 也行, 您看, 给我, 让我
+        jobOver: 以前, 退休, 干了, 做了, 当过, 当年, 辞了, 辞职, 离职, 不是, 不图, 不求, 我们厂, 我的学徒, 我带, 我招, 带过
+        employment = --<zhNotAsked> <zhEmploying>
+        jobAsk = (转呈|转交|呈交|递交|呈送) ~2 (人力|人事|领导|贵|hr|主管|总部|部门)
+        jobAsk = (搭句话|搭个话|指条路|指条明路|引条路|开口说句话|说句话) ~8 (我|不|吗|qm|,|强)
+        jobAsk = --<notAsked> (love|like|want|hope|glad|happy|keen|delighted|honoured|honored|wish|ask|grateful) ..1 to be considered ..3
+        jobAsk = --<notAsked> word in ..3 ear
+        jobAsk = --<notAsked> (internal|personal|your|a|an) ..1 (recommendation|reference|endorsement) (would|could|might|will) ..2 (go|help|mean|carry|do|make|open|get) --book|books
+        jobAsk = --<notAsked> (leads|tips|pointers|news|word|lead|hint|hints) (on|about|for|to) ..3 (internship|internships|vacancy|vacancies|openings|jobs|positions|placements|apprenticeships|hiring)
+        jobAsk = --<notAsked> (leads|turns|grows|develops|blossoms|evolves) ..1 (to|into) ..3 (job|position|role|place|employment|internship|apprenticeship) ..2
+        jobAsk = --<notAsked> (could|might|will|would|to|may|can) ..1 (lead|turn|grow|develop|blossom|evolve) ..1 (to|into) ..3 (job|position|employment|internship|apprenticeship|place_with|place_at|role_with|role_at) ..2
+        jobAsk = --<notAsked> (available|free|able|ready) to (start|join|begin) (immediately|at_once|now|monday|tomorrow|right_away|any_time|anytime|work|next|from|as_of|on)
+        jobAsk = --<notAsked>|<past> (flag|boost|support|back|endorse|champion|second|fast_track|prioritise|prioritize) my (application|candidacy|candidature|name|cv|resume)
+        jobAsk = (hoped|hoping|hope|wondered|wonder) ..2 you ..2 (flag|boost|support|back|endorse|champion) my ..2
+        jobAsk = --<notAsked> slip ..1 my (name|cv|resume)
+        jobAsk = --<notAsked> (whoever|who|someone|somebody|anyone) ..2 (hiring|recruiting|hires|recruits) ..6
         """
 }

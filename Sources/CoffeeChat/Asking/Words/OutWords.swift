@@ -30,7 +30,7 @@ enum OutWords {
         out = no is ..6
         out = ^, (and|but|or|so|then)? (of_course|naturally|certainly|obviously)? you (may|can|might) !recall|remember|have|see|reach|find|call|know|imagine|hear|wonder|choose|pick|be|think|tell|say|read|phone|ring|use ..4
         out = tell me (where_to_go|to_go|to_get|to_leave|off|to_shove|to_sod|to_jog|to_buzz|to_hop)
-        out = <not> ..2 feel ..3 (bound|obligated|obliged|have_to|need_to)
+        out = <not> ..2 feel ..3 (bound|obligated|obliged|have_to|need_to|owe)
         out = (live_with|happy_with|content_with|fine_with|at_peace_with|okay_with) ..3 (no|either|silence|any)
         wanted = (could|can|may|might|would|will|shall) i|we|you
         out = you (do|can|could|may) not ..8 <reassure>
@@ -40,7 +40,7 @@ enum OutWords {
         out = (negative|refusal|nope|nay|decline) ..4 (will|would|is|'s|be|works) ..8
         out = (feel|be|are|'re|am|absolutely|entirely|perfectly|quite) free to ..2 <refuse>|not
         out = (may|can|could|might|please|free|welcome|fine|okay|ok|alright|all_right|cool|easy|safe|allowed|happy|just|always|simply|do|or) (to)? ..3 <refuse> --not
-        out = <refuse> (freely|at_will|without|if|any_time|anytime|at_once|with|me|this|as|and)
+        out = !<past> <refuse> (freely|at_will|without|if|any_time|anytime|at_once|with|me|this|as|and)
         out = ^, (please|just|and|do|simply)? <refuse>
         out = (turn|wave|swipe|brush|send|shoo|shrug|shake|blow|put|fob|wag) me (down|off|away|no)
         out = tell me (no|to_go|to_leave|to_get|to_stop|to_hush|off)
@@ -70,19 +70,70 @@ enum OutWords {
         condition: if time, if talking, if calls, if phones, if strangers, if being, if even, if all
         agreeing: if you agree, if you are free, if you have time, if you could, if you can, if you would, if you have a moment
         agreeing: if you like, if you want, if you are open, if you are available, if you are willing, if you are up for
+        agreeing: if possible, if it helps, if you prefer, if it is easier, if you would like, if anything, if yes, if so, if needed
+        agreeing: if you had time, if you had ten, if you find the time, if you find time, if time permits, if time allows
+        agreeing: if you would prefer, if you let, if you allow, if you permit, if you tell me, if you give me, if it is easier for you
         agreeing: if you say yes, if you are interested, if it works, if that works, if this works, if it suits, if that suits
         agreeing: if you do not answer, if you do not reply, if you do not respond, if you ever, if you need, if you know
         agreeing: if you have any, if you have ten, if you have five, if you have a, if it is possible, if you let me
         letting: free, either, otherwise, whatever, up to you, your call, your choice, as you like, as you please, any answer, grand
+        minimising: cost, penny, cent, fee, charge, stop, wait, portfolio, proposal, agenda, slides, prepare for, notes, take up
         minimising: minute, minutes, long, prepare, preparation, prep, hour, research, homework, job, referral, sell, selling, money
         promising: will, would, 'll, 'd, shall, should, can, could, promise, understand
         guilty = --<not>|no|never|neither <guilt>
         condition: if now, if my, if a, if an, if today, if these, if those, if there is, if words, if you're
-        out = (owe|owes) me (nothing|no_reply|no_answer)
+        out = (owe|owes) me ..1 (nothing|no|not)
         out = shake of the head
         out = (leave|let) (you|it) (be|alone|in_peace|rest|lie|go)
         noOut = not take|accept no
         noOut = no for an answer
+        noRelease: send, tell, call, email, give, help, show, write, ping, text, ring, reply, meet, believe, trust, forgive, excuse
+        noRelease: pardon, make, let, count, save, teach, lend, buy, take, get, ask, answer, find, join, bring, mail, message, drop
+        noRelease: i, we, you, he, she, they, it, this, that, the, a, an, my, your, our, his, her, their, there, here, one, some
+        noRelease: how, what, when, where, who, which, why, and, but, or, so, in, on, at, for, from, with, about, by, to, of, as
+        noRelease: is, are, was, were, be, do, does, did, have, has, had, not, no, never, any, all, everyone, everybody, put, hear
+        noRelease: friends, friend, people, somebody, someone, thanks, thank, hope, hoping, thought, love, loved, keep, wish, imagine, pass
+        goodToHear: fine, ok, okay, alright, all right, grand, cool, welcome, understandable, acceptable, sound, allowed, enough
+        goodToHear: plenty, perfect, good, sufficient, respected, honoured, honored, accepted, an answer, kind, kind reply, kind answer
+        anyTime: monday, tuesday, wednesday, thursday, friday, saturday, sunday, day, time, evening, morning, afternoon, hour, date, slot
+        anyTime: whenever, phone, zoom, video, call, coffee, anywhere, anything, place, week, weekend, either, both, lunch, reply, answer soon
+        gone: gone, vanish, disappear, scarper, be off, slink off, skedaddle, withdraw, bow out, back off, step back, move along
+        gone: leave you, let you be, knock no, trouble you no, bother you no, ask no, disturb you no, write no, go away, melt away, be on my way
+        release = ^, (and|but|or|so|then|please|just|simply|do|kindly)? !<noRelease>|<past> <word> me|this|it|my_note|my_message|that (away|off|back|down|aside|out|under|by|into|over|on|in|to|unanswered|unread|unopened|be|alone|lie|go|slide|pass|float|freely|with|without|if|for|like)
+        release = ^, (and|but|or|so|then|please|just|simply|do|kindly)? !<noRelease>|<past> <word> me|this|it|that $
+        release = ^, (and|but|or|so|then|please|just|simply|do|kindly)? (leave|let|drop|turn|pass|pay|take|give|put|keep|send) ..4 (unanswered|unread|alone|be|lie|rest|go|slide|sink|pass|float|down|away|off|back|no_heed|no_notice|no_mind|no_attention|a_miss|a_rest)
+        release = (nae|nay|zero|dim|kein|sin|pas_de|nessun|nessuna|geen|ingen|bez|no|not_a|never_a|nowt|nil) ..1 (bother|problem|problema|probleme|probleem|worries|worry|wahala|beef|drama|stress|sweat|hassle|fuss|biggie|bigger|probs|prob|harm|trouble|issue|issues|feelings|damage|shame|pressure|obligation|offence|offense|yawa|shaking|dramas|stressing|skin|bones|foul|reply|answer|explanation)
+        release = --<anyTime> (is|are|'s|be|will_be|would_be|counts|does) ..2 <goodToHear>
+        release = <gone>
+        release = (would|will|'d|'ll|shall|can|do) (quite|fully|totally|completely|perfectly|absolutely|entirely|certainly|of_course)? (understand|respect|accept|see)
+        release = otherwise
+        release = (be|get|being) (turned|refused|ignored|declined|left|told|sent|rejected|dismissed|shooed|waved|brushed) ..2
+        release = on read
+        release = (a|your|the|any) (shrug|no|refusal|silence|blank|pass|nope|nay|cold_shoulder) ..8
+        release = (take|took|treat|read|count|hear) ..3 (silence|shrug|nothing|no_answer|no_reply) ..3 (as|for)
+        release = (up_to|entirely|wholly|all|completely) ..1 (you|yours)
+        release = your (call|choice|decision|shout)
+        release = (mute|block|archive|unread|unfollow|ghost|blank|swerve|snub|dodge|duck|swipe|scroll) ..3
+        release = (not|never|no) ..4 (mind|hurt|offended|offence|offense|chase|trouble|twice|again|further|disturb|personally|push|insist|pester|nag|sulk|put_out|hold_it|blame|expect|press|knock|bother|hard|wounded|miffed)
+        promised = <i>|we ..2 (will|would|'ll|'d|shall|can|could|may|might|promise|do|understand) ..8 (not|never|no|understand|accept|respect) ..6 (mind|hurt|offended|offence|offense|chase|trouble|twice|again|further|disturb|personally|push|insist|pester|nag|sulk|hold_it|blame|expect|press|knock|bother|hard|wounded|miffed|less|more|out|worse|cry|ask|word|grudge|follow|die|break|melt|weep|it|you)
+        out = (optional|voluntary) ..3
+        out = (rather|sooner) you ..2 (said_no|refused|declined|ignored|did_not|didn't|passed)
+        out = (yours|free|right|welcome|liberty) to ..1 <refuse>
+        out = far be it ..6
+        out = (in_which_case|in_that_case|failing_that|if_so) ..4 (forget|ignore|leave|skip|bin|delete|let|pass|disregard)
+        out = unless you ..2 (would|'d) ..1 (hate|rather|mind|prefer|sooner)
+        out = (barking|shouting|knocking) ..1 (up|at|on) the wrong ..1
+        out = (your|you) ..3 (more_than|before|come_first|comes_first|first|over) ..1 my ..2
+        release = my (feelings|skin|pride|ego|heart) (is|are|will|can|has|have|survive|stays|heals|wont|won) ..8
+        release = (leave|left|keep) me (hanging|waiting|on_read|dangling) (and|if|by_all_means|as_long)
+        release = (i|we) ..1 (will|'ll|would|'d|shall|can) ..2 (survive|manage|cope|live|recover|be_fine|be_ok|be_okay|be_happy|be_content|carry_on|go_on|go_back|wave|tip|keep_on|still|just) ..6
+        release = (whatever|whichever|however|any_answer|either_answer|yes_or_no|no_or_yes|any_reply) ..6
+        release = (free|welcome|entitled|allowed|right|liberty) to ..6
+        release = (no|any) (hard_feelings|explanation|excuse|apology|reason) ..2
+        release = (better|other|bigger|more_important) (things|fish|matters) ..6
+        release = (not|never) ..2 (have_to|need_to|obliged|bound|must|needn't|needed|necessary|required|compulsory|owe)
+        rhetorical: what can i say, can you believe, would you believe, who knew, guess what, do you remember, is it not, is not it, are not they, right, who would have, who 'd have, what else could, how did i, how could i, why did i, how is the, how are the, do you know what, you know what, what more, what are the odds, 您猜, 你猜, 神不神, 巧不巧, 信不信, 您说神, 是不是很, 好不好笑, 算不算, 气不气
+        agreeing: if you do not respond i, if you do not answer i
         """
 
     static let chinese = """
@@ -123,5 +174,19 @@ enum OutWords {
         out = 理解 !您|你|了 ~3
         out = (完全|都|也|很|非常|十分|能|可以|绝对|充分) 理解
         out = (回|说|讲|发) ..3 (不字|不行|不|没空|个不|不了|忙) ..4 (就|也|便) ..4
+        release = (当|就当|权当|全当|只当|把我当|拿我当) ~4 (空气|没看见|没看到|没说|没发|没来过|风|废纸|不存在|玩笑|没收到|走丢|没写|耳边风)
+        release = (先顾|先忙|先紧着|先可着|先照顾|顾好|忙好) ~6
+        release = (无论|不管|不论) ~2 (您|你)? ~4 (答不答应|怎么|如何|与否|同不同意|来不来|愿不愿|肯不肯|是否|行不行|回不回|什么) ~10
+        release = (丢|扔|搁|撂|放|删|划|关) ~2 (进|掉|走|了|到|在)? ~2 (垃圾|一边|一旁|角落|脑后|便是|就是|就好|即可|就行|也行)
+        release = (看过|看完|读过|听过|瞧过) ~3 (忘|算|就算|就好|也好|就行|就罢)
+        release = (累了|困了|乏了|忙了|烦了|不爽) ~2 (就|便) ~2 (歇|睡|休息|别|不|算)
+        release = (拉黑|屏蔽|删我|取关|无视|忽略|跳过|免打扰)
+        release = (随|凭|由|听) (您|你) ~3
+        release = (不怪|不怨|不恼|不气|不恨|没怨言|不介怀|不强留|不挑理|不带) ~3
+        release = (真的|也|都|完全|一点) ~1 (没差|没关系|没事|无妨|不碍|ok|okay|可以|没问题|不要紧|不打紧|好) ~3
+        out = (easy|happy|fine|glad|content|good|cool|grand|sound|ok|okay|alright|all_right) (either_way|both_ways|with_either|whichever|regardless|any_way)
+        release = (i_'m|i_am|we_'re) ..2 (either_way|regardless|whatever_you)
+        release = ^, (and|but|so|or)? (if|should) !i|we|my|our|possible|so|anything|yes|any|of ~8 --works|work|suits|suit|better|best|helps|help|easier|prefer|fits|like|want|interested|free|possible|could|can|time|agree|happy|willing|open|up|ever ,
+        out = do not mind me
         """
 }

@@ -67,5 +67,19 @@ enum PlainEnglish {
         plain: courtesy, favour, favor, honour, chance, sake, trouble, worth, worthwhile, afternoon's, plate, virtual, tied afford, suit, suits, convenient, convenience, available, availability, free, arrange, lunch, quarter, ring
         plain: telephone, glad, grand, keen, eager, curious, willing, ready, late, ahead, within, across, onto, sooner, please
         plain: decline, refuse, ignore, obliged, hesitate, understand, understood, completely, refuse, disappoint, hurt, mind
+        plain: gentleman, gentlewoman, walking on air, air, thoroughly, came off the phone, what can i say, wonderful person, energy, energised, energized
+        plain: motivated, clarity, clear headed, direction, confident, confidence, encouraged, encouraging, uplifting, uplifted, refreshed, refreshing
+        plain: priceless, top notch, first class, first rate, spot on, eloquent, articulate, warmth, warm hearted, open hearted, candid, candour, candor
+        plain: honest, honesty, openness, humility, humour, humor, laughter, smiling, grinning, delightful, treat, blast, ton, heaps, bunch, tons, loads
+        plain: lucky, fortunate, blessed, touched, moved, speechless, thankful, appreciative, over the moon, walking, cloud nine, best wishes, weekend
+        plain: th, st, nd, rd, gently, quest, list, number, spring, summer, autumn, winter
+        plain: massive, massively, honestly, frankly, literally, genuinely, seriously, enormously, tremendously, hugely, incredibly, unbelievably
+        plain: wonderfully, brilliantly, perfectly, beautifully, food for thought, gold, golden, gold dust, goldmine, masterclass, opener, mind blown
+        plain: buzzing, floating, recharged, renewed, hopeful, optimistic, reassured, reassuring, validated, comfort, comforting, calming, grounding
+        plain: grounded, boost, boosted, spark, sparked, spur, pointers, hints, steer, roadmap, compass, frankness, straightforward, down to earth
+        plain: approachable, personable, relaxed, relaxing, breadth, depth, wealth, sunshine, holidays, festive, enthusiasm, enthusiastic, sharing
+        plain: explaining, listening, answering, encouragement, support, kind hearted, willingness, busy schedule, rest of your week, takeaways, nuggets
+        plain: chatting, talking, speaking, meeting, hearing, catching up, connecting, looking forward, appreciated, treasured, cherished, forever grateful
+        plain: world, meant, whole world, means, meaning, mean, hugs, hug, xx, x, lots of love, love, wow, gosh, golly, blimey, crikey, honest, candidly
         """
 }

@@ -36,6 +36,22 @@ enum StockWords {
         stock = (industry|business|global|inspiring) (leaders|leader|experts|expert|professionals|veterans|insiders)
         stock = (super|so|truly|very|really|such_an|what_an)? inspiring (journey|career|story|path|profile|background)
         stock = your (reputation|name) precedes
+        stock = results_oriented|goal_oriented|detail_oriented|success_oriented|outcome_oriented|go_getter|self_starter|team_player
+        stock = (forge|forging|foster|fostering|cultivate|cultivating|nurture|make|making|create|creating|build|building) (meaningful|valuable|lasting|genuine|authentic|powerful|strategic|professional) (connections|relationships|relationship|connection|partnerships|contacts)
+        stock = movers and shakers
+        stock = (great|brilliant|bright|beautiful) minds ..2 (connect|meet|think)
+        stock = (seasoned|accomplished|distinguished|esteemed|renowned|visionary|trailblazing|forward_thinking|world_class) (professional|leader|expert|leaders|experts|individual|professionals|veteran)
+        stock = (truly|deeply|really|super|so|very|incredibly|immensely|thoroughly)? (impressed|inspired|blown_away|amazed|fascinated|captivated|intrigued) (by|with) (your|all) ..3 (background|profile|experience|career|journey|achievements|accomplishments|trajectory|resume|credentials|path) !of|as|at|in|from
+        stock = (came|come|stumbled|chanced|happened|ran) (across|upon|on|onto) your (profile|page|linkedin) ..2
+        stock = (tap|tapping|dip|draw) (into|on|upon|from) your ..3 (wisdom|expertise|experience|knowledge|insight|insights|network)
+        stock = (gems|nuggets|pearls|words) of ..1 (wisdom|advice|insight)
+        stock = (level_up|take_it_to_the|move_the_needle|circle_of_influence|personal_brand|growth_mindset|thought_partner|right_people|birds_of_a_feather|kindred_professional)
+        stock = (your|an) (illustrious|stellar|storied|glittering|enviable|exemplary|distinguished|impressive|remarkable|inspiring|incredible|amazing|phenomenal) (career|journey|background|profile|track_record|trajectory|path|resume|experience) !in|of|at|as
+        stock = (learn|hear) from (people|professionals|leaders|someone|experts|the_likes|individuals|minds) (like|such_as|of) (you|yourself) !,
+        stock = (connect|connecting|network|networking|engage) with (like|fellow|inspiring|talented|other|top|industry|great|interesting|amazing|accomplished|brilliant) ..2 (people|professionals|creatives|leaders|minds|individuals|experts|souls)
+        stock = i hope this (message|email|note|finds|letter|mail) ..3
+        stock = (look|looking) to (network|connect|expand|grow_my|broaden)
+        stock = (connect|network|link_up) and (grow|learn|share|exchange|explore|collaborate) ..2
         """
 
     static let chinese = """
@@ -54,5 +70,27 @@ enum StockWords {
         stock = (祝|愿|望) ~2 (见信好|展信佳|展信悦)
         stock = (学习|汲取|借鉴) ~3 (您|你) 的? ~3 (宝贵|丰富|成功) ~2 (经验|经历)
         stock = (结个善缘|结善缘|多个朋友多条路|交个朋友) ~2
+        stock = (业内|行业|圈内|行内|业界|领域内) ~1 的? ~1 (翘楚|大拿|标杆|领军|传奇|权威|前辈|顶流|明星|高手|大师|巨匠)
+        stock = 一直无缘得见|无缘得见|无缘拜会|久慕|久仰|久闻大名|久闻您的大名|闻名已久|仰慕|景仰已久|素仰|慕名|如雷贯耳
+        stock = (被) (您|你) 的? ~4 (履历|经历|简历|背景|主页|资料|成就|才华) ~4 (折服|打动|惊艳|震撼|吸引|圈粉|感动|震惊|征服)
+        stock = (链接|连接|对接) ~3 (优质|高端|人脉|资源|大咖|大佬|牛人)
+        stock = (互相|相互|彼此) ~1 (赋能|成就|学习|交流学习|提携|照亮|成长)
+        stock = (与|和|跟|向) ~1 (优秀|厉害|牛|卓越|顶尖|高手|智者|强者) ~1 的? ~1 (人|者|前辈)? ~1 (同行|为伍|交流|学习|靠近|看齐)
+        stock = (聆听|恭听|洗耳恭听|亲聆) ~1 (您|您的|前辈|大师)? ~1 (教诲|教导|高见|指点迷津)
+        stock = (不吝|不惜) ~2 (赐教|指教|指点|珠玉)
+        stock = (共谋|共创|共赢|合作共赢|携手) ~2 (发展|未来|辉煌|机遇|共进|美好)
+        stock = (开阔|打开|提升|拓宽) ~2 (眼界|格局|认知|视野|圈层)
+        stock = (认知升级|圈层|破圈|赛道红利|底层逻辑|抱团|贵人)
+        stock = (百忙之中|百忙中) ~2 (拨冗赐教|赐教|指点一二)
+        hides: 大名鼎鼎的那, 大名鼎鼎的这
+        stock = (和|跟|与) ~1 (优秀|厉害|牛|卓越) 的? (您|你) ~1 (一起|共同|一同) ~1 (进步|成长|学习)
+        stock = (看到|翻到|刷到|看了) (您|你) 的? (资料|主页|简介|履历|档案) ~1 , ~1 (深受|深感|十分|非常|很是|大受|特别|颇) ~2 (震撼|启发|感动|敬佩|佩服|触动|鼓舞)
+        stock = your (profile|background|resume|career|work_history|achievements) ..2 (stood_out|stands_out|caught_my_eye|caught_my_attention|resonated|resonates|spoke_to_me|speaks_to_me|jumped_out|resonate)
+        stock = your experience ..1 (resonated|resonates|stood_out|stands_out|speaks_to_me) ..2
+        stock = (gain|gather|glean|get|receive|seek|obtain|seeking) ..2 (valuable|invaluable|precious|key|deep|deeper|your|some)? (insight|insights) !into
+        stock = (valuable|invaluable|precious) (insight|insights|guidance|wisdom|input)
+        stock = (admire|admired|love|respect|following|inspired_by) your ..2 (career|trajectory|professional|achievements|accomplishments) !of|from|on|at|in|to|as|since|change|switch|move
+        stock = your career (trajectory|path|journey|story) !of|from|on|at|in|to|as|since
+        stock = (leverage|leveraging) ..3
         """
 }

@@ -2,18 +2,21 @@
 enum ThanksWords {
     static let english = """
         thanking: thank, thanks, thankyou, thx, gracias, merci, danke, grazie, obrigado, obrigada, arigato, mahalo, shukran, tack
+        thanking: diolch, takk, tak, dekuji, dziekuje, asante, terima kasih, salamat, efharisto, multumesc, hvala, maith agat, mahadsanid, xie xie, dhanyavad, dhanyavaad, shukriya, nandri, medaase, ngiyabonga, enkosi, toda, todah, moltes, eskerrik, hvala lepo, multumesc, faleminderit, koszonom
         thanking: kiitos, dank, gratitude, indebted, much obliged, bless you, ta, appreciation, tysm, dziekuje, spasibo, asante, salamat
         thanking: tesekkurler, thnx, thanx, tks, ty
         grateful: thankful, grateful, appreciate, appreciated, appreciative
         hides: thank goodness, thank god, thank heavens, no thanks
         thanks = <thanking> !to|not --feel
+        thanks = much|so|most|very|greatly|deeply|ever obliged|indebted !to_hear|to_know
+        thanks = (obliged|indebted|grateful|thankful) to (you|your) --would|'d|be
         thanks = thanks|thank_you to you|everyone|all|your
         thanks = <grateful> --would|'d !if|that_you|you_are|you_must|you_have|you_may|how_busy|this_is|it_is|that_this|that_it|you_might
         """
 
     static let chinese = """
-        zhThanking: 谢谢, 感谢, 多谢, 谢了, 谢啦, 谢过, 致谢, 感激, 感恩, 鸣谢, 拜谢, 谢意, 道谢, 先谢, 再谢, 铭感, 铭谢, 谢您, 谢你, 叩谢, 谢, 三克油, 谢忱
-        hides: 谢绝, 凋谢, 谢幕, 代谢, 谢顶, 谢天谢地, 答谢宴, 不胜感激, 新陈代谢, 闭门谢客, 感谢信
+        zhThanking: 谢谢, 感谢, 多谢, 谢了, 谢啦, 谢过, 致谢, 感激, 感恩, 鸣谢, 拜谢, 谢意, 道谢, 先谢, 再谢, 铭感, 铭谢, 谢您, 谢你, 叩谢, 谢, 三克油, 谢忱, 蟹蟹, 3q, 谢咯, 酱谢, 比心感谢, 拜谢, 蟹谢, 三q, 哈吉拜谢
+        hides: 谢绝, 凋谢, 谢幕, 代谢, 谢顶, 谢天谢地, 答谢宴, 将感激不尽, 将不胜感激, 将感激万分, 感激涕零, 新陈代谢, 闭门谢客, 感谢信
         thanks = <zhThanking> -<them>|<me> !老师|总|先生|女士|工|医生|教授|师傅
         thanks = 谢谢|感谢|多谢|谢过|致谢
         """

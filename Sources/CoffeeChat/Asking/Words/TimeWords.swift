@@ -27,7 +27,7 @@ enum TimeWords {
         when = the|on|from|before|after|of|between|around <number> (st|nd|rd|th)
         when = in|over|within|during the next|coming|first|second|third|last|following
         when = after|before|around|over|during|at|outside (work|lunch|hours|school|dinner|breakfast|dark|church|office_hours|closing|your_shift|my_shift|the_shift)
-        when = after|before|once|when|until|over|during|around ..3 <feast>
+        when = after|before|once|when|until|over|during|around|between|by|till ..3 <feast>
         when = once|as_soon_as|when ..6 over|done|ends|end|finished|back|calm|calms|slows|settles|quiet|closed|begins|starts|opens
         when = in the (early|late)? (mornings|evenings|afternoons|morning|evening|afternoon|spring|summer|autumn|winter)
         when = (any|some|whatever|whichever|whenever) ~2 (time|day|hour|evening|morning|afternoon|suits|slot|works)
@@ -38,6 +38,12 @@ enum TimeWords {
         when = at (low|high|first|the_end|the_start|the_beginning|lunch|night|dawn|sunrise|tea|teatime|break)
         when = at|around|from|after|before <number> (am|pm|o'clock)
         when = at (noon|midday|lunch|lunchtime|dawn|dusk)
+        when = in a (fortnight|week|month)
+        when = of an (evening|afternoon)
+        when = (from|before|after|till|until|past) <num> (onwards|on|ish|o'clock|pm|am|in_the)?
+        when = before (you|i|we) (sail|leave|go|travel|fly|set_off|open|close|retire|start|depart)
+        when = (half|quarter) (past|to|of)? <num>
+        when = (once|when|after|before|as_soon_as) ..4 (in|over|done|through|ready|up|gathered|harvested|settled|landed|baked|launched)
         """
 
     static let chinese = """
@@ -58,5 +64,15 @@ enum TimeWords {
         when = <number>|<zhNumber> <zhNumber>? 月|号|日|点|点钟
         when = (下|这|本|当|每|头) ~2 (周|月|星期|礼拜|季度|天|旬|学期|年)
         when = 等|待 ~8 (后|之后|以后|完|收工|下班|闲)
+        when = (休班|轮休|调休|下夜班|下了班|下了早班|下工|午休|换班|打烊|收摊|收麦|收完|忙完|开学前|放假|考完|交班|停船|休渔|农闲|散场|散了场|闲下来) ~4
+        when = (哪天|哪日|何日|何时|几时|什么时候|任意|随便|任一) ~3 (天|日|时间|时段|时候|晚上|下午|上午|都行|皆可|都可以|方便|得闲|有空|得空|休)
+        when = (一|二|三|四|五|六|七|八|九|十|十一|十二) 月 ~2 (里|份|上旬|中旬|下旬|初|底|中|内|间|末)?
+        when = (雨季|旺季|淡季|梅雨|秋收|春耕|开机|首演|演出|展览|巡演|赛季|比赛|汛期|学期) ~2 (前|后|以后|之后|之前|结束|过后)
+        hides: wedding, weddings, wedded, the sun, i sat, sat in, sat on, sat at, sat with, sat down, sat up, sat through, sat next, sat beside, sat behind, sat there, sat by, sat for, sat and, who sat, that sat, she sat, he sat, we sat, they sat, you sat, sitting, sits, sit, suns, sunning, marring, marred
+        when = between now and ..2
+        when = in|over|during the ..1 (new_year|holidays|break|half_term|festive_season|off_season|lull)
+        duration = (length|span|duration) of (a|an|one|your|the) ..2
+        duration = as long as (a|an) ..5
+        duration = quick|short|brief|spare|measly|mere five|ten|fifteen|twenty|thirty !question|questions|thoughts|words|lines|notes|people|years
         """
 }

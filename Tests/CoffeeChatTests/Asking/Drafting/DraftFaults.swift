@@ -17,7 +17,7 @@ struct DraftFaults {
             text: draft.messageText, kind: request.kind, channel: request.channel, language: request.language,
             senderName: request.facts.sender.name,
             recipient: .init(name: person.name, company: person.company, title: person.title, facts: known),
-            sentBefore: request.recent,
+            sentBefore: SentMessages(request.recent),
             premium: request.premium)
         return reader.read(message).findings.map { finding in
             let units = Array(message.text.utf16)[finding.range.clamped(to: 0..<message.text.utf16.count)]

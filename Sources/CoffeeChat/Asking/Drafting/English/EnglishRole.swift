@@ -16,7 +16,8 @@ struct EnglishRole {
         if first == "the" {
             (being, working) = (title.text, "as \(title.text)")
         } else if Self.disciplines.contains(last) && !words.contains("of") && !Self.offices.contains(first) {
-            (being, working) = ("in \(title.text)", "in \(title.text)")
+            let field = Self.withoutRank(title.text)
+            (being, working) = ("in \(field)", "in \(field)")
         } else if Self.offices.contains(first) {
             (being, working) = (title.text, "as \(title.text)")
         } else {
@@ -24,6 +25,18 @@ struct EnglishRole {
             (being, working) = (named, "as \(named)")
         }
     }
+
+    /// One works in Product Design, not in Senior Product Design.
+    private static func withoutRank(_ title: String) -> String {
+        let words = title.split(separator: " ")
+        let field = words.drop { ranks.contains($0.lowercased()) }
+        return field.isEmpty ? title : field.joined(separator: " ")
+    }
+
+    private static let ranks: Set<String> = [
+        "senior", "sr", "sr.", "junior", "jr", "jr.", "lead", "staff", "principal", "associate", "assistant", "deputy",
+        "executive", "group", "mid-level", "entry-level",
+    ]
 
     /// There is one of them: "Head of Design", "CEO".
     private static let offices: Set<String> = [

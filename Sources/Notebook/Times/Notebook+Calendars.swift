@@ -17,13 +17,10 @@ extension NotebookReader {
         }
     }
 
-    /// What each calendar holds, byte by byte, in the order of `calendars()`.
-    package func calendarContents() throws -> [(calendar: KeptCalendar, bytes: [UInt8])] {
-        try calendars().map { calendar in
-            let data = try Data.fetchOne(
-                database, sql: "SELECT content FROM calendar WHERE id = ?", arguments: [calendar.id])
-            return (calendar, [UInt8](data ?? Data()))
-        }
+    /// What a calendar holds, byte by byte.
+    package func content(ofCalendar id: Int64) throws -> [UInt8] {
+        let data = try Data.fetchOne(database, sql: "SELECT content FROM calendar WHERE id = ?", arguments: [id])
+        return [UInt8](data ?? Data())
     }
 
     /// A word that the program keeps for itself, as the key of the feed.
@@ -49,6 +46,7 @@ extension NotebookWriter {
                 ])
             return database.lastInsertedRowID
         }
+        try forgetBusyTime(ofCalendar: calendar.id)
         try database.execute(
             sql: """
                 UPDATE calendar SET name = ?, content = ?, events = ?, fetched_at = ?, tried_at = ?, trouble = ?,
@@ -74,6 +72,7 @@ extension NotebookWriter {
     }
 
     package func remove(calendar id: Int64) throws {
+        try forgetBusyTime(ofCalendar: id)
         try database.execute(sql: "DELETE FROM calendar WHERE id = ?", arguments: [id])
     }
 

@@ -1,6 +1,5 @@
 import CoffeeChat
 import Foundation
-import Interchange
 import Notebook
 
 /// When the seeker cannot talk: what the calendars say, and the talks that are on the books.
@@ -15,10 +14,9 @@ struct BusyTime {
         let own = try key.flatMap { try reader.invitation(of: $0)?.uid }
         let excluded: Set<String> = own.map { [$0] } ?? []
         var spans: [TimeSpan] = []
-        for (calendar, bytes) in try reader.calendarContents() {
-            // It was read when it came in; a calendar that cannot be read any more blocks nothing.
-            guard let file = try? CalendarFile(bytes, file: calendar.name) else { continue }
-            spans += file.busy(from: from, to: to, zone: zone, me: [me.email], excluding: excluded).spans
+        for calendar in try reader.calendars() {
+            spans += try CalendarBusyTime(calendar: calendar, me: me, zone: zone).spans(
+                from: from, to: to, excluding: excluded, in: reader)
         }
         spans += try talks().filter { $0.key != key }.map(\.span)
         return spans.merged()

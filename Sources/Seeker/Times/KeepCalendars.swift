@@ -101,7 +101,26 @@ package struct KeepCalendars {
             guard isForced || age > (calendar.trouble.isEmpty ? CalendarLine.freshness : Self.pause) else { continue }
             try await refresh(calendar, from: address)
         }
+        try keepBusyTime()
         return try list()
+    }
+
+    /// Reads the weeks to come where they are not kept, so that no page has to.
+    private func keepBusyTime() throws(SeekerError) {
+        try practice.answering {
+            let now = practice.now()
+            let missing = try practice.notebook.read { reader in
+                let me = try reader.me()
+                return try reader.calendars().map {
+                    CalendarBusyTime(calendar: $0, me: me, zone: practice.zone(of: me))
+                }
+                .filter { try !$0.isKept(now: now, in: reader) }
+            }
+            guard !missing.isEmpty else { return }
+            try practice.notebook.jot { writer in
+                for busy in missing { try busy.keep(now: now, in: writer) }
+            }
+        }
     }
 
     private func refresh(_ calendar: KeptCalendar, from typed: String) async throws(SeekerError) {

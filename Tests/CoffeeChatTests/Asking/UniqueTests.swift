@@ -18,18 +18,13 @@ import Testing
         #expect(!finds(.unique, other, sentBefore: [sent]))
     }
 
-    @Test func `two thousand notes are compared in a blink`() {
+    @Test func `one among two thousand is found again, and what is new is not`() {
         let notes = (0..<2000).map {
             "Hi person \($0), I read your essay number \($0) on the stairs of the town hall \($0). " + sent
         }
         let index = SentMessages(notes)
-        let clock = ContinuousClock()
-        let time = clock.measure {
-            #expect(
-                index.nearlySame(
-                    as: "An entirely different note about cheese and the sea, which nobody has had before.") == nil)
-        }
-        // 5 ms in a release build.
-        #expect(time < .milliseconds(200))
+        let other = "An entirely different note about cheese and the sea, which nobody has had before."
+        #expect(index.nearlySame(as: other) == nil)
+        #expect(SentMessages(notes + [other]).nearlySame(as: other) != nil)
     }
 }

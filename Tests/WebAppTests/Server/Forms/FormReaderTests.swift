@@ -44,9 +44,9 @@ struct FormReaderTests {
 
     @Test func `Reads a large file over a real connection`() async throws {
         try await server().application().test(.ahc()) { client async throws in
-            let file = String(repeating: "PK\r\n-", count: 1_000_000)
+            let file = String(repeating: "PK\r\n-", count: 400_000)
             let body = MultipartSample.body([.field("csrf", token), .file("f", "x.zip", file)])
-            #expect(try await client.post("/form", body, type: MultipartSample.contentType).text == "x.zip:5000000")
+            #expect(try await client.post("/form", body, type: MultipartSample.contentType).text == "x.zip:2000000")
         }
     }
 

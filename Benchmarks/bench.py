@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+import calendars
 import letters
 import made_up
 import measure
@@ -25,6 +26,7 @@ MANY, FEW = 30_000, 1_000
 RESULTS = Path(__file__).parent / "results"
 PEERS = Path(__file__).parent / "peers.py"
 SENT = 2_000
+EVENTS, RECURRING = 5_000, 500
 
 
 @dataclass
@@ -207,6 +209,7 @@ class Reading:
         self.messages()
         self.replies()
         self.unique()
+        self.slots()
 
     def app(self, name: str) -> App:
         return App(self.binary, self.folder / f"{name}.sqlite", self.folder / "home")
@@ -256,6 +259,24 @@ class Reading:
         self.report.add(
             f"unique: beside {SENT:,} messages sent", ms(extra), f"a check without them: {ms(took[0])}", "", "5 ms",
             holds=extra <= 0.005)
+
+    def slots(self) -> None:
+        """Times for somebody beside a full calendar and beside none: the difference."""
+        file = self.folder / "full.ics"
+        calendars.write(file, EVENTS, RECURRING)
+        took = {}
+        for name in ("none", "full"):
+            app = self.app(f"calendar-{name}")
+            app.run("me", "--set", "zone=Europe/Berlin", "--set", "hours=Mon-Fri 9-12, 13-18")
+            app.run("add", "Lauren Chen", "--company", "Lyft", "--place", "London")
+            if name == "full":
+                app.run("import", "calendar", str(file))
+            app.run("slots", "lauren-chen")
+            took[name] = measure.process(app.command("slots", "lauren-chen"), app.environment, runs=self.runs)
+        extra = max(0.0, took["full"] - took["none"])
+        self.report.add(
+            f"slots: beside {EVENTS:,} events, {RECURRING} recurring", ms(extra), f"without a calendar: {ms(took['none'])}",
+            "", "20 ms", holds=extra <= 0.020)
 
 
 def keep(report: Report, binary: Path) -> None:

@@ -40,7 +40,8 @@ struct ClauseJudge {
     }
 
     mutating func take(
-        _ token: ReplyToken, isBeforeItem: Bool, isCapital: Bool, isGoing: Bool, isVerb: Bool, isNo: Bool,
+        _ token: ReplyToken, isReturn: Bool, isBeforeItem: Bool, isCapital: Bool, isGoing: Bool, isVerb: Bool,
+        isNo: Bool,
         isOwnOff: Bool, isLoneNo: Bool
     ) {
         if isNo, isItemSeen || isLoneNo { decide(.busy, isWeak: false) }
@@ -58,7 +59,7 @@ struct ClauseJudge {
             if isBeforeItem, !isCapital { unknownBefore += token.isHan ? 1 : 2 }
             return
         }
-        let speech = token.speech
+        let speech = isReturn ? .back : token.speech
         if isVerb, isItemSeen { isTelling = true }
         if speech.contains(.condition) { hasCondition = true }
         if speech.contains(.back) { hasBack = true }
@@ -89,6 +90,8 @@ struct ClauseJudge {
             isNegated = true
         } else if speech.contains(.free) {
             decide(isNegated ? .busy : .free, isWeak: false)
+        } else if speech.contains(.decline) {
+            decide(isNegated ? .free : .busy, isWeak: true)
         } else if !speech.isDisjoint(with: [.propose, .prefer, .can]) || speech.contains(.yes) && isItemSeen {
             decide(isNegated ? .busy : .free, isWeak: true)
         }

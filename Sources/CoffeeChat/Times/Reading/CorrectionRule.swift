@@ -28,6 +28,32 @@ struct CorrectionRule {
         }
     }
 
+    /// "Actually make it 3", "sorry, make that Wednesday": the new hour or day counts, not the old one.
+    func replace(_ items: inout [TimeItem]) {
+        for (number, clause) in clauses.enumerated() where number > 0 {
+            guard let start = clause.tokens.first(where: { isReplacing($0) }) else { continue }
+            let own = clause.items.filter { items[$0].tokens.lowerBound > start }
+            guard !own.isEmpty else { continue }
+            let hasDay = own.contains { items[$0].day != nil }
+            let hasSpan = own.contains { items[$0].span != nil }
+            for item in clauses[..<number].flatMap(\.items) where items[item].standing == .offered {
+                if items[item].day != nil, hasDay { items[item].standing = .aside }
+                if items[item].span != nil, hasSpan { items[item].standing = .aside }
+            }
+        }
+    }
+
+    private func isReplacing(_ index: Int) -> Bool {
+        guard
+            ["make it", "make that", "let's make it", "can we make it", "could we make it", "let's say"]
+                .contains(walk.words(index))
+        else { return false }
+        return (1...3).contains {
+            ["actually", "sorry", "no", "or rather", "in fact", "on second thoughts", "hmm", "hang on", "wait", "oops"]
+                .contains(walk.words(index - $0))
+        }
+    }
+
     private func isCue(_ clause: ReplyClause) -> Bool {
         clause.tokens.prefix(3).contains { Self.cues.contains(walk.words($0)) }
     }

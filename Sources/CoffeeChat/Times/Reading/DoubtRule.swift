@@ -40,6 +40,7 @@ struct DoubtRule {
         case .part: !walk.isNewline(index - 1) && !["lunch", "night", "nights", "lunches"].contains(walk.words(index))
         case .meridiem, .point, .hourMark: walk.isNumber(index - 1)
         case .quarter, .past: isNear(index, reach: 2)
+        case .weekUnit where ["later", "after", "earlier", "before"].contains(walk.words(index + 1)): true
         case .early, .middle, .late, .rest, .weekUnit: isNear(index, reach: 1)
         case .number: isHour(index)
         default: walk.isNumber(index) && isHour(index)
@@ -59,8 +60,11 @@ struct DoubtRule {
             walk.isAny(index - 1, [.at, .around, .after, .before, .until, .from, .between])
             || ["like", "say", "do", "make it", "by", "from"].contains(walk.words(index - 1))
         let isClosed = walk.isNewline(index + 1) || walk.isListing(index + 1) || isEnd(index + 1)
-        return isLed && isClosed || isNear(index, reach: 1) && isClosed
+        let isBeside = isRead(index + 1) || isRead(index - 1) && !isCounted(index)
+        return isLed && isClosed || isNear(index, reach: 1) && isClosed || isBeside
     }
+
+    private func isRead(_ index: Int) -> Bool { isRead.indices.contains(index) && isRead[index] }
 
     private func isCounted(_ index: Int) -> Bool {
         guard walk.tokens.indices.contains(index + 1) else { return false }

@@ -172,10 +172,10 @@ enum EnglishTimeWords {
         option: option, options, number, #, opt, slot number, choice number, option number, opt.
         both: both, both of those, both of them, both of these
         either: either, either one, either of those, either of them, either of these, any of those, any of these, any of them, any of the slots, any of the times, any of your, any of the options, any of the above, whichever, any of the two, any of the three, either of the two, any one of them, any one of those, any one of these, either slot, either option, either time, any of 'em, either or
-        all: the others, others, the other two, other two, the other one, other one, the other three, the rest work, rest of them, all of those, all of them, all of these, all three, all work, all the times, all the slots, all four, all those times, all those, all these, all of the above, all of your
+        all: these all, those all, they all, all look, all fine, the others, others, the other two, other two, the other one, other one, the other three, the rest work, rest of them, all of those, all of them, all of these, all three, all work, all the times, all the slots, all four, all those times, all those, all these, all of the above, all of your
         former: former, the former
         latter: latter, the latter
-        same: same time, the same time, same hour
+        same: same time, the same time, same hour, same times, the same times, same hours, the same hour, the same slot
         sooner: earlier, sooner
         later: later
         """

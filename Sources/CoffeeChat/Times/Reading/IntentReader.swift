@@ -58,10 +58,16 @@ struct IntentReader {
             if token.speech.contains(.sell) { weak += 1 }
         }
         if strong > 0 { return true }
+        if all.contains(.slow), outcome.windows.isEmpty, !agrees, !isQuestion, all.isDisjoint(with: [.again]) {
+            return true
+        }
         // "Thanks for your email. I'm hiking until the 2nd. Anything urgent: …"
         if weak > 1, outcome.windows.isEmpty, all.isDisjoint(with: [.again, .glad]),
             items.contains(where: { $0.isUpTo }) || all.contains(.back) && items.contains(where: { $0.day != nil })
         {
+            return true
+        }
+        if weak > 1, outcome.windows.isEmpty, all.contains(.lack), all.isDisjoint(with: [.again, .glad]) {
             return true
         }
         return weak > 1 && outcome.windows.isEmpty && walk.tokens.contains { $0.speech.isSuperset(of: [.sell, .busy]) }
@@ -185,7 +191,9 @@ struct IntentReader {
     private var isLater: Bool {
         if all.contains(.again), hasReturn || isStrongAgain { return true }
         if all.contains(.someday),
-            !all.isDisjoint(with: [.again, .hint, .softNo, .notNow, .cant, .busy, .yes, .glad, .propose, .meet, .suits])
+            !all.isDisjoint(with: [
+                .again, .hint, .softNo, .notNow, .cant, .busy, .yes, .glad, .propose, .meet, .suits, .free,
+            ])
                 || walk.tokens.count < 14
         {
             return true
@@ -196,7 +204,23 @@ struct IntentReader {
         {
             return true
         }
+        if isPostponed { return true }
         return (hasFarDate || isNotBefore) && !all.contains(.decline)
+    }
+
+    /// Something of theirs has to come first, and they would meet then.
+    private var isPostponed: Bool {
+        guard all.isDisjoint(with: [.pending, .askTimes]),
+            !all.isDisjoint(with: [
+                .again, .hint, .glad, .free, .yes, .suits, .propose, .softNo, .notNow, .busy, .cant, .someday, .not,
+            ])
+        else { return false }
+        let rule = PostponeRule(walk: walk)
+        if sentences.contains(where: { rule.holds(in: $0) }) { return true }
+        // "Exams until the 11th, then I'm yours"
+        return items.contains { $0.isUpTo || $0.day.map { $0.isBound } ?? false }
+            && walk.tokens.contains { ["then", "from then", "after", "afterwards"].contains($0.words(walk.text)) }
+            && !all.isDisjoint(with: [.free, .yes, .glad, .suits])
     }
 
     private var isStrongAgain: Bool {
@@ -233,7 +257,11 @@ struct IntentReader {
             case .ahead(let days)?: days >= 7 && item.standing != .aside
             default: false
             }
-        } && !all.isDisjoint(with: [.softNo, .notNow, .busy, .back, .suits, .propose, .condition, .cant])
+        }
+            && (isQuestion
+                || !all.isDisjoint(with: [
+                    .softNo, .notNow, .busy, .back, .suits, .propose, .condition, .cant, .not, .regret, .prefer,
+                ]))
     }
 
     // MARK: Somebody else
@@ -265,6 +293,7 @@ struct IntentReader {
                 {
                     hasWhom = true
                 }
+                if token.kind == .contact, isAgreed, !walk.words(index).contains("@") { continue }
                 if token.kind == .contact || !token.speech.isDisjoint(with: [.person, .third]) { hasWhom = true }
                 if token.kind == .unknown, index > sentence.lowerBound, walk.text.isUpper(token.range.lowerBound) {
                     hasWhom = true
@@ -356,7 +385,9 @@ struct IntentReader {
         if word == "email" || word == "contact" || word == "ask" || word == "try" {
             if [
                 "my", "your", "by", "via", "an", "the", "this", "of", "to", "with", "me", "a", "work", "personal", "on",
-                "over", "in",
+                "over", "in", "would", "did", "someone", "somebody", "people", "they", "who", "nobody", "always",
+                "often",
+                "i", "we", "could", "didn't",
             ].contains(before) && !(before == "to" && word == "ask") {
                 return true
             }
@@ -394,6 +425,13 @@ struct IntentReader {
         "not sure", "unsure", "not certain", "doubt", "don't know", "if", "whether",
     ]
 
+    /// Words that agree at the head of a sentence, and say little within one.
+    private static let mild: Set<String> = ["ok", "okay", "alright", "all right", "k", "kk", "okok", "ya", "righto"]
+
+    private func hasPending(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { walk.tokens[$0].speech.contains(.pending) || walk.words($0) == "let me see" }
+    }
+
     /// "Fine, but keep it short."
     private func isGranted(_ index: Int) -> Bool {
         if walk.value(index) == 100, walk.isSign(index + 1, 0x25), !walk.isSpaced(index + 1) {
@@ -406,6 +444,13 @@ struct IntentReader {
 
     private func isReallyYes(_ index: Int) -> Bool {
         if walk.words(index) == "sure", ["make", "not", "to be", "be"].contains(walk.words(index - 1)) { return false }
+        if Self.mild.contains(walk.words(index)) {
+            let isOpening = index == 0 || walk.isNewline(index - 1) || isPause(index - 1)
+            let isSaid = ["that's", "thats", "it's", "all", "yes", "yeah", "is", "sounds"].contains(
+                walk.words(index - 1))
+            guard isOpening || isSaid || walk.speech(index - 1).contains(.yes) else { return false }
+            if sentences.contains(where: { $0.contains(index) && hasPending($0) }) { return false }
+        }
         if walk.tokens[index].isHan, isAsked(from: index) { return false }
         if walk.tokens[index].isHan, walk.words(index).unicodeScalars.count < 3, let first = walk.words(index).first,
             "好行成中可妥嗯约安".contains(first), walk.words(index) != "可以"
@@ -462,7 +507,11 @@ struct IntentReader {
 
     private var isQuestion: Bool {
         guard walk.tokens.contains(where: { $0.kind == .word || $0.kind == .unknown }) else { return false }
-        return isEitherOr || isAskedPlainly || walk.tokens.contains { $0.isSign(0x3F) || $0.isSign(0xFF1F) }
+        return isEitherOr || isAskedPlainly
+            || walk.tokens.contains {
+                $0.isSign(0x3F) || $0.isSign(0xFF1F)
+                    || $0.kind == .word && walk.text.scalars[$0.range.upperBound - 1] == 0x3F
+            }
             || all.contains(.question) && walk.tokens.contains { $0.isHan && $0.speech.contains(.question) }
     }
 
@@ -488,6 +537,14 @@ struct IntentReader {
             }
             if ["what exactly", "who exactly", "how exactly", "why exactly", "what else", "who else"].contains(
                 walk.words(index))
+            {
+                return true
+            }
+            if ["are you", "do you", "did you", "have you", "would you mind"].contains(walk.words(index)) {
+                return true
+            }
+            if ["are", "do", "did", "have", "is", "will"].contains(walk.words(index)),
+                ["you", "it", "this", "there", "u"].contains(walk.words(index + 1))
             {
                 return true
             }

@@ -29,6 +29,12 @@ struct ItemReader {
         var index = 0
         // More times than that are no reply; the bound keeps a flood from costing more than its length.
         while index < walk.tokens.count, items.count < 200 {
+            if let last = items.last, last.tokens.upperBound == index, last.span?.form.hasClock ?? false,
+                let (zone, end) = zones.place(at: index)
+            {
+                index = add(.zone(zone), index, end)
+                continue
+            }
             if walk.isNewline(index) || isIdleSign(index) || walk.tokens[index].kind == .unknown && !isLetter(index) {
                 index += 1
                 continue
@@ -188,7 +194,10 @@ struct ItemReader {
         guard let last = items.indices.last, case .day(let day) = items[last].content else { return end }
         let start = items[last].tokens.lowerBound
         let isBetween = walk.time(start - 1) == .between
-        let isTo = walk.time(end) == .to || walk.time(end) == .until || isBetween && walk.time(end) == .and
+        // "Next week - Tuesday or Thursday" is no stretch.
+        let isDash = ["-", "--", "~"].contains(walk.words(end)) && day.isSet
+        let isTo =
+            (walk.time(end) == .to || walk.time(end) == .until || isBetween && walk.time(end) == .and) && !isDash
         if isTo, let found = days.read(at: walk.skipping([.the], from: end + 1)), let second = found.days.first,
             isRangeEnd(found.end, isTo)
         {
@@ -295,6 +304,8 @@ struct ItemReader {
         if index == start + 1, !isMonth(start - 1) {
             switch walk.time(index) {
             case .day, .weekday: return true
+            case .zone where walk.text.isUpper(walk.tokens[index].range.lowerBound) && walk.value(start) > 0:
+                return true
             default: break
             }
         }

@@ -6,16 +6,28 @@ struct LeaveRule {
     private static let phrases = [
         "leave", "hard stop", "have to go", "got to go", "gotta go", "need to go", "must go", "head out", "heading out",
         "need to run", "have to run", "have to dash", "must dash", "need to be off", "have to be off", "be gone",
-        "pick up", "picking up", "catch my", "catch a", "have to stop", "need to stop", "have to finish", "must finish",
+        "pick up", "picking up", "catch my", "catch a", "be out", "out by", "out of here", "off by", "away by",
+        "gone by", "done by", "finished by", "finish by",
+        "wrap up", "wrap by", "be elsewhere", "be home by", "be on a", "make tracks", "shoot off", "dash off", "scoot",
+        "have to stop", "need to stop", "have to finish", "must finish",
     ]
 
     func apply(to items: inout [TimeItem]) {
         for (number, clause) in clauses.enumerated() where isLeaving(clause) && hasOffer(before: number, items) {
             for item in clause.items {
-                guard let span = items[item].span, case .exact(let clock) = span.form else { continue }
+                guard let span = items[item].span, let clock = hour(span, items[item]) else { continue }
                 items[item].content = .span(DaySpan(form: .after(clock), part: span.part))
                 items[item].standing = .ruledOut
             }
+        }
+    }
+
+    /// At four, or "by four".
+    private func hour(_ span: DaySpan, _ item: TimeItem) -> ClockTime? {
+        switch span.form {
+        case .exact(let clock): clock
+        case .before(let clock) where walk.words(item.tokens.lowerBound) == "by": clock
+        default: nil
         }
     }
 

@@ -77,6 +77,7 @@ struct LengthRule {
         case .sooner where !walk.isHan(end): return (.shift(-minutes), end + 1)
         default: break
         }
+        if let isLater = moved(start - 1) { return (.shift(isLater ? minutes : -minutes), end) }
         switch walk.time(start - 1) {
         case .later_ where walk.isHan(start - 1): return (.shift(minutes), end)
         case .sooner where walk.isHan(start - 1): return (.shift(-minutes), end)
@@ -87,6 +88,18 @@ struct LengthRule {
         }
         return nil
     }
+
+    /// "Push it back by half an hour", "bring it forward an hour".
+    private func moved(_ index: Int) -> Bool? {
+        let last =
+            ["by", "about", "like"].contains(walk.words(index)) || walk.time(index) == .around ? index - 1 : index
+        let words = ((last - 3)...last).map { walk.words($0) }.joined(separator: " ")
+        guard Self.movers.contains(where: { words.contains($0) }) else { return nil }
+        if words.hasSuffix(" back") || words.hasSuffix(" out") || words.hasSuffix(" later") { return true }
+        return words.hasSuffix(" forward") || words.hasSuffix(" up") || words.hasSuffix(" earlier") ? false : nil
+    }
+
+    private static let movers = ["push", "move", "shift", "bump", "nudge", "slide", "bring", "pull", "shunt", "start"]
 
     /// "In 20 minutes", "two hours ahead", "10 minutes late": no length of a chat.
     private func isElsewhere(_ start: Int, _ end: Int) -> Bool {

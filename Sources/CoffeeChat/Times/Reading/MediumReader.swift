@@ -34,6 +34,7 @@ enum MediumReader {
         switch walk.words(index) {
         case "see you at", "meet at", "i'll be at":
             return walk.isNumber(index + 1) || walk.time(index + 1) == .noon || walk.time(index + 1) == .half
+                || ["my", "home", "work", "my desk"].contains(walk.words(index + 1))
         case "at the", "my office", "our office", "library", "restaurant", "pub", "online", "mobile", "ring", "cell",
             "canteen", "办公室", "餐厅", "教室", "店里", "工作室", "书店", "楼下", "食堂", "商场", "公园", "手机", "espresso", "remote",
             "remotely", "lobby", "bakery", "电话里", "diner", "museum", "my workshop", "my studio", "my shop", "画室":

@@ -14,6 +14,8 @@ struct OfferGroup {
     var isEvery = false
     /// Number of the sentence.
     var sentence = 0
+    /// Ruled out by "except".
+    var isExcepted = false
     var areSpansFirst = false
     var lastItem = 0
 }
@@ -30,6 +32,8 @@ struct OfferGrouper {
     private var current: OfferGroup?
     private var pending: [(span: OfferGroup.Span, isEvery: Bool)] = []
     private var previous: Int?
+    /// The item before, whatever its standing.
+    private var latest: Int?
     private var sentence = 0
     /// A day that was told, not offered.
     private var told: (sentence: Int, day: DaySpec)?
@@ -54,8 +58,10 @@ struct OfferGrouper {
             let item = items[index]
             if case .zone = item.content { continue }
             let gap = previous.map { ItemGap(walk, from: items[$0].tokens.upperBound, to: item.tokens.lowerBound) }
+            let step = latest.map { ItemGap(walk, from: items[$0].tokens.upperBound, to: item.tokens.lowerBound) }
+            if let step, step.isSentence { sentence += 1 }
+            latest = index
             if let gap, gap.isSentence || gap.hasTurn {
-                if gap.isSentence { sentence += 1 }
                 flush()
             } else if let before = previous, items[before].standing != item.standing {
                 flush()
@@ -79,7 +85,9 @@ struct OfferGrouper {
         flush()
     }
 
-    private func start(_ item: TimeItem) -> OfferGroup { OfferGroup(standing: item.standing, sentence: sentence) }
+    private func start(_ item: TimeItem) -> OfferGroup {
+        OfferGroup(standing: item.standing, sentence: sentence, isExcepted: item.isExcepted)
+    }
 
     private mutating func flush() {
         if current == nil, let first = pending.first {
@@ -89,6 +97,7 @@ struct OfferGrouper {
             var group = OfferGroup(standing: previous.map { items[$0].standing } ?? .offered, sentence: sentence)
             group.spans = pending.map(\.span)
             group.isEvery = first.isEvery
+            group.isExcepted = previous.map { items[$0].isExcepted } ?? false
             if let day { group.days = [day] }
             groups.append(group)
             pending = []
@@ -264,10 +273,14 @@ struct OfferGrouper {
             last.part = part
             return true
         }
-        // 3点到5点 said twice over is one: "after 3, before 5".
-        if case .after(let from) = last.form, case .before(let to) = span.form {
-            last.form = .range(from, to)
-            return true
+        // 3点到5点 said twice over is one: "after 3, before 5", "from 2 tomorrow until 4".
+        if case .after(let from) = last.form, !(gap?.hasOr ?? true) {
+            switch span.form {
+            case .before(let to), .until(let to):
+                last.form = .range(from, to)
+                return true
+            default: break
+            }
         }
         return false
     }

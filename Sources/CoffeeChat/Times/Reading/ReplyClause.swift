@@ -73,12 +73,21 @@ struct ClauseReader {
 
     /// "tues 10-12 wed 2-4 thurs nope fri after 3": each day opens its own clause, with no sign between.
     private func isRunOn(_ index: Int, from start: Int) -> Bool {
+        if isTick(index) { return isTick(start) && itemOf[index - 1] != nil }
         guard let item = itemOf[index], items[item].tokens.lowerBound == index, items[item].day?.isOneDay ?? false,
             let first = itemOf[start], items[first].day?.isOneDay ?? false, !walk.isHan(index), first != item
         else { return false }
         if let last = itemOf[index - 1] { return items[last].span?.form.hasClock ?? false }
         let word = walk.tokens[index - 1]
-        return itemOf[index - 2] != nil && (word.time == .no || word.speech.contains(.busy) && word.time == .none)
+        return itemOf[index - 2] != nil
+            && (word.time == .no || word.speech.contains(.busy) && word.time == .none || isTick(index - 1))
+    }
+
+    /// A sign for yes or no, ✅ or ❌.
+    private func isTick(_ index: Int) -> Bool {
+        guard walk.tokens.indices.contains(index), walk.tokens[index].kind == .word else { return false }
+        let scalar = walk.text.scalars[walk.tokens[index].range.lowerBound]
+        return scalar > 0x2600 && !walk.isHan(index) && walk.tokens[index].range.count == 1
     }
 
     private mutating func append(_ range: Range<Int>, _ kind: ReplyClause.Break, _ isAlternative: Bool) {
@@ -169,7 +178,7 @@ struct ClauseReader {
             judge.take(
                 (isBoundCondition(index, in: clause) || isOverBehind(index) || isTellingWhen(index))
                     ? ReplyToken(kind: .word, range: walk.tokens[index].range) : walk.tokens[index],
-                isBeforeItem: index < firstItem,
+                isReturn: walk.words(index) == "home" && isAwaySaid(before: index), isBeforeItem: index < firstItem,
                 isCapital: walk.tokens[index].kind == .unknown
                     && walk.text.isUpper(walk.tokens[index].range.lowerBound),
                 isGoing: ["在", "去", "要", "得", "陪"].contains(walk.words(index)),
@@ -195,6 +204,16 @@ struct ClauseReader {
     /// 打烊后: the event is over.
     private func isOverBehind(_ index: Int) -> Bool {
         walk.isHan(index) && !walk.speech(index).isDisjoint(with: [.event, .busy]) && walk.time(index + 1) == .onward
+    }
+
+    /// "Travelling with no signal, home on the 20th": back, and not at leisure.
+    private func isAwaySaid(before index: Int) -> Bool {
+        walk.tokens[..<index].contains {
+            [
+                "travelling", "traveling", "away", "abroad", "on holiday", "on vacation", "overseas", "on the road",
+                "on tour", "at sea", "out of town", "on leave", "offline",
+            ].contains($0.words(walk.text))
+        }
     }
 
     /// "Fri leave", "Thu x": one word behind a day, at the end.
@@ -244,6 +263,7 @@ struct ClauseReader {
             clauses[index].isInherited = true
             clauses[index].isDoubtful = clauses[index - 1].isDoubtful
         }
+        for index in clauses.indices.dropLast() where isDayOff(index) { clauses[index].verdict = .busy }
         for index in clauses.indices where clauses[index].isStrayed && isSecondOffer(index) {
             clauses[index].verdict = .free
         }
@@ -251,6 +271,7 @@ struct ClauseReader {
             if index > 0, clauses[index].before < .turn, clauses[index - 1].isVerdictFirst,
                 clauses[index - 1].verdict != .none, !clauses[index - 1].items.isEmpty,
                 clauses[index - 1].verdict != .aside || clauses[index].before == .list
+                    || walk.isSign(clauses[index].tokens.lowerBound - 1, 0x3A)
             {
                 clauses[index].verdict = clauses[index - 1].verdict
                 clauses[index].isVerdictFirst = true
@@ -283,6 +304,16 @@ struct ClauseReader {
                 if clauses[next].items.isEmpty { break }
                 next += 1
             }
+        }
+    }
+
+    /// "I don't work Fridays, but Thursday is fine": a day off that they keep.
+    private func isDayOff(_ index: Int) -> Bool {
+        guard clauses[index + 1].before == .turn, !clauses[index + 1].items.isEmpty, !clauses[index].items.isEmpty
+        else { return false }
+        return clauses[index].tokens.contains {
+            ["i don't work", "i dont work", "i do not work", "we don't work", "i'm not in", "i am not in"]
+                .contains(walk.words($0))
         }
     }
 
@@ -361,11 +392,14 @@ struct ClauseReader {
             exclude(number, &items)
         }
         ExceptionRule(walk: walk, clauses: clauses, isExcluding: isExcluding).apply(to: &items)
+        AskedBackRule(walk: walk, clauses: clauses).apply(to: &items)
         CorrectionRule(walk: walk, clauses: clauses).apply(to: &items)
+        CorrectionRule(walk: walk, clauses: clauses).replace(&items)
         ScrapRule(walk: walk, clauses: clauses).apply(to: &items)
         LeaveRule(walk: walk, clauses: clauses).apply(to: &items)
         setAsideReturns(&items)
         setAsideTold(&items)
+        setAsideAnchors(&items)
         setAsideSoon(&items)
         setAsideRestated(&items)
         makeRegular(&items)
@@ -421,9 +455,10 @@ struct ClauseReader {
     /// 你那边周五晚上8点，我这边周六早上: one hour on two clocks.
     private func isOtherSide(_ number: Int) -> Bool {
         guard clauses[number].before <= .comma, !clauses[number].isAlternative,
-            let own = zone(clauses[number]), let before = zone(clauses[number - 1]), own != before
+            let own = zone(clauses[number]), own != zone(clauses[number - 1]) ?? .theirs,
+            zone(clauses[number - 1]) != nil || !clauses[number].items.contains(where: { items[$0].day != nil })
         else { return false }
-        return [own, before].contains(.mine)
+        return [own, zone(clauses[number - 1]) ?? .theirs].contains(.mine)
             && clauses[number - 1].items.contains { items[$0].span?.form.hasClock ?? false }
     }
 
@@ -465,6 +500,18 @@ struct ClauseReader {
         var first = number
         while first > 0, clauses[first].before == .list, !clauses[first - 1].items.isEmpty { first -= 1 }
         return clauses[first...number].flatMap(\.items)
+    }
+
+    /// "Thursday at 1, straight after my talk at 12": the hour is that of the talk.
+    private func setAsideAnchors(_ items: inout [TimeItem]) {
+        for clause in clauses.dropFirst() where !clause.items.contains(where: { items[$0].day != nil }) {
+            guard
+                let lead = clause.tokens.prefix(3).first(where: {
+                    [.after, .before].contains(walk.time($0)) && itemOf[$0] == nil
+                }), ["my", "our", "the", "a", "an", "their", "his", "her"].contains(walk.words(lead + 1))
+            else { continue }
+            for item in clause.items where items[item].span?.form.hasClock ?? false { items[item].standing = .aside }
+        }
     }
 
     /// 再联系, and not a mere 找我.
@@ -529,7 +576,10 @@ struct ClauseReader {
         let clause = clauses[number]
         guard let start = clause.tokens.first(where: { isExcluding($0) }) else { return }
         let isOpening = !clause.items.contains { items[$0].tokens.lowerBound < start } && clause.before == .sentence
-        for item in clause.items where items[item].tokens.lowerBound > start { items[item].standing = .ruledOut }
+        for item in clause.items where items[item].tokens.lowerBound > start {
+            items[item].standing = .ruledOut
+            items[item].isExcepted = walk.time(start) == .except || walk.time(start) == .but
+        }
         frameException(clause, from: start, &items)
         // 除了周三以外，…
         var next = number + 1
@@ -570,6 +620,14 @@ struct ClauseReader {
         case .but: return isExclusion(index)
         default:
             if ["instead of", "rather than"].contains(walk.words(index)) { return true }
+            // "Any day that isn't Monday"
+            if ["isn't", "isnt", "is not", "aren't", "not"].contains(walk.words(index)), itemOf[index + 1] != nil,
+                ["that", "which", "it's", "long as it", "it", "that's", "is"].contains(walk.words(index - 1)),
+                ["that", "which", "long as", "so long as", "as long as", "provided"].contains(walk.words(index - 1))
+                    || ["that", "which", "as long as", "so long as", "provided"].contains(walk.words(index - 2))
+            {
+                return true
+            }
             let isNot =
                 walk.words(index) == "not" || walk.words(index) == "no" || walk.words(index) == "never"
                 || walk.words(index) == "nothing"

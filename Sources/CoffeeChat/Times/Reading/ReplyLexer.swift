@@ -75,11 +75,19 @@ struct ReplyLexer {
             append(ReplyToken(kind: .unknown, range: start..<end), isSpaced)
         } else if PlainScalar.isHan(scalar) {
             append(ReplyToken(kind: .unknown, range: start..<end), isSpaced)
+        } else if let speech = Self.ticks[scalar] {
+            append(ReplyToken(kind: .word, speech: speech, range: start..<end), isSpaced)
         } else {
             append(ReplyToken(kind: .sign(scalar), range: start..<end), isSpaced)
         }
         return end
     }
+
+    /// Ticks and crosses beside a day say whether it suits.
+    private static let ticks: [UInt32: Speech] = [
+        0x2705: .free, 0x2714: .free, 0x2611: .free, 0x2713: .free, 0x1F197: .free, 0x274C: .busy, 0x274E: .busy,
+        0x2716: .busy, 0x2717: .busy, 0x2718: .busy, 0x1F6AB: .busy, 0x26D4: .busy, 0x1F44E: .busy, 0x1F645: .busy,
+    ]
 
     /// "2moro", "12noon".
     private func isSpelledWithDigit(_ start: Int, _ limit: Int) -> Bool {

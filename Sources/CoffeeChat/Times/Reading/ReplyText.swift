@@ -37,7 +37,8 @@ struct ReplyText: Sendable {
         return String(text)
     }
 
-    func isUpper(_ index: Int) -> Bool { (0x41...0x5A).contains(written[index]) }
+    /// False beyond the end, where the last line's end stands.
+    func isUpper(_ index: Int) -> Bool { index < written.count && (0x41...0x5A).contains(written[index]) }
 }
 
 /// The plain form of one scalar.

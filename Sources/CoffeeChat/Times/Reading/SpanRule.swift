@@ -42,6 +42,7 @@ struct SpanRule {
         if walk.time(index) == .anyTime { return anyTime(from: index) }
         guard case .part(var part) = walk.time(index), !isMeal(index) else { return nil }
         if isEarly || isLate { part = Self.graded(part, isLate: isLate) }
+        if index == start, let isLate = gradeBefore(index) { part = Self.graded(part, isLate: isLate) }
         if isRest { return (DaySpan(form: .rest(part)), index + 1, false) }
         if index > start + 1, !isEarly, !isLate { return nil }
         let isEvery = walk.words(index).hasSuffix("s") && !walk.isHan(index)
@@ -62,6 +63,19 @@ struct SpanRule {
         return walk.tokens[index - 1].kind == .unknown
             || ["team", "a", "have", "working", "my", "family"].contains(walk.words(index - 1))
             || walk.speech(index - 1).contains(.third)
+    }
+
+    /// "Late Thursday afternoon": the word before the day grades the part behind it.
+    private func gradeBefore(_ index: Int) -> Bool? {
+        switch walk.time(index - 1) {
+        case .weekday, .weekdays, .day: break
+        default: return nil
+        }
+        switch walk.time(index - 2) {
+        case .late where !walk.isHan(index - 2) && walk.words(index - 2) == "late": return true
+        case .early where walk.words(index - 2) == "early": return false
+        default: return nil
+        }
     }
 
     private static func graded(_ part: DayPart, isLate: Bool) -> DayPart {
@@ -115,6 +129,11 @@ struct SpanRule {
             }
             let index = walk.skipping([.around, .the, .at], from: start + 1)
             if let range = range(at: index, isBetween: word == .between, true) { return trailing(range) }
+            if walk.time(index) == .part(.noonHour), walk.time(index + 1) == .and || walk.time(index + 1) == .to,
+                let (last, end) = clock(at: walk.skipping([.around, .at], from: index + 2), true)
+            {
+                return (DaySpan(form: .range(ClockTime(minute: 780, isOpen: false, isCertain: true), last)), end)
+            }
             guard word == .from, let (clock, end) = clock(at: index, true), !isUnit(end) else { return nil }
             var last = end
             if walk.time(last) == .onward || walk.time(last) == .orLater { last += 1 }

@@ -72,7 +72,11 @@ struct Speech: OptionSet, Hashable, Sendable {
     /// Sends an invitation somewhere: no pointer to somebody else where they agree.
     static let send = Speech(55)
 
+    /// Replies will be slow, mail is not read: a machine's words, where nothing else is said.
+    static let slow = Speech(57)
+
     static let names: [String: Speech] = [
+        "slow": .slow,
         "glue": .glue, "not": .not, "cant": .cant, "can": .can, "free": .free, "busy": .busy, "suits": .suits,
         "yes": .yes, "glad": .glad, "meet": .meet, "decline": .decline, "softNo": .softNo, "again": .again,
         "someday": .someday, "notNow": .notNow, "pointer": .pointer, "person": .person, "machine": .machine,

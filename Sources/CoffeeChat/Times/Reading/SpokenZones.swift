@@ -99,6 +99,18 @@ enum SpokenZones {
         }
     }
 
+    /// The place whose name stands there.
+    static func place(at start: Int, in text: ReplyText) -> (zone: String, end: Int)? {
+        var found: (zone: String, end: Int)?
+        for place in places
+        where place.name.utf8.count > 2 && text.starts(start..<text.count, with: place.name) {
+            let end = start + place.name.unicodeScalars.count
+            guard end >= text.count || !PlainScalar.isLetter(text.scalars[end]), end > found?.end ?? 0 else { continue }
+            found = (place.zone, end)
+        }
+        return found
+    }
+
     /// A place on another clock than theirs stands there.
     static func isForeignPlace(at start: Int, in text: ReplyText, theirZone: String) -> Bool {
         places.contains { place in

@@ -15,6 +15,8 @@ struct TimeItem: Sendable {
     var standing = Standing.offered
     /// "Mornings", "any evening": of every day where no day is named.
     var isEvery = false
+    /// Ruled out by "except", and not by a word of being busy.
+    var isExcepted = false
 
     enum Standing: Sendable {
         case offered

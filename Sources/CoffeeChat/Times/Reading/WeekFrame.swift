@@ -28,6 +28,11 @@ enum WeekFrame {
         guard index > 0, items[index - 1].standing == items[index].standing else { return false }
         let near = gap(items, index - 1, walk)
         guard !near.isSentence, !near.isJoined, !near.hasTurn else { return false }
+        if near.hasComma, index + 1 < items.count, items[index + 1].day?.isBareWeekday ?? false,
+            gap(items, index, walk).isTight
+        {
+            return false
+        }
         guard near.words <= 1 && (!near.hasComma || near.words == 0) || isOwnClause(index, near, items, walk) else {
             return false
         }

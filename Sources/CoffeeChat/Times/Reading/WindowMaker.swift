@@ -138,7 +138,7 @@ struct WindowMaker {
         var groups = groups
         for index in groups.indices where groups[index].slots == [.sameTime] && !groups[index].days.isEmpty {
             let before = groups[..<index].last {
-                $0.standing == .offered && $0.spans.contains { $0.span.form.hasClock && !$0.span.form.isExact }
+                $0.standing == .offered && $0.spans.contains { !$0.span.form.isExact }
             }
             guard let before else { continue }
             groups[index].slots = []
@@ -321,7 +321,8 @@ struct WindowMaker {
             if let slot = offered.firstIndex(where: { $0.lowerBound == span.lowerBound }), said.span.form.isExact {
                 return slotPiece(slot, day)
             }
-            let isExact = said.span.form.isExact || minutes.count == chat && said.span.form.hasClock
+            let isExact =
+                said.span.form.isExact || minutes.count == chat && said.span.form.hasClock && !said.span.form.isBound
             if isExact { outcome.named.insert(span.lowerBound) }
             return Piece(span: start(span, said, day), day: day, isFromSet: isFromSet, isExact: isExact, slot: nil)
         }
@@ -463,14 +464,18 @@ struct WindowMaker {
         }
         guard !group.spans.isEmpty else { return group.days.isEmpty ? [span] : [] }
         // "My meeting ends at 4" rules out nothing that can be told.
-        if group.days.isEmpty, group.spans.allSatisfy({ $0.span.form.isExact }) { return [span] }
+        if group.days.isEmpty, !group.isExcepted, group.spans.allSatisfy({ $0.span.form.isExact }) { return [span] }
         var rest = [span]
         for said in group.spans {
             let clock = clock(said.zone)
             if isNow(said.span), piece.day != calendar.today { continue }
             for offset in -1...1 {
                 let day = piece.day.adding(days: offset)
-                let out = instants(day, reach(said.span), clock)
+                var minutes = reach(said.span)
+                if group.isExcepted, said.span.form.isExact {
+                    minutes = minutes.lowerBound..<max(minutes.upperBound, minutes.lowerBound + 60)
+                }
+                let out = instants(day, minutes, clock)
                 rest = rest.flatMap { Self.minus($0, out) }
             }
         }

@@ -8,8 +8,24 @@ struct ZoneRule {
         case .yourZone: return speaker(.mine, at: index, isAfterTime)
         case .myZone: return speaker(.theirs, at: index, isAfterTime)
         case .zone(let number): return named(number, at: index, isAfterTime)
-        default: return nil
+        default:
+            // "2-4 my time, 11-1 yours"
+            if isAfterTime, walk.words(index) == "yours" { return (.mine, index + 1) }
+            return isAfterTime && walk.words(index) == "mine" ? (.theirs, index + 1) : nil
         }
+    }
+
+    /// "3pm London": a place right behind an hour.
+    func place(at index: Int) -> (zone: ZoneRef, end: Int)? {
+        guard !walk.isNewline(index), walk.text.isUpper(walk.tokens[index].range.lowerBound),
+            let place = SpokenZones.place(at: walk.tokens[index].range.lowerBound, in: walk.text)
+        else { return nil }
+        var end = index + 1
+        while end < walk.tokens.count, walk.tokens[end].range.lowerBound < place.end { end += 1 }
+        let isName =
+            end < walk.tokens.count && walk.tokens[end].kind == .unknown
+            || ["office", "road", "street", "st", "bridge", "station"].contains(walk.words(end))
+        return isName ? nil : (.named(place.zone), end)
     }
 
     /// 你那边 alone is a zone only beside a time: 你那边方便吗 asks about them.

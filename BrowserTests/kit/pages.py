@@ -286,6 +286,7 @@ PLACES = [
     Place("forget", "demo", "/people/dwayne-okafor/forget"),
     Place("you", "mine", "/you"),
     Place("you-errors", "mine", "/you", _you_with_errors, ("422", "400")),
+    Place("you-profile", "mine", "/you/profile"),
     Place("history", "mine", "/history"),
     Place("data", "demo", "/data"),
     Place("restore", "mine", "/data", _restore),

@@ -23,4 +23,16 @@ package struct ProfileDifference: Hashable, Sendable {
     package let read: [String]
     /// The seeker typed what is on file: it stays unless they choose otherwise.
     package let isTyped: Bool
+
+    /// - Parameter read: What stands in the field once the profile is taken over.
+    init(_ field: ProfileField, onFile: [String], read: [String], isTyped: Bool) {
+        self.field = field
+        self.onFile = onFile
+        self.read = read
+        self.isTyped = isTyped
+        state = onFile == read ? .same : onFile.isEmpty ? .new : read.starts(with: onFile) ? .more : .different
+    }
+
+    /// What is taken over where nobody can be asked: all that is news, but for what the seeker typed.
+    package var isForTaking: Bool { state != .same && !(isTyped && state == .different) }
 }

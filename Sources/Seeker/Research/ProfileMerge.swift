@@ -1,14 +1,14 @@
 import CoffeeChat
 import Interchange
 
-/// Puts the fields of a profile into a person, or into the seeker.
+/// Puts the fields of a profile into a person.
 struct ProfileMerge {
-    private let reading: ProfileReading
+    let reading: ProfileReading
 
     init(_ reading: ProfileReading) { self.reading = reading }
 
     /// The present job's title; the headline where there is none.
-    private var title: String { reading.currentPosition?.title ?? reading.headline }
+    var title: String { reading.currentPosition?.title ?? reading.headline }
 
     func put(_ fields: Set<ProfileField>, into person: inout Person) {
         for field in fields where says(field) {
@@ -23,23 +23,6 @@ struct ProfileMerge {
             case .education: person.education = reading.education
             case .skills: person.skills = Self.union(person.skills, reading.skills)
             case .languages: person.languages = Self.union(person.languages, reading.languages)
-            }
-        }
-    }
-
-    func put(_ fields: Set<ProfileField>, into me: inout Me) {
-        for field in fields where says(field) {
-            switch field {
-            case .name: me.name = reading.name
-            case .title: me.headline = reading.headline.isEmpty ? title : reading.headline
-            case .company: break
-            case .place: me.place = reading.place
-            case .email: me.email = reading.email
-            case .profile: me.profile = reading.profile
-            case .positions: me.positions = reading.positions
-            case .education: me.education = reading.education
-            case .skills: me.skills = Self.union(me.skills, reading.skills)
-            case .languages: me.languages = Self.union(me.languages, reading.languages)
             }
         }
     }
@@ -73,22 +56,22 @@ struct ProfileMerge {
         }
     }
 
-    private static func one(_ text: String) -> [String] { text.isEmpty ? [] : [text] }
+    static func one(_ text: String) -> [String] { text.isEmpty ? [] : [text] }
 
-    private static func line(_ position: Position) -> String {
+    static func line(_ position: Position) -> String {
         let end = position.isCurrent ? "" : position.end?.iso ?? "?"
         let years = position.start.map { "\($0.iso)–\(end)" } ?? ""
         return [position.title, position.company, position.place, years].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
-    private static func line(_ education: Education) -> String {
+    static func line(_ education: Education) -> String {
         let years = [education.start?.iso, education.end?.iso].compactMap(\.self).joined(separator: "–")
         return [education.school, education.degree, education.field, years].filter { !$0.isEmpty }
             .joined(separator: " · ")
     }
 
     /// What is on file first, then what is new; case does not make two of one.
-    private static func union(_ old: [String], _ new: [String]) -> [String] {
+    static func union(_ old: [String], _ new: [String]) -> [String] {
         var seen = Set(old.map { $0.lowercased() })
         return old + new.filter { seen.insert($0.lowercased()).inserted }
     }

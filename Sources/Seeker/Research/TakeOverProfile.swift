@@ -52,13 +52,6 @@ package struct TakeOverProfile {
         ProfileMerge(reading).draft(PersonID(naming: reading.name))
     }
 
-    /// The fields of the seeker's own profile.
-    package func takeOver(_ reading: ProfileReading, fields: Set<ProfileField>) throws(SeekerError) -> ActionID? {
-        var me = try DescribeMe(practice)()
-        ProfileMerge(reading).put(fields, into: &me)
-        return try DescribeMe(practice).save(me)
-    }
-
     private static func differences(
         _ reading: ProfileReading, from person: Person, typed: Set<String>
     ) -> [ProfileDifference] {
@@ -66,11 +59,9 @@ package struct TakeOverProfile {
         return ProfileField.allCases.filter(merge.says).map { field in
             var merged = person
             merge.put([field], into: &merged)
-            let (old, new) = (ProfileMerge.lines(of: field, in: person), ProfileMerge.lines(of: field, in: merged))
-            let state: ProfileDifference.State =
-                old == new ? .same : old.isEmpty ? .new : new.starts(with: old) ? .more : .different
             return ProfileDifference(
-                field: field, state: state, onFile: old, read: new, isTyped: typed.contains(field.rawValue))
+                field, onFile: ProfileMerge.lines(of: field, in: person),
+                read: ProfileMerge.lines(of: field, in: merged), isTyped: typed.contains(field.rawValue))
         }
     }
 }

@@ -73,6 +73,9 @@ package enum Address {
     /// A pasted profile, to be read.
     package static func readProfile(_ id: PersonID) -> SafeURL { .path("people", id.text, "profile") }
     package static func takeProfile(_ id: PersonID) -> SafeURL { .path("people", id.text, "profile", "take") }
+    /// The seeker's own.
+    package static let myProfile = SafeURL.path("you", "profile")
+    package static let takeMyProfile = SafeURL.path("you", "profile", "take")
     package static let newFromProfile = SafeURL.path("people", "new", "profile")
     package static let addFromProfile = SafeURL.path("people", "new", "profile", "add")
     package static func desk(_ id: PersonID, _ kind: MessageKind) -> SafeURL {

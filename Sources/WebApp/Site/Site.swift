@@ -46,6 +46,7 @@ package struct Site: Sendable {
         addInvitationRoutes(to: router)
         addImportRoutes(to: router)
         addYouRoutes(to: router)
+        addMyProfileRoutes(to: router)
         addDataRoutes(to: router)
     }
 

@@ -1,9 +1,9 @@
 /// Reading a profile into the notebook.
 package enum ProfilePageWords: Catalogued {
-    case title, heading, headingNew, lead, text, textHint, file, fileHint, read
+    case title, heading, headingNew, headingMine, lead, leadMine, text, textHint, file, fileHint, read
     case compareLead, field, onFile, inProfile, nothing, typed, take, add, nothingNew, again
-    case taken, added, fromProfile
-    case jobTitle, positions, education, skills, languages, name, company, place, email, profile
+    case taken, added, fromProfile, fromMyProfile
+    case jobTitle, headline, positions, education, skills, languages, name, company, place, email, profile
 
     package var phrase: Phrase {
         switch self {
@@ -15,9 +15,15 @@ package enum ProfilePageWords: Catalogued {
                 en:
                     "On LinkedIn open their profile, choose More, then Save to PDF, and drop the file here. Or select the whole page, copy it and paste it below.",
                 zh: "在LinkedIn打开对方主页，点“更多”→“保存为PDF”，把文件放到这里；也可以全选、复制整页，粘贴到下面。")
-        case .text: Phrase(en: "The text of the page", zh: "整页文字")
+        case .headingMine: Phrase(en: "Your own profile", zh: "你自己的主页")
+        case .leadMine:
+            Phrase(
+                en:
+                    "On LinkedIn open your profile, choose Resources or More, then Save to PDF, and drop the file here; a JSON Résumé does as well. Nothing is taken over before you have seen it.",
+                zh: "在LinkedIn打开你的主页，点“资源”或“更多”→“保存为PDF”，把文件放到这里；JSON Resume文件也行。你看过之后，才会写入笔记本。")
+        case .text: Phrase(en: "Or the text of the page", zh: "或粘贴整页文字")
         case .textHint: Phrase(en: "Everything on it: what is not needed is left out.", zh: "整页都贴上，用不到的会自动略过。")
-        case .file: Phrase(en: "Or a file", zh: "或选择文件")
+        case .file: Phrase(en: "Choose a file", zh: "选择文件")
         case .fileHint: Phrase(en: "PDF from LinkedIn, or a JSON Résumé", zh: "LinkedIn导出的PDF，或JSON Resume文件")
         case .read: Phrase(en: "Read it", zh: "读取")
         case .compareLead:
@@ -35,7 +41,9 @@ package enum ProfilePageWords: Catalogued {
         case .again: Phrase(en: "Read another one", zh: "换一份")
         case .taken: Phrase(en: "Taken over from the profile.", zh: "已采用主页内容。")
         case .added: Phrase(en: "{name} is in your notebook.", zh: "{name}已加入笔记本。")
+        case .fromMyProfile: Phrase(en: "Read your profile", zh: "读取你的主页")
         case .fromProfile: Phrase(en: "From their profile", zh: "从个人主页读取")
+        case .headline: Phrase(en: "Headline", zh: "头衔")
         case .jobTitle: Phrase(en: "Title", zh: "职位")
         case .positions: Phrase(en: "Career", zh: "经历")
         case .education: Phrase(en: "Education", zh: "教育背景")

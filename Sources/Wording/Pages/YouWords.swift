@@ -67,8 +67,9 @@ package enum YouWords: Catalogued {
         case .languages: Phrase(en: "Languages", zh: "语言")
         case .nothingRead:
             Phrase(
-                en: "Nothing yet. Your LinkedIn export brings your career line, your skills and your languages.",
-                zh: "还没有。导入LinkedIn文件后，这里会出现你的经历、技能和语言。")
+                en:
+                    "Nothing yet. Your LinkedIn export or your profile brings your career line, your skills and your languages.",
+                zh: "还没有。导入LinkedIn文件，或读取你的主页后，这里会出现你的经历、技能和语言。")
         case .save: Phrase(en: "Save", zh: "保存")
         case .saveFirst: Phrase(en: "Save and see whom to ask", zh: "保存，看看可以约谁")
         }

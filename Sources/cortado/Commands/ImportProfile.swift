@@ -16,6 +16,7 @@ extension Import {
                   cortado import profile Profile.pdf
                   cortado import profile Profile.pdf --dry-run --json
                   cortado import profile Profile.pdf --person lauren-chen
+                  cortado import profile resume.json --me
                   pbpaste | cortado import profile -
                 """)
 
@@ -60,20 +61,24 @@ extension Import {
 
         private func takeOver(_ reading: ProfileReading, _ context: Context) throws -> ProfileTaken {
             let takeOver = TakeOverProfile(context.practice)
-            if me {
-                let action = try takeOver.takeOver(reading, fields: Set(ProfileField.allCases))
-                return ProfileTaken(id: nil, name: reading.name, isNew: false, fields: [], action: action)
-            }
+            if me { return try takeOverMine(reading, context) }
             if let id = try known(reading, takeOver, context) {
                 // What the seeker typed stays; the page lets them choose field by field.
-                let fields = try takeOver.differences(reading, from: id)
-                    .filter { $0.state != .same && !($0.isTyped && $0.state == .different) }.map(\.field)
+                let fields = try takeOver.differences(reading, from: id).filter(\.isForTaking).map(\.field)
                 let action = try takeOver(reading, fields: Set(fields), into: id)
                 return ProfileTaken(
                     id: id, name: reading.name, isNew: false, fields: fields.map(\.rawValue), action: action)
             }
             let added = try takeOver.add(reading)
             return ProfileTaken(id: added.id, name: reading.name, isNew: true, fields: [], action: added.action)
+        }
+
+        private func takeOverMine(_ reading: ProfileReading, _ context: Context) throws -> ProfileTaken {
+            let takeOver = TakeOverMyProfile(context.practice)
+            let fields = try takeOver.differences(reading).filter(\.isForTaking).map(\.field)
+            let action = try takeOver(reading, fields: Set(fields))
+            return ProfileTaken(
+                id: nil, name: reading.name, isNew: false, fields: fields.map(\.rawValue), action: action)
         }
 
         /// A doubtful match is asked, never guessed: a namesake must be named, or told apart with `--new`.

@@ -79,12 +79,4 @@ import Testing
         #expect(try takeOver.personOnFile(namesake) == nil)
         #expect(try AddPerson(desk.practice).doubles(of: takeOver.draft(namesake)).map(\.id) == [added.id])
     }
-
-    @Test func `my own profile fills in who I am`() throws {
-        let desk = try Desk()
-        let action = try TakeOverProfile(desk.practice).takeOver(reading, fields: [.name, .title, .positions, .skills])
-        let me = try DescribeMe(desk.practice)()
-        #expect(action != nil && me.name == "Ada Fenwick" && me.headline == "Designer who walks")
-        #expect(me.positions.count == 2 && me.skills == ["Figma", "Listening"] && me.place.isEmpty)
-    }
 }

@@ -2,8 +2,7 @@ package import CoffeeChat
 
 /// A profile that was read, beside what is on file; or the form that takes one.
 package struct ProfileModel: Sendable {
-    /// `nil` for somebody new.
-    package var id: PersonID?
+    package var whose: Whose
     package var name: String
     package var error: String?
     /// The reading that waits for its owner's word; empty while there is none.
@@ -11,6 +10,13 @@ package struct ProfileModel: Sendable {
     package var rows: [Row]
     /// For somebody new: people who may be the same.
     package var sameAs: [PersonLink]
+
+    package enum Whose: Hashable, Sendable {
+        case newcomer
+        case person(PersonID)
+        /// The seeker's own.
+        case me
+    }
 
     package struct Row: Hashable, Sendable {
         /// The name of the field in the form.
@@ -34,10 +40,10 @@ package struct ProfileModel: Sendable {
     }
 
     package init(
-        id: PersonID? = nil, name: String = "", error: String? = nil, waiting: String = "", rows: [Row] = [],
+        whose: Whose = .newcomer, name: String = "", error: String? = nil, waiting: String = "", rows: [Row] = [],
         sameAs: [PersonLink] = []
     ) {
-        self.id = id
+        self.whose = whose
         self.name = name
         self.error = error
         self.waiting = waiting

@@ -18,7 +18,9 @@ extension Site {
         router.get("/people/{person}/profile") { request, context in
             try answering(request, context) { visit in
                 let person = try person(context).ranked.person
-                return visit.show { ProfileView.page(ProfileModel(id: person.id, name: person.name), in: $0) }
+                return visit.show {
+                    ProfileView.page(ProfileModel(whose: .person(person.id), name: person.name), in: $0)
+                }
             }
         }
         router.post("/people/{person}/profile") { request, context in
@@ -30,11 +32,19 @@ extension Site {
     }
 
     private func receive(_ person: Person?, _ visit: Visit) throws -> Response {
+        let blank = ProfileModel(whose: person.map { .person($0.id) } ?? .newcomer, name: person?.name ?? "")
+        return try read(visit, blank) { try compare($0, with: person, visit) }
+    }
+
+    /// Reads what was pasted or dropped; where it is no profile, the form says so.
+    func read(
+        _ visit: Visit, _ blank: ProfileModel, then compare: (ProfileReading) throws -> Response
+    ) throws -> Response {
         switch reading(visit.form) {
-        case .success(let reading): return try compare(reading, with: person, visit)
+        case .success(let reading): return try compare(reading)
         case .failure(.profile(let trouble)):
-            let model = ProfileModel(
-                id: person?.id, name: person?.name ?? "", error: trouble.sentence(in: visit.language))
+            var model = blank
+            model.error = trouble.sentence(in: visit.language)
             return visit.show(.unprocessableContent) { ProfileView.page(model, in: $0) }
         case .failure(let error): throw error
         }
@@ -68,7 +78,7 @@ extension Site {
         let rows = try use.differences(reading, from: person.id).filter { $0.state != .same }.map {
             ProfileModel.Row($0, visit.language)
         }
-        let model = ProfileModel(id: person.id, name: person.name, waiting: waiting, rows: rows)
+        let model = ProfileModel(whose: .person(person.id), name: person.name, waiting: waiting, rows: rows)
         return visit.show { ProfileView.page(model, in: $0) }
     }
 

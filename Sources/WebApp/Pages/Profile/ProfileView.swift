@@ -4,25 +4,36 @@ import Wording
 package enum ProfileView {
     package static func page(_ model: ProfileModel, in context: PageContext) -> Markup {
         HTML.write(in: context) { h in
-            h.page(ProfilePageWords.title(h.language), .people, isNarrow: true) {
-                h.pageHead((model.id == nil ? ProfilePageWords.headingNew : .heading)(h.language)) {
-                    h(.p, .class("soft small")) {
-                        h.link(Address.people, say: PeopleWords.title)
-                        if let id = model.id {
-                            h.text(" / ")
-                            h.personLink(PersonLink(id: id, name: model.name))
-                        }
-                    }
-                }
+            h.page(ProfilePageWords.title(h.language), model.whose == .me ? .you : .people, isNarrow: true) {
+                h.pageHead(heading(model)(h.language)) { h(.p, .class("soft small")) { crumbs(model, h) } }
                 if model.waiting.isEmpty { form(model, h) } else { comparison(model, h) }
             }
         }
     }
 
+    private static func heading(_ model: ProfileModel) -> ProfilePageWords {
+        switch model.whose {
+        case .newcomer: .headingNew
+        case .person: .heading
+        case .me: .headingMine
+        }
+    }
+
+    private static func crumbs(_ model: ProfileModel, _ h: HTML) {
+        switch model.whose {
+        case .newcomer: h.link(Address.people, say: PeopleWords.title)
+        case .person(let id):
+            h.link(Address.people, say: PeopleWords.title)
+            h.text(" / ")
+            h.personLink(PersonLink(id: id, name: model.name))
+        case .me: h.link(Address.you, say: YouWords.title)
+        }
+    }
+
     private static func form(_ model: ProfileModel, _ h: HTML) {
-        h(.p, .class("lead"), say: ProfilePageWords.lead)
+        h(.p, .class("lead"), say: model.whose == .me ? ProfilePageWords.leadMine : .lead)
         h.form(
-            model.id.map(Address.readProfile) ?? Address.newFromProfile, .set(.enctype, "multipart/form-data"),
+            model.whose.reading, .set(.enctype, "multipart/form-data"),
             .class("stack")
         ) {
             if let error = model.error {
@@ -30,19 +41,28 @@ package enum ProfileView {
                     h(.p, .class("strong"), text: error)
                 }
             }
+            drop(h)
             h.textarea(
                 FormField(
                     name: "profile", label: ProfilePageWords.text(h.language), value: "",
                     hint: ProfilePageWords.textHint(h.language)), rows: 8)
-            h(.div, .class("field")) {
-                h(.label, .set(.for, "file"), say: ProfilePageWords.file)
-                h(
-                    .input, .id("file"), .set(.type, "file"), .set(.name, "file"),
-                    .set(.accept, ".pdf,.json,.txt,application/pdf,application/json,text/plain"),
-                    .aria(.describedby, "file-hint"))
-                h(.p, .class("hint"), .id("file-hint"), say: ProfilePageWords.fileHint)
-            }
             h(.div, .class("buttons")) { h.button("button primary", say: ProfilePageWords.read) }
+        }
+    }
+
+    private static func drop(_ h: HTML) {
+        h(.div, .class("drop"), .set(.dataPart, "drop")) {
+            h.raw(Icon.file)
+            h(.label, .class("drop-label"), .set(.for, "file")) {
+                h(.span, .class("strong")) {
+                    h.say(ProfilePageWords.file)
+                    h(.span, .class("drop-here"), say: ImportWords.drop)
+                }
+                h(.span, .class("soft small"), say: ProfilePageWords.fileHint)
+            }
+            h(
+                .input, .id("file"), .set(.type, "file"), .set(.name, "file"),
+                .set(.accept, ".pdf,.json,.txt,application/pdf,application/json,text/plain"))
         }
     }
 
@@ -52,11 +72,11 @@ package enum ProfileView {
         } else {
             h(.p, .class("lead"), say: ProfilePageWords.compareLead)
             if !model.sameAs.isEmpty { sameAs(model.sameAs, h) }
-            h.form(model.id.map(Address.takeProfile) ?? Address.addFromProfile, .class("stack")) {
+            h.form(model.whose.taking, .class("stack")) {
                 h.hiddenField("reading", model.waiting)
                 h(.div, .class("compare")) { for row in model.rows { self.row(row, model, h) } }
                 h(.div, .class("buttons")) {
-                    if model.id == nil {
+                    if model.whose == .newcomer {
                         let words = ProfilePageWords.add(h.language, ["name": .text(model.name.shortened(to: 60))])
                         h(.button, .class("button primary"), .set(.type, "submit"), text: words)
                     } else {
@@ -66,7 +86,7 @@ package enum ProfileView {
             }
         }
         h(.p, .class("cancel")) {
-            h.link(model.id.map(Address.readProfile) ?? Address.newFromProfile, "plain", say: ProfilePageWords.again)
+            h.link(model.whose.reading, "plain", say: ProfilePageWords.again)
         }
     }
 
@@ -74,7 +94,7 @@ package enum ProfileView {
     private static func row(_ row: ProfileModel.Row, _ model: ProfileModel, _ h: HTML) {
         h(.fieldset, .class("compare-row")) {
             h(.legend) {
-                if model.id == nil {
+                if model.whose == .newcomer {
                     h.text(row.label)
                 } else {
                     h(.label, .class("radio")) {
@@ -85,7 +105,7 @@ package enum ProfileView {
                     }
                 }
             }
-            if model.id != nil {
+            if model.whose != .newcomer {
                 h(.div, .class("compare-old")) {
                     h(.p, .class("soft small")) {
                         h.say(ProfilePageWords.onFile)
@@ -98,7 +118,7 @@ package enum ProfileView {
                 }
             }
             h(.div) {
-                if model.id != nil { h(.p, .class("soft small"), say: ProfilePageWords.inProfile) }
+                if model.whose != .newcomer { h(.p, .class("soft small"), say: ProfilePageWords.inProfile) }
                 lines(row.read, h)
             }
         }
@@ -119,6 +139,25 @@ package enum ProfileView {
             h(.h2, say: PersonFormWords.sameTitle)
             h(.ul, .class("plain-list")) { for person in people { h(.li) { h.personLink(person) } } }
             h(.p, say: PersonFormWords.sameText)
+        }
+    }
+}
+
+extension ProfileModel.Whose {
+    /// Where the form goes.
+    fileprivate var reading: SafeURL {
+        switch self {
+        case .newcomer: Address.newFromProfile
+        case .person(let id): Address.readProfile(id)
+        case .me: Address.myProfile
+        }
+    }
+
+    fileprivate var taking: SafeURL {
+        switch self {
+        case .newcomer: Address.addFromProfile
+        case .person(let id): Address.takeProfile(id)
+        case .me: Address.takeMyProfile
         }
     }
 }

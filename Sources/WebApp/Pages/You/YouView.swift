@@ -118,6 +118,7 @@ package enum YouView {
         guard !(model.career.isEmpty && model.skills.isEmpty && model.languages.isEmpty) else {
             h(.p, .class("soft"), say: YouWords.nothingRead)
             h(.p) { h.link(Address.importing, say: LayoutWords.importFile) }
+            h(.p) { h.link(Address.myProfile, say: ProfilePageWords.fromMyProfile) }
             return
         }
         h(.p, .class("soft small"), say: YouWords.readLead)
@@ -129,5 +130,6 @@ package enum YouView {
             h.fact(YouWords.skills, isEmpty: model.skills.isEmpty) { h.userList(model.skills) }
             h.fact(YouWords.languages, isEmpty: model.languages.isEmpty) { h.userList(model.languages) }
         }
+        h(.p) { h.link(Address.myProfile, "plain", say: ProfilePageWords.fromMyProfile) }
     }
 }

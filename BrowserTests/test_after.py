@@ -105,7 +105,7 @@ def test_what_the_notes_hold_is_kept_with_one_click(met, app, say, lauren):
     met.locator('[name="gain-wisdom"]').fill("Show decisions")
     met.get_by_label("5", exact=False).last.check()
     look.button(met, say("AfterPageWords.keep")).click()
-    expect(look.toast(met)).to_contain_text("4")
+    expect(look.toast(met)).to_contain_text(say("AfterPageWords.kept", n=6))
     maya = app.people()["Maya Chen"]
     assert maya["company"] == "Figma" and maya["title"] == "lead"
     expect(met.locator(".is-kept")).to_have_count(3)
@@ -119,6 +119,17 @@ def test_what_the_notes_hold_is_kept_with_one_click(met, app, say, lauren):
     expect(met.get_by_role("main")).to_contain_text(LAUREN)
 
 
+def test_one_undo_takes_all_of_it_back(met, app, say):
+    met.get_by_label("5", exact=False).last.check()
+    look.button(met, say("AfterPageWords.keep")).click()
+    assert "Maya Chen" in app.people()
+    look.toast(met).get_by_role("button", name=say("CommonWords.undo")).click()
+    met.wait_for_load_state()
+    assert "Maya Chen" not in app.people()
+    left = [event["event"] for event in events(app) if not event.get("undone")]
+    assert "met" in left and not {"received", "promised", "felt"} & set(left)
+
+
 def test_what_is_unticked_is_left_out_and_what_is_added_comes_in(met, app, say):
     met.locator('[name="keeps"][value="0"]').uncheck()
     met.locator('[name="meets"]').uncheck()
@@ -128,7 +139,7 @@ def test_what_is_unticked_is_left_out_and_what_is_added_comes_in(met, app, say):
     met.locator("#a-promise-new").fill("Call back in spring")
     met.locator("#a-due-new").fill("2027-03-01")
     look.button(met, say("AfterPageWords.keep")).click()
-    expect(look.toast(met)).to_contain_text(say("AfterPageWords.keptOne"))
+    expect(look.toast(met)).to_contain_text(say("AfterPageWords.kept", n=2))
     assert "Maya Chen" not in app.people()
     words = app.cli("export")
     assert "Call back in spring" in words and "2027-03-01" in words

@@ -115,7 +115,7 @@ extension NotebookWriter {
     ) throws {
         let range: StatementArguments = [line.rows.lowerBound, line.rows.upperBound]
         switch line.table {
-        case "event" where action.kind == .logEvent:
+        case "event" where [.logEvent, .takeAlong].contains(action.kind):
             try database.execute(
                 sql: "UPDATE event SET undone_at = ? WHERE id BETWEEN ? AND ? AND undone_at IS NULL",
                 arguments: [Self.seconds(instant)] + range)

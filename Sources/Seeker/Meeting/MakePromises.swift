@@ -23,12 +23,14 @@ package struct MakePromises {
 
     /// One change for all; `nil` where no promise has words.
     package func callAsFunction(_ vows: [Vow], with id: PersonID) throws(SeekerError) -> ActionID? {
-        let now = practice.now()
-        let records = vows.compactMap { vow -> EventRecord? in
+        try LogTogether(practice)(Self.records(vows, at: practice.now()), to: id)
+    }
+
+    static func records(_ vows: [Vow], at now: Date) -> [EventRecord] {
+        vows.compactMap { vow in
             let text = vow.text.trimmingCharacters(in: .whitespacesAndNewlines)
             guard !text.isEmpty else { return nil }
             return EventRecord(name: "promised", at: now, detail: vow.by.rawValue, text: text, due: vow.due)
         }
-        return try LogTogether(practice)(records, to: id)
     }
 }

@@ -24,25 +24,33 @@ package struct MeetOthers {
             }
             let now = practice.now()
             let done = try practice.notebook.change(Deed(.addPerson), at: now) { writer in
-                var names = FreeNames(taken: try writer.reader.slugs())
-                var met: [(key: PersonKey, id: PersonID)] = []
-                for other in others {
-                    let person = try Self.known(other, besides: friend.key, reader: writer.reader)
-                    if let person {
-                        try Self.introduce(person, by: friend, at: now, writer: writer)
-                        met.append((person.key, person.person.id))
-                    } else {
-                        met.append(try Self.add(other, names: &names, by: friend, at: now, writer: writer))
-                    }
-                }
+                let met = try Self.bring(others, by: friend, at: now, writer: writer)
                 if let first = met.first { try writer.nameAction(person: first.key) }
-                let text = others.map(\.name).joined(separator: ", ")
-                try writer.add(Event(at: now, .received(.person), text: text), to: friend.key)
                 try Standings(practice).renew(met.map(\.key) + [friend.key], writer: writer)
                 return met.map(\.id)
             }
             return Outcome(people: done.value, action: done.action)
         }
+    }
+
+    /// Writes them and who they came by, as part of a change.
+    static func bring(
+        _ others: [NotedPerson], by friend: KeptPerson, at now: Date, writer: NotebookWriter
+    ) throws -> [(key: PersonKey, id: PersonID)] {
+        guard !others.isEmpty else { return [] }
+        var names = FreeNames(taken: try writer.reader.slugs())
+        var met: [(key: PersonKey, id: PersonID)] = []
+        for other in others {
+            if let person = try known(other, besides: friend.key, reader: writer.reader) {
+                try introduce(person, by: friend, at: now, writer: writer)
+                met.append((person.key, person.person.id))
+            } else {
+                met.append(try add(other, names: &names, by: friend, at: now, writer: writer))
+            }
+        }
+        let text = others.map(\.name).joined(separator: ", ")
+        try writer.add(Event(at: now, .received(.person), text: text), to: friend.key)
+        return met
     }
 
     /// Somebody on file for sure: by the profile, or by a name that nobody else has.

@@ -1,4 +1,5 @@
 package import CoffeeChat
+import Foundation
 package import Notebook
 
 /// What a chat gave: wisdom, words for roles, people, possibilities.
@@ -20,8 +21,10 @@ package struct TellGains {
 
     /// One change for all; `nil` where nothing was chosen.
     package func callAsFunction(_ given: [Given], from id: PersonID) throws(SeekerError) -> ActionID? {
-        let now = practice.now()
-        let records = given.map { EventRecord(name: "received", at: now, detail: $0.gain.rawValue, text: $0.text) }
-        return try LogTogether(practice)(records, to: id)
+        try LogTogether(practice)(Self.records(given, at: practice.now()), to: id)
+    }
+
+    static func records(_ given: [Given], at now: Date) -> [EventRecord] {
+        given.map { EventRecord(name: "received", at: now, detail: $0.gain.rawValue, text: $0.text) }
     }
 }

@@ -13,6 +13,7 @@ extension KeptAction {
             let event = NextEvent.allCases.first { $0.name == detail }
             let words = Happening.label(detail, in: language) ?? event?.rawValue ?? detail
             return ActionWords.logged(language, ["name": name, "event": .text(words)])
+        case .takeAlong: return ActionWords.takenAlong(language, ["name": name])
         case .addPerson: return ActionWords.added(language, ["name": name])
         case .editPerson: return ActionWords.edited(language, ["name": name])
         case .editNotes: return ActionWords.notes(language, ["name": name])

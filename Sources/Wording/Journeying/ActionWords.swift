@@ -1,11 +1,12 @@
 /// What was done in the notebook, line by line: the list from which one undoes.
 package enum ActionWords: Catalogued {
-    case imported, logged, added, edited, notes, me, request, restored, answered, somebody
+    case imported, logged, takenAlong, added, edited, notes, me, request, restored, answered, somebody
 
     package var phrase: Phrase {
         switch self {
         case .imported: Phrase(en: "Imported {file}", zh: "导入了 {file}")
         case .logged: Phrase(en: "{name}: {event}", zh: "{name}：{event}")
+        case .takenAlong: Phrase(en: "What the chat with {name} gave", zh: "和{name}聊天的收获")
         case .added: Phrase(en: "Added {name}", zh: "添加了{name}")
         case .edited: Phrase(en: "Edited {name}", zh: "修改了{name}的资料")
         case .notes: Phrase(en: "Wrote notes on {name}", zh: "写了{name}的笔记")

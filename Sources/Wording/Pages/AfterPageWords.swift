@@ -8,7 +8,7 @@ package enum AfterPageWords: Catalogued {
     case others, othersLead, other, otherMore, otherHint, onFile, introduced
     case felt, feltLead, feltLine
     case keep, thank, thankAgain, notes, notesNone, sayings
-    case metDone, movedDone, fellDone, missedDone, keptOne, keptSome, keptNothing, notADay, needsTime
+    case metDone, movedDone, fellDone, missedDone, kept, keptNothing, notADay, needsTime
 
     package var phrase: Phrase {
         switch self {
@@ -19,7 +19,7 @@ package enum AfterPageWords: Catalogued {
         case .gave, .gaveLead, .gaveText, .gaveAlready, .felt, .feltLead, .feltLine: gains
         case .promises, .promisesLead, .promise, .promiseMore, .by, .due, .dueHint, .onToday: vows
         case .others, .othersLead, .other, .otherMore, .otherHint, .onFile, .introduced: people
-        case .metDone, .movedDone, .fellDone, .missedDone, .keptOne, .keptSome, .keptNothing, .notADay, .needsTime:
+        case .metDone, .movedDone, .fellDone, .missedDone, .kept, .keptNothing, .notADay, .needsTime:
             done
         }
     }
@@ -101,10 +101,7 @@ package enum AfterPageWords: Catalogued {
         case .movedDone: Phrase(en: "Moved to {when}.", zh: "改到了{when}。")
         case .fellDone: Phrase(en: "Noted. Offer {name} a new time when you like.", zh: "记下了。随时可以再给{name}几个时间。")
         case .missedDone: Phrase(en: "Noted. It happens to everybody; a short line mends it.", zh: "记下了。谁都会遇到，写一句就好。")
-        case .keptOne: Phrase(en: "Kept.", zh: "已保存。")
-        case .keptSome:
-            Phrase(
-                en: "Kept, {n} things. History can take back each of them.", zh: "已保存{n}项，在“历史”里可以逐项撤销。")
+        case .kept: Phrase(en: "Kept, {n} {n|thing|things}.", zh: "已保存{n}项。")
         case .keptNothing: Phrase(en: "Nothing new to keep.", zh: "没有新内容要保存。")
         case .notADay: Phrase(en: "“{text}” is no day.", zh: "“{text}”不是日期。")
         default: Phrase(en: "A new time needs a day and a time.", zh: "请填好日期和时间。")

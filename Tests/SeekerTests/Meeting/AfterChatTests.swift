@@ -134,7 +134,7 @@ import Testing
         let desk = try Desk()
         let id = try talked(desk)
         let ease = try #require(Ease(4))
-        _ = try TellFeeling(desk.practice)(ease, "lighter than I thought", about: id)
+        _ = try TellFeeling(desk.practice)(.init(ease, "lighter than I thought"), about: id)
         #expect(try SeeAfter(desk.practice)(id).felt == ease)
         try undo(desk)
         #expect(try SeeAfter(desk.practice)(id).felt == nil)

@@ -5,10 +5,7 @@ import Wording
 
 /// What the seeker takes along from a chat, as the form sends it.
 struct AfterForm {
-    let gains: [TellGains.Given]
-    let vows: [MakePromises.Vow]
-    let others: [NotedPerson]
-    let felt: (ease: Ease, line: String)?
+    private(set) var things = TakeAlong.Things()
     let goesToThanks: Bool
     private(set) var errors: FieldErrors = [:]
 
@@ -18,12 +15,13 @@ struct AfterForm {
         }
         let chosen = Set(form.all("gain"))
         // Who writes a word on it means it, ticked or not.
-        gains = Gain.allCases.filter { chosen.contains($0.rawValue) || !text("gain-\($0.rawValue)").isEmpty }.map {
+        things.gains = Gain.allCases.filter { chosen.contains($0.rawValue) || !text("gain-\($0.rawValue)").isEmpty }.map
+        {
             TellGains.Given($0, text("gain-\($0.rawValue)"))
         }
         var errors: FieldErrors = [:]
         let keys = form.all("promise")
-        vows = keys.compactMap { key in
+        things.vows = keys.compactMap { key in
             let due = text("due-\(key)")
             guard form.all("keeps").contains(key) || key == "new" else { return nil }
             if !due.isEmpty, Day(iso: due) == nil {
@@ -34,11 +32,11 @@ struct AfterForm {
             return MakePromises.Vow(
                 words, by: Promise.Promiser(rawValue: text("by-\(key)")) ?? .me, due: Day(iso: due))
         }
-        others = form.all("other").compactMap { key in
+        things.others = form.all("other").compactMap { key in
             guard form.all("meets").contains(key) || key == "new" else { return nil }
             return NotedPerson(text("other-\(key)"))
         }
-        felt = Int(text("felt")).flatMap { Ease($0) }.map { ($0, text("feltLine")) }
+        things.feeling = Int(text("felt")).flatMap { Ease($0) }.map { TellFeeling.Feeling($0, text("feltLine")) }
         goesToThanks = form["then"] == "thank"
         self.errors = errors
     }

@@ -47,28 +47,23 @@ extension Site {
         return visit.leave(to: path, saying: visit.said(of: outcome, name: chat.person.name), undo: action)
     }
 
-    /// All that was ticked, in one go. Undo stands beside the word where one change was made; History has them all.
+    /// All that was ticked, in one go, with one way back.
     private func take(_ id: PersonID, _ visit: Visit) throws -> Response {
         let form = AfterForm(visit.form, visit.language)
-        guard form.errors.isEmpty else { return show(try SeeAfter(practice)(id), visit, errors: form.errors) }
-        var actions: [Kept.Deed] = []
-        if let action = try TellGains(practice)(form.gains, from: id) { actions.append(action) }
-        if let action = try MakePromises(practice)(form.vows, with: id) { actions.append(action) }
-        if let met = try MeetOthers(practice)(form.others, through: id) { actions.append(met.action) }
-        if let felt = form.felt, try SeeAfter(practice)(id).felt != felt.ease || !felt.line.isEmpty {
-            actions.append(try TellFeeling(practice)(felt.ease, felt.line, about: id))
-        }
+        let chat = try SeeAfter(practice)(id)
+        guard form.errors.isEmpty else { return show(chat, visit, errors: form.errors) }
+        var things = form.things
+        if let feeling = things.feeling, feeling.line.isEmpty, feeling.ease == chat.felt { things.feeling = nil }
+        let action = try TakeAlong(practice)(things, from: id)
         let path: LocalPath =
             form.goesToThanks
             ? "/people" / id.text / "desk" / MessageKind.thankYou.rawValue : "/people" / id.text / "after"
-        switch actions.count {
-        case 0 where form.goesToThanks: return .seeOther(path)
-        case 0: return visit.leave(to: path, saying: AfterPageWords.keptNothing(visit.language))
-        case 1: return visit.leave(to: path, saying: AfterPageWords.keptOne(visit.language), undo: actions[0])
-        default:
-            return visit.leave(
-                to: path, saying: AfterPageWords.keptSome(visit.language, ["n": .number(actions.count)]))
+        guard let action else {
+            return form.goesToThanks
+                ? .seeOther(path) : visit.leave(to: path, saying: AfterPageWords.keptNothing(visit.language))
         }
+        let said = AfterPageWords.kept(visit.language, ["n": .number(things.count)])
+        return visit.leave(to: path, saying: said, undo: action)
     }
 }
 

@@ -21,6 +21,19 @@ package struct SaidTopics: Sendable {
         package let person: PersonID
         package let name: String
         package let day: Day
+
+        /// Equal for what one person said, however it was written down.
+        struct Words: Hashable {
+            let person: PersonID
+            let letters: String
+        }
+
+        var words: Words {
+            let letters = text.lowercased().unicodeScalars.filter {
+                $0.properties.isAlphabetic || $0.properties.numericType != nil
+            }
+            return Words(person: person, letters: String(String.UnicodeScalarView(letters)))
+        }
     }
 
     package struct Topic: Hashable, Sendable {
@@ -51,26 +64,41 @@ package struct SaidTopics: Sendable {
             }
         }
         gathered[""] = nil
-        var others: [Saying] = []
+        var others = Sayings()
         let known = gathered.keys.sorted()
+        let placed = Self.placed(newest)
         for source in newest {
             for quote in source.notes.quotes {
                 let saying = Saying(text: quote.text, person: source.person, name: source.name, day: source.day)
+                // What was noted under a topic and logged once more belongs to the topic.
+                if !quote.hasTopic, placed.contains(saying.words) { continue }
                 let keys = Self.keys(of: quote, among: known)
-                if keys.isEmpty { others.append(saying) }
+                if keys.isEmpty { others.take(saying) }
                 for key in keys { gathered[key]?.say(saying) }
             }
         }
         topics = gathered.sorted { a, b in
             a.value.rank == b.value.rank ? a.key < b.key : a.value.rank > b.value.rank
         }.map(\.value.topic)
-        self.others = others
+        self.others = others.list
     }
 
     /// Topics of which only one person has spoken so far: worth a second opinion.
     package func heardOnce(besides person: PersonID, limit: Int) -> [Topic] {
         Array(
             topics.filter { $0.people == 1 && $0.sayings.first?.person != person && !$0.sayings.isEmpty }.prefix(limit))
+    }
+
+    /// What stands under a topic by its writer's own hand.
+    private static func placed(_ sources: [Source]) -> Set<Saying.Words> {
+        var placed: Set<Saying.Words> = []
+        for source in sources {
+            for quote in source.notes.quotes where quote.hasTopic {
+                placed.insert(
+                    Saying(text: quote.text, person: source.person, name: source.name, day: source.day).words)
+            }
+        }
+        return placed
     }
 
     /// The topics that a quote stands under, else those that its words name.
@@ -99,12 +127,33 @@ package struct SaidTopics: Sendable {
     }
 }
 
+extension TalkNotes.Quote {
+    fileprivate var hasTopic: Bool { topics.contains { !TopicName.key($0).isEmpty } }
+}
+
+/// Sayings, each once; of the same words twice, the fuller spelling stays.
+private struct Sayings {
+    private(set) var list: [SaidTopics.Saying] = []
+    private var places: [SaidTopics.Saying.Words: Int] = [:]
+
+    mutating func take(_ saying: SaidTopics.Saying) {
+        let words = saying.words
+        guard let place = places[words] else {
+            places[words] = list.count
+            list.append(saying)
+            return
+        }
+        let (old, new) = (list[place].text, saying.text)
+        if (new.utf16.count, new) > (old.utf16.count, old) { list[place] = saying }
+    }
+}
+
 /// A topic while it is being gathered.
 private struct Gathered {
     private var names: [String: Int] = [:]
     private var people: [PersonID: String] = [:]
     private var order: [PersonID] = []
-    private var sayings: [SaidTopics.Saying] = []
+    private var sayings = Sayings()
     private var latest = Day(number: .min)
 
     mutating func name(_ name: String, by source: SaidTopics.Source) {
@@ -113,7 +162,7 @@ private struct Gathered {
     }
 
     mutating func say(_ saying: SaidTopics.Saying) {
-        if !sayings.contains(where: { $0.text == saying.text && $0.person == saying.person }) { sayings.append(saying) }
+        sayings.take(saying)
         hear(saying.person, saying.name, on: saying.day)
     }
 
@@ -122,7 +171,7 @@ private struct Gathered {
         latest = max(latest, day)
     }
 
-    var rank: (people: Int, sayings: Int, day: Int) { (people.count, sayings.count, latest.number) }
+    var rank: (people: Int, sayings: Int, day: Int) { (people.count, sayings.list.count, latest.number) }
 
     var topic: SaidTopics.Topic {
         // The commonest spelling; of two as common ones the shorter, then the first in the alphabet.
@@ -130,6 +179,6 @@ private struct Gathered {
             (-a.value, a.key.utf16.count, a.key) < (-b.value, b.key.utf16.count, b.key)
         }
         return SaidTopics.Topic(
-            name: name?.key ?? "", people: people.count, sayings: sayings, names: order.compactMap { people[$0] })
+            name: name?.key ?? "", people: people.count, sayings: sayings.list, names: order.compactMap { people[$0] })
     }
 }

@@ -42,6 +42,7 @@ package struct GatherSayings {
     private static func notes(_ event: Event) -> TalkNotes {
         if event.happening == .met { return TalkNotes(event.text) }
         let line = event.text.split(whereSeparator: \.isNewline).joined(separator: " ")
-        return TalkNotes("“" + line)
+        // A mark that stands alone leaves the line whole, whatever is quoted within it.
+        return TalkNotes("“ " + line)
     }
 }

@@ -31,6 +31,24 @@ import Testing
         #expect(said.others.map(\.text) == ["bread is better warm"])
     }
 
+    @Test func `what was noted and logged once more is one saying, under its topic, in the fuller spelling`() {
+        let said = SaidTopics([
+            source("Gül", 1, "# testing\n\" test when it hurts, not when it is convenient\n# portfolio\n\" one night"),
+            source("Gül", 1, "“ Test when it hurts, not when it is convenient."),
+            source("嘉怡", 2, "“少问为什么，多问上一次”"), source("嘉怡", 2, "“ 少问“为什么”，多问“上一次”。"),
+            source("Ana", 3, "“ Test when it hurts, not when it is convenient."),
+        ])
+        #expect(
+            said.topics.first { $0.name == "testing" }?.sayings.map(\.text) == [
+                "test when it hurts, not when it is convenient"
+            ])
+        // Two people may say the same; one person says it once.
+        #expect(
+            said.others.map(\.text) == [
+                "Test when it hurts, not when it is convenient.", "少问“为什么”，多问“上一次”。",
+            ])
+    }
+
     @Test func `what one person said is worth a second opinion from somebody else`() {
         let said = SaidTopics([source("Ana", 1, "# Critique\n\" every Tuesday"), source("Ben", 2, "# Empty")])
         #expect(said.heardOnce(besides: PersonID(naming: "Ben"), limit: 3).map(\.name) == ["Critique"])

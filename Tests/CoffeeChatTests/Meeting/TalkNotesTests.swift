@@ -48,6 +48,20 @@ import Testing
         #expect(TalkNotes(line).said == said)
     }
 
+    @Test(arguments: [
+        ("\" cooks say \"86 it\" when it is gone", "cooks say \"86 it\" when it is gone"),
+        ("\" \"Reading the room\" is research", "\"Reading the room\" is research"),
+        ("“ “Reading the room” is research.", "“Reading the room” is research."),
+        ("““Reading the room” is research.", "“Reading the room” is research."),
+        ("“they say “ship it” and mean “draw it again””", "they say “ship it” and mean “draw it again”"),
+        ("\"they say \"ship it\" too early\"", "they say \"ship it\" too early"),
+        ("“少问“为什么”，多问“上一次”。", "少问“为什么”，多问“上一次”。"), ("「他们说『再画一次』就好」", "他们说『再画一次』就好"),
+        ("“ “show the decisions”", "show the decisions"), ("\" show the decisions\"", "show the decisions"),
+        ("\" the 5\" phone sells", "the 5\" phone sells"),
+    ]) func `quotation marks within a quote belong to it`(line: String, said: String) {
+        #expect(TalkNotes(line).said == [said])
+    }
+
     @Test func `a quote belongs to the topics of its line, else to the heading above it`() {
         let notes = TalkNotes(
             """
@@ -83,7 +97,9 @@ import Testing
 
     @Test(arguments: [
         "\u{202E}!x", "!\u{301}", "\"\u{301}a b c", "\r\n\r\n!a\r\n", String(repeating: "\"", count: 5000),
-        String(repeating: "#a ", count: 3000), "@\u{200B}", "“」『", "https://\u{0}", "＠＃！",
+        String(repeating: "#a ", count: 3000), String(repeating: "“ ", count: 50_000),
+        "a " + String(repeating: "“a”", count: 20_000), String(repeating: "「", count: 50_000), "@\u{200B}", "“」『",
+        "https://\u{0}", "＠＃！",
     ]) func `hostile notes are read without harm`(text: String) {
         let notes = TalkNotes(text, on: Day(number: 20_000))
         #expect(notes.lines.count == NoteLine.lines(of: text).count)

@@ -32,7 +32,7 @@ package struct DocumentPerson: Hashable, Sendable {
 
 extension DocumentPerson: Codable {
     private enum Key: String, CodingKey {
-        case id, name, title, company, place, email, url, connectedOn, notes, skills, languages, zone, introducer
+        case id, name, title, company, place, email, url, connectedOn, heardOn, notes, skills, languages, zone, introducer
         case rhythm, positions, education, events, requests, chats, questions, aim
         case howFound, noticed, inCommon, drafts
     }
@@ -48,6 +48,7 @@ extension DocumentPerson: Codable {
         person.email = try container.text(.email)
         person.profile = try container.decodeIfPresent(ProfileAddress.self, forKey: .url)
         person.connectedOn = try container.decodeIfPresent(Day.self, forKey: .connectedOn)
+        person.heardOn = try container.decodeIfPresent(Day.self, forKey: .heardOn)
         person.notes = try container.text(.notes)
         person.skills = try container.list(.skills)
         person.languages = try container.list(.languages)
@@ -77,6 +78,7 @@ extension DocumentPerson: Codable {
         try container.encodeFilled(person.email, .email)
         try container.encodeIfPresent(person.profile, forKey: .url)
         try container.encodeIfPresent(person.connectedOn, forKey: .connectedOn)
+        try container.encodeIfPresent(person.heardOn, forKey: .heardOn)
         try container.encodeFilled(person.notes, .notes)
         try container.encodeFilled(person.skills, .skills)
         try container.encodeFilled(person.languages, .languages)

@@ -44,7 +44,9 @@ extension NotebookWriter {
                     Self.seconds(calendar.fetchedAt), Self.seconds(calendar.triedAt), calendar.trouble,
                     calendar.isPrivate,
                 ])
-            return database.lastInsertedRowID
+            let row = database.lastInsertedRowID
+            ledger?.inserted("calendar", row)
+            return row
         }
         try forgetBusyTime(ofCalendar: calendar.id)
         try database.execute(

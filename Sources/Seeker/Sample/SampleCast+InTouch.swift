@@ -12,7 +12,7 @@ extension SampleCast {
     private mutating func addFriends() {
         add(
             SamplePerson("Odile Marchetti-Roux", "Lead Product Designer", at: "Atelier Nord", in: town, connected: 8)
-                .mail("odile@example.net").zone(home).since(40)
+                .mail("odile@example.net").zone(home).every(1).since(40)
                 .was("Senior Product Designer", at: "Bureau Lumen", 86, to: 41)
                 .was("Interaction Designer", at: "Bureau Lumen", 122, to: 86)
                 .skilled("Design critique", "Mentoring", "Design systems").speaks("Français", "English", "Italiano")

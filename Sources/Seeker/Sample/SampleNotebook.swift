@@ -14,6 +14,9 @@ package struct SampleNotebook: Sendable {
 
     package let me: Me
     package let people: [Entry]
+    package let requests: [HelpRequest]
+    /// Her calendar, as an iCalendar file.
+    package let calendar: [UInt8]
 
     package init(now: Date, zone: TimeZone) {
         let clock = SampleClock(now: now, zone: zone)
@@ -30,6 +33,8 @@ package struct SampleNotebook: Sendable {
         cast.addNeighbours()
         cast.addEarlierLife()
         people = cast.entries
+        requests = SampleGiving(clock: clock).requests
+        calendar = SampleCalendar(clock: clock).bytes
     }
 }
 

@@ -18,6 +18,7 @@ struct SamplePerson: Sendable {
     private var languages: [String] = []
     private var zone: String?
     private var introducer: PersonID?
+    private var rhythm: Rhythm?
     private var jobs: [Job] = []
     private var schools: [School] = []
     private var story: [Moment] = []
@@ -83,6 +84,9 @@ extension SamplePerson {
 
     func introduced(by name: String) -> SamplePerson { changed { $0.introducer = PersonID(naming: name) } }
 
+    /// How often Marina wants to hear from them.
+    func every(_ months: Int) -> SamplePerson { changed { $0.rhythm = Rhythm(months: months) } }
+
     /// They took the note with which they were asked, so many working days ago.
     func accepted(_ back: Int) -> SamplePerson { changed { $0.accepted = back } }
 
@@ -121,7 +125,7 @@ extension SamplePerson {
             id: id, name: name, title: title, company: company, place: place, email: email,
             profile: isOnLinkedIn ? ProfileAddress("linkedin.com/in/sample-\(id.text)") : nil,
             connectedOn: connectedOn(clock), heardOn: heardOn(clock), notes: notes, skills: skills,
-            languages: languages, zone: zone, introducer: introducer, positions: positions(clock),
+            languages: languages, zone: zone, introducer: introducer, rhythm: rhythm, positions: positions(clock),
             education: education(clock))
         return SampleNotebook.Entry(person: person, events: events)
     }

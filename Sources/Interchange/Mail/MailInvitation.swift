@@ -49,6 +49,12 @@ package struct MailInvitation: Sendable {
         return Array(((headers + whole.headers + [""] + whole.lines).joined(separator: "\r\n") + "\r\n").utf8)
     }
 
+    /// Without the mark by which mail programs open a message as a draft of one's own: for one that goes out at once.
+    package static func ready(_ eml: [UInt8]) -> [UInt8] {
+        guard let line = eml.firstRange(of: Array("X-Unsent: 1\r\n".utf8)) else { return eml }
+        return Array(eml[..<line.lowerBound] + eml[line.upperBound...])
+    }
+
     private static let fileName = "invite.ics"
 }
 

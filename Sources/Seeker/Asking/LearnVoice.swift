@@ -9,15 +9,15 @@ package struct LearnVoice {
 
     package func callAsFunction() throws(SeekerError) -> [MessageLanguage: Voice] {
         try practice.answering {
-            try practice.notebook.read { reader in
-                let settings = VoiceSettings(try reader.me())
-                let sent = try reader.messagesSent(limit: Self.enough)
-                return Dictionary(
-                    uniqueKeysWithValues: MessageLanguage.allCases.map {
-                        ($0, settings.voice(in: $0, learnedFrom: sent))
-                    })
-            }
+            try practice.notebook.read { try Self.voices(me: $0.me(), reader: $0) }
         }
+    }
+
+    static func voices(me: Me, reader: NotebookReader) throws -> [MessageLanguage: Voice] {
+        let settings = VoiceSettings(me)
+        let sent = try reader.messagesSent(limit: enough)
+        return Dictionary(
+            uniqueKeysWithValues: MessageLanguage.allCases.map { ($0, settings.voice(in: $0, learnedFrom: sent)) })
     }
 
     private static let enough = 20

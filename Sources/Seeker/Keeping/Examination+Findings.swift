@@ -18,7 +18,8 @@ extension Examination {
             finding(!health.isOpenToOthers, .isPrivate, .openToOthers, ["file": .text(health.file)]),
             finding(health.indexGap == 0, .indexed, .indexGap, ["n": .number(health.indexGap)]),
             finding(
-                !zoneData.isEmpty, .zoneData, .noZoneData, ["version": .text(zoneData), "sqlite": .text(health.sqlite)]),
+                !zoneData.isEmpty, .zoneData, .noZoneData,
+                ["version": .text(zoneData), "source": .text(zoneSource), "sqlite": .text(health.sqlite)]),
         ]
     }
 

@@ -5,8 +5,10 @@ package import Notebook
 /// What `doctor` finds, sound or not.
 package struct Examination: Sendable {
     package let health: NotebookHealth
-    /// The machine's zone data, such as `2026a`; empty where the machine does not tell.
+    /// The version of the zone data by which every time is reckoned, such as `2026a`; empty where it does not tell.
     package let zoneData: String
+    /// Whose copy of the IANA data that is.
+    package let zoneSource: String
     package let platform: String
 
     package var isSound: Bool {
@@ -22,7 +24,7 @@ package struct Examine {
     package func callAsFunction() throws(SeekerError) -> Examination {
         try practice.answering {
             Examination(
-                health: try practice.notebook.health(), zoneData: Self.zoneData(),
+                health: try practice.notebook.health(), zoneData: Self.zoneData, zoneSource: Self.zoneSource,
                 platform: ProcessInfo.processInfo.operatingSystemVersionString)
         }
     }
@@ -37,14 +39,16 @@ package struct Examine {
         }
     }
 
-    /// The version stands in a file beside the zones on Debian, Ubuntu and macOS alike.
-    private static func zoneData() -> String {
-        for path in ["/usr/share/zoneinfo/+VERSION", "/usr/share/zoneinfo/tzdata.zi"] {
-            guard let text = try? String(contentsOfFile: path, encoding: .utf8),
-                let line = text.split(separator: "\n").first
-            else { continue }
-            return line.replacingOccurrences(of: "# version ", with: "")
-        }
-        return ""
+    /// As Foundation says it, and not as /usr/share/zoneinfo does: all of Cortado's times come from `TimeZone`, and on
+    /// Linux that has data of its own.
+    private static var zoneData: String {
+        let version = TimeZone.timeZoneDataVersion
+        return version == "None" ? "" : version
     }
+
+    #if os(Linux)
+        private static let zoneSource = "ICU, with Swift’s Foundation"
+    #else
+        private static let zoneSource = "ICU, with the system’s Foundation"
+    #endif
 }

@@ -33,6 +33,10 @@ package enum SeekerError: Error, Sendable {
     case inThePast
     /// An answer to no invitation of ours.
     case unknownInvitation
+    /// The machine has no program that sends mail.
+    case mailProgramMissing
+    /// It has one, and that could not take the message.
+    case mailNotSent
     /// A request for a talk that is not on file any more.
     case unknownRequest
     /// Something else, for the log in full and for the user in general words.

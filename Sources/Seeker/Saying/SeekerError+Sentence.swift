@@ -32,6 +32,8 @@ extension SeekerError {
         case .notBooked(let name): TroubleWords.notBooked(language, ["name": .text(name)])
         case .inThePast: TroubleWords.inThePast(language)
         case .unknownInvitation: TroubleWords.unknownInvitation(language)
+        case .mailProgramMissing: TroubleWords.mailProgramMissing(language)
+        case .mailNotSent: TroubleWords.mailNotSent(language)
         case .unknownRequest: TroubleWords.unknownRequest(language)
         case .unexpected(let details): TroubleWords.unexpected(language, ["details": .text(details)])
         }
@@ -43,7 +45,7 @@ extension SeekerError {
         case .severalPeople, .badEvent, .badValue, .unknownKey, .nameMissing, .inThePast: true
         case .notebook, .refused, .profile, .noSuchFile, .unreadableFile, .cannotWrite, .unknownPerson, .askIsOpen,
             .nothingToUndo, .unknownAction, .alreadyUndone, .calendar, .alreadyBooked, .notBooked, .unknownInvitation,
-            .unknownRequest, .unexpected:
+            .mailProgramMissing, .mailNotSent, .unknownRequest, .unexpected:
             false
         }
     }

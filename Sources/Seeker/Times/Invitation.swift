@@ -68,11 +68,13 @@ struct InvitationMaker {
     let theirZone: TimeZone
     let myZone: TimeZone
     let now: Date
+    let voices: [MessageLanguage: Voice]
 
     func make(_ kept: KeptInvitation) -> Invitation {
         let language = kept.language.language
         let words = InvitationText(
-            invitation: kept, names: (person.name, me.name), topic: me.topic, theirZone: theirZone, myZone: myZone,
+            invitation: kept, names: (person.name, me.name), salutation: salutation(in: kept.language), topic: me.topic,
+            theirZone: theirZone, myZone: myZone,
             language: language)
         let (from, to) = (Self.address(me.name, me.email), Self.address(person.name, person.email))
         let chat = ChatInvitation(
@@ -98,6 +100,11 @@ struct InvitationMaker {
         )
     }
 
+    private func salutation(in language: MessageLanguage) -> Salutation {
+        Salutation(
+            to: person.name, from: me.name, voice: voices[language] ?? .usual(in: language), in: language)
+    }
+
     private static func address(_ name: String, _ address: String) -> MailMessage.Address? {
         address.contains("@") ? MailMessage.Address(name: name, address: address) : nil
     }
@@ -107,6 +114,7 @@ struct InvitationMaker {
 private struct InvitationText {
     let invitation: KeptInvitation
     let names: (theirs: String, mine: String)
+    let salutation: Salutation
     let topic: String
     let theirZone: TimeZone
     let myZone: TimeZone
@@ -138,10 +146,7 @@ private struct InvitationText {
     var mail: String {
         let opening: InvitationWords =
             invitation.isCalledOff ? .offOpening : invitation.sequence > 0 ? .movedOpening : .opening
-        let parts = [
-            InvitationWords.greeting(language, ["name": .text(names.theirs)]), opening(language), description,
-            names.mine,
-        ]
+        let parts = [salutation.greeting, opening(language), description, salutation.signature]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 

@@ -24,6 +24,7 @@ struct InvitationDesk {
         let myZone: TimeZone
         let language: MessageLanguage
         let now: Date
+        private let voices: [MessageLanguage: Voice]
 
         init(_ kept: KeptPerson, practice: Practice, reader: NotebookReader) throws {
             let desk = try DeskGround(kept, practice: practice, reader: reader)
@@ -33,6 +34,7 @@ struct InvitationDesk {
             (theirZone, myZone) = (offer.theirZone(nil).zone, offer.myZone)
             language = try reader.lastDraft(of: kept.key, kind: .schedule)?.language ?? desk.usualLanguage
             now = practice.now()
+            voices = try LearnVoice.voices(me: desk.me, reader: reader)
         }
 
         /// The invitation to the talk on the books. One that was booked by hand has none yet, and gets its first.
@@ -52,7 +54,7 @@ struct InvitationDesk {
         }
 
         var maker: InvitationMaker {
-            InvitationMaker(person: person, me: me, theirZone: theirZone, myZone: myZone, now: now)
+            InvitationMaker(person: person, me: me, theirZone: theirZone, myZone: myZone, now: now, voices: voices)
         }
     }
 

@@ -47,19 +47,26 @@ package struct KeepCalendars {
     }
 
     /// Takes in a file. One of the same name is replaced: it is the same calendar, exported again.
-    package func add(bytes: [UInt8], file: String, name: String = "") throws(SeekerError) -> CalendarLine {
+    ///
+    /// - Parameter isTrial: It is only looked at, and has no number then.
+    package func add(
+        bytes: [UInt8], file: String, name: String = "", isTrial: Bool = false
+    ) throws(SeekerError) -> CalendarLine {
         try practice.answering {
             let calendar = try CalendarFile(bytes, file: file)
             let kept = KeptCalendar(
                 name: Self.name(name, calendar, else: file), file: file, events: calendar.countOfEvents,
                 fetchedAt: practice.now())
+            if isTrial { return CalendarLine(kept, now: practice.now()) }
             return try save(kept, bytes) { $0.address == nil && $0.file == file }
         }
     }
 
-    /// - Parameter allowsPrivate: An address within the seeker's own network is meant.
+    /// - Parameters:
+    ///   - allowsPrivate: An address within the seeker's own network is meant.
+    ///   - isTrial: It is only looked at, and has no number then.
     package func add(
-        address typed: String, name: String = "", allowsPrivate: Bool = false
+        address typed: String, name: String = "", allowsPrivate: Bool = false, isTrial: Bool = false
     ) async throws(SeekerError) -> CalendarLine {
         do {
             let address = try CalendarAddress(typed)
@@ -70,6 +77,7 @@ package struct KeepCalendars {
             let kept = KeptCalendar(
                 name: Self.name(name, calendar, else: address.host), address: address.text,
                 events: calendar.countOfEvents, fetchedAt: practice.now(), isPrivate: allowsPrivate)
+            if isTrial { return CalendarLine(kept, now: practice.now()) }
             return try save(kept, bytes) { $0.address == address.text }
         } catch {
             throw SeekerError(error)

@@ -29,6 +29,17 @@ const unfold = () => {
 addEventListener("hashchange", unfold);
 unfold();
 
+// The places that a phone's bar has no room for fold away again.
+const more = document.querySelector(".more");
+document.addEventListener("click", (event) => {
+  if (more?.open && !more.contains(event.target)) more.open = false;
+});
+more?.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || !more.open) return;
+  more.open = false;
+  more.querySelector("summary").focus();
+});
+
 // One click is one request: a second one on a slow machine would log an event twice.
 document.addEventListener("submit", (event) => {
   const form = event.target;

@@ -33,6 +33,11 @@ enum Icon {
         <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M5 2.5h9.5a1 1 0 0 1 1 1v13a1 1 0 0 1-1 1H5a1.5 1.5 0 0 1-1.5-1.5V4A1.5 1.5 0 0 1 5 2.5ZM7 2.5v15"/>\
         <path d="M9.800 6.5h3M9.800 9.5h3"/></svg>
         """)
+    static let more = Raw(
+        """
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M4 10h.01M10 10h.01M16 10h.01" \
+        stroke-width="3"/></svg>
+        """)
     static let search = Raw(
         """
         <svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><circle cx="9" cy="9" r="5.5"/><path d="m13.200 13.200 4 4"/></svg>

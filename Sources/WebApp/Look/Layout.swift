@@ -72,15 +72,33 @@ extension HTML {
             place(.times, Address.allTimes, Icon.times, LayoutWords.times, nil, section)
             place(.progress, Address.progress, Icon.progress, LayoutWords.progress, nil, section)
             place(.giveBack, Address.giveBack, Icon.giveBack, LayoutWords.giveBack, nil, section)
-            place(.you, Address.you, Icon.you, LayoutWords.you, nil, section)
-            place(.data, Address.data, Icon.data, LayoutWords.data, nil, section)
+            settings(section, style: "place far")
+            more(section)
+        }
+    }
+
+    private func settings(_ section: Section?, style: StaticString) {
+        place(.you, Address.you, Icon.you, LayoutWords.you, nil, section, style: style)
+        place(.data, Address.data, Icon.data, LayoutWords.data, nil, section, style: style)
+    }
+
+    /// A phone's bar has room for five places; what is seldom wanted folds into a sixth.
+    private func more(_ section: Section?) {
+        let isHere = section == .you || section == .data
+        self(.details, .class("more")) {
+            self(.summary, .classes(isHere ? "place here" : "place")) {
+                raw(Icon.more)
+                self(.span, say: LayoutWords.more)
+            }
+            self(.div, .class("more-places")) { settings(section, style: "place") }
         }
     }
 
     private func place(
-        _ place: Section, _ url: SafeURL, _ icon: Raw, _ name: LayoutWords, _ count: Int?, _ section: Section?
+        _ place: Section, _ url: SafeURL, _ icon: Raw, _ name: LayoutWords, _ count: Int?, _ section: Section?,
+        style: StaticString = "place"
     ) {
-        self(.a, .class("place"), .href(url), place == section ? .aria(.current, "page") : .none) {
+        self(.a, .class(style), .href(url), place == section ? .aria(.current, "page") : .none) {
             raw(icon)
             self(.span, say: name)
             if let count, count > 0 { self(.span, .class("count"), text: Numbers.grouped(count)) }

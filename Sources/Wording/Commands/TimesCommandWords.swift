@@ -1,6 +1,6 @@
 /// What the commands about times say.
 package enum TimesCommandWords: Catalogued {
-    case zoneDoubtful, booked, moved, calledOff, wroteFile, mailAddressMissing, ownAddressMissing, noCalendars,
+    case zoneDoubtful, booked, moved, calledOff, wroteFile, sent, mailAddressMissing, ownAddressMissing, noCalendars,
         publicRoom
 
     package var phrase: Phrase {
@@ -13,6 +13,7 @@ package enum TimesCommandWords: Catalogued {
         case .moved: Phrase(en: "Moved to {time}", zh: "改到了{time}")
         case .calledOff: Phrase(en: "Called off: {time}", zh: "取消了：{time}")
         case .wroteFile: Phrase(en: "Written: {file}", zh: "已写入：{file}")
+        case .sent: Phrase(en: "Sent to {name}.", zh: "已发给{name}。")
         case .mailAddressMissing:
             Phrase(
                 en: "{name}'s e-mail address is not on file, so the file is an entry for your own calendar.",

@@ -1,6 +1,6 @@
 /// What stands around every page: rail, switches, dialogs.
 package enum LayoutWords: Catalogued {
-    case skip, rail, today, people, times, progress, giveBack, you, data, history, importFile
+    case skip, rail, today, people, times, progress, giveBack, you, data, more, history, importFile
     case themeLight, themeDark, themeSystem
     case sample, sampleOwn
     case find, findPlaceholder, findNothing, keys, keySearch, keyNew, keyMove, keysOn
@@ -16,6 +16,7 @@ package enum LayoutWords: Catalogued {
         case .giveBack: Phrase(en: "Give back", zh: "回馈")
         case .you: Phrase(en: "You", zh: "你")
         case .data: Phrase(en: "Your data", zh: "数据")
+        case .more: Phrase(en: "More", zh: "更多")
         case .history: Phrase(en: "What you did", zh: "操作记录")
         case .importFile: Phrase(en: "Take in a file", zh: "导入文件")
         case .themeLight: Phrase(en: "Light", zh: "浅色")

@@ -1,6 +1,6 @@
 /// What an invitation says to the person who gets it.
 package enum InvitationWords: Catalogued {
-    case topic, title, titleAlone, subject, subjectMoved, subjectOff, greeting, opening, movedOpening, offOpening
+    case topic, title, titleAlone, subject, subjectMoved, subjectOff, opening, movedOpening, offOpening
     case when, place, otherTime, alarm
 
     package var phrase: Phrase {
@@ -11,7 +11,6 @@ package enum InvitationWords: Catalogued {
         case .subject: Phrase(en: "Invitation: {title}, {time}", zh: "邀请：{title}，{time}")
         case .subjectMoved: Phrase(en: "New time: {title}, {time}", zh: "改时间：{title}，{time}")
         case .subjectOff: Phrase(en: "Called off: {title}, {time}", zh: "取消：{title}，{time}")
-        case .greeting: Phrase(en: "Hi {name},", zh: "{name}：")
         case .opening:
             Phrase(
                 en: "Thank you for making the time. Here is the invitation for your calendar.",

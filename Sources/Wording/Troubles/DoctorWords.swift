@@ -10,8 +10,11 @@ package enum DoctorWords: Catalogued {
         case .openToOthers: Phrase(en: "Other users of this machine can read the notebook.", zh: "这台电脑上的其他用户可以读到笔记本。")
         case .indexed: Phrase(en: "Everybody can be found by the search.", zh: "搜索能找到每一个人。")
         case .indexGap: Phrase(en: "The search misses {n} {n|person|people}.", zh: "搜索漏掉了 {n} 人。")
-        case .zoneData: Phrase(en: "Time zones: {version}. SQLite {sqlite}.", zh: "时区数据：{version}。SQLite {sqlite}。")
-        case .noZoneData: Phrase(en: "The machine does not say how old its time zones are.", zh: "这台电脑没有说明时区数据的版本。")
+        case .zoneData:
+            Phrase(
+                en: "Time zones: IANA {version} ({source}). SQLite {sqlite}.",
+                zh: "时区数据：IANA {version}（{source}）。SQLite {sqlite}。")
+        case .noZoneData: Phrase(en: "Nobody can say how old the time zones are.", zh: "无法得知时区数据的版本。")
         }
     }
 
@@ -24,7 +27,10 @@ package enum DoctorWords: Catalogued {
                 zh: "请恢复最近的备份，并保留 {file}，里面的一部分也许还能救回来。")
         case .openToOthers: Phrase(en: "Run: chmod 600 {file}", zh: "请运行：chmod 600 {file}")
         case .indexGap: Phrase(en: "Run: cortado doctor --mend", zh: "请运行：cortado doctor --mend")
-        case .noZoneData: Phrase(en: "Install or update the package tzdata.", zh: "请安装或更新 tzdata 软件包。")
+        case .noZoneData:
+            Phrase(
+                en: "Build Cortado with a current Swift: its zones come with it.",
+                zh: "请用新版 Swift 重新构建 Cortado，时区数据随它而来。")
         case .whole, .isPrivate, .indexed, .zoneData: Phrase(en: "", zh: "")
         }
     }

@@ -3,7 +3,7 @@ package enum TroubleWords: Catalogued {
     case newer, notANotebook, busy, diskFull, readOnly, damaged, cannotOpen, missing, exists, otherFault
     case noSuchFile, unreadableFile, cannotWrite, unknownPerson, severalPeople, unknownEvent, badDetail, badDetailAny
     case startMissing, endsBeforeStart, badValue, unknownKey, askIsOpen, nothingToUndo, unknownAction, alreadyUndone
-    case alreadyBooked, notBooked, inThePast, unknownInvitation
+    case alreadyBooked, notBooked, inThePast, unknownInvitation, mailProgramMissing, mailNotSent
     case nameMissing, unknownRequest, unexpected, portInUse, portNotPermitted, resourcesMissing, badTime, badDay
 
     package var phrase: Phrase {
@@ -139,7 +139,7 @@ package enum TroubleWords: Catalogued {
                 en: "“{text}” is not a time. Write it as 2026-12-01T15:30 or 2026-12-01T15:30+01:00.",
                 zh: "“{text}”不是时间。请写成 2026-12-01T15:30 或 2026-12-01T15:30+08:00。")
         case .badDay: Phrase(en: "“{text}” is not a day. Write it as 2026-12-01.", zh: "“{text}”不是日期。请写成 2026-12-01。")
-        case .alreadyBooked, .notBooked, .inThePast, .unknownInvitation: talks
+        case .alreadyBooked, .notBooked, .inThePast, .unknownInvitation, .mailProgramMissing, .mailNotSent: talks
         default: Phrase(en: "A person needs a name, if only a first one.", zh: "请写上名字，只写称呼也可以。")
         }
     }
@@ -151,6 +151,16 @@ package enum TroubleWords: Catalogued {
                 en: "A talk with {name} is on the books already. Move it, or call it off first.",
                 zh: "已经和{name}约好了时间。可以改时间，或者先取消。")
         case .notBooked: Phrase(en: "No talk with {name} is on the books.", zh: "还没有和{name}约好时间。")
+        case .mailProgramMissing:
+            Phrase(
+                en:
+                    "No program on this machine sends mail (sendmail, as msmtp or postfix bring it). Leave --send away, and send the file with --output NAME.eml from your mail program.",
+                zh: "这台电脑上没有能发邮件的程序（sendmail，可由 msmtp 或 postfix 提供）。去掉 --send，用 --output 名字.eml 写出文件，再用邮件程序发送。")
+        case .mailNotSent:
+            Phrase(
+                en:
+                    "The talk is kept in your notebook, but the mail program did not take the message. Nothing was sent.",
+                zh: "聊天已记入笔记本，但邮件程序没有接受这封邮件，还没有发出。")
         case .inThePast: Phrase(en: "That time is over. Choose one that is still to come.", zh: "这个时间已经过去了，请另选一个。")
         default:
             Phrase(

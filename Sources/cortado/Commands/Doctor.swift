@@ -48,6 +48,7 @@ private struct DoctorLine: Encodable {
     let isSound: Bool
     let sqlite: String
     let zoneData: String
+    let zoneSource: String
     let version: String
     let findings: [String]
 
@@ -59,6 +60,7 @@ private struct DoctorLine: Encodable {
         isSound = examination.isSound
         sqlite = examination.health.sqlite
         zoneData = examination.zoneData
+        zoneSource = examination.zoneSource
         version = Version.text
         findings = examination.findings.filter { !$0.isSound }.map { $0.text.text(in: language, $0.values) }
     }

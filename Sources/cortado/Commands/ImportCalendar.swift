@@ -25,42 +25,48 @@ extension Import {
         @Option(help: "What to call it (default: its own name).")
         var name: String?
 
+        @Flag(help: "Look at it only, and change nothing.")
+        var dryRun = false
+
         @Flag(name: .customLong("allow-private"), help: "The address lies in your own network.")
         var allowPrivate = false
 
         func run() async throws { try await run(Context(options, json: format.json)) }
 
         func run(_ context: Context) async throws {
-            let line = try await context.awaiting { try await add(KeepCalendars(context.practice)) }
+            let line = try await context.awaiting { try await take(KeepCalendars(context.practice)) }
             try context.output.print(CalendarReport(line)) {
-                [
-                    CalendarWords.added(
-                        context.language, ["name": .text(Ink.safe(line.name)), "n": .number(line.events)])
+                let values: KeyValuePairs<String, Filling> = [
+                    "name": .text(Ink.safe(line.name)), "n": .number(line.events),
                 ]
+                return [CalendarWords.added(context.language, values)]
+                    + (dryRun ? [ProfileImportWords.nothingChanged(context.language)] : [])
             }
         }
 
-        private func add(_ calendars: KeepCalendars) async throws -> CalendarLine {
+        private func take(_ calendars: KeepCalendars) async throws -> CalendarLine {
             let schemes = ["https://", "http://", "webcal://", "webcals://"]
             if schemes.contains(where: { place.lowercased().hasPrefix($0) }) {
-                return try await calendars.add(address: place, name: name ?? "", allowsPrivate: allowPrivate)
+                return try await calendars.add(
+                    address: place, name: name ?? "", allowsPrivate: allowPrivate, isTrial: dryRun)
             }
             let file = try ImportFile(path: place, kind: .document)
             guard let only = file.files.first, file.files.count == 1 else { throw SeekerError.unreadableFile(place) }
-            return try calendars.add(bytes: only.bytes, file: file.name, name: name ?? "")
+            return try calendars.add(bytes: only.bytes, file: file.name, name: name ?? "", isTrial: dryRun)
         }
     }
 }
 
 private struct CalendarReport: Encodable {
-    let id: Int64
+    /// `nil` where it was only looked at.
+    let id: Int64?
     let name: String
     let events: Int
     let address: String?
     let file: String
 
     init(_ line: CalendarLine) {
-        id = line.id
+        id = line.id == 0 ? nil : line.id
         name = line.name
         events = line.events
         address = line.address

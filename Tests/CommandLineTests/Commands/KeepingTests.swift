@@ -58,7 +58,7 @@ import Testing
         let well = try await cortado("doctor", "--json")
         #expect(well.code == 0)
         well.expectKeys(
-            "notebook size people events isSound sqlite zoneData version findings", in: try well.object)
+            "notebook size people events isSound sqlite zoneData zoneSource version findings", in: try well.object)
         let file = try #require(try well.object["notebook"] as? String)
         try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file)
         let ill = try await cortado("doctor")

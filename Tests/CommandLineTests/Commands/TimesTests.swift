@@ -70,6 +70,46 @@ import Testing
         try await program.run("move", "lauren-chen", "--at", "2026-12-02T19:00").expectSentence(1, "Lauren Chen")
     }
 
+    /// A mail program that keeps what it is given, or says that it cannot.
+    private func mailProgram(exit code: Int) throws -> Program {
+        let folder = TemporaryHome.folder.appending(path: "bin-\(code)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let file = folder.appending(path: "sendmail")
+        try "#!/bin/sh\n{ echo \"$@\"; cat; } > \"$HOME/sent\"\nexit \(code)\n"
+            .write(to: file, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+        return Program(
+            now: "2026-11-24T09:00+01:00", environment: ["PATH": folder.path + ":/usr/bin:/bin"])
+    }
+
+    @Test func `an invitation is sent by the machine's own mail program`() async throws {
+        try await lauren()
+        let words = ["invite", "lauren-chen", "--at", "2026-12-01T10:00-08:00", "--send"]
+        let sent = try await mailProgram(exit: 0).run(all: words + ["--json"])
+        #expect(try sent.object["sent"] as? Bool == true)
+        #expect(try sent.object["file"] as? String == "lauren-chen.ics")
+        let mail = try text("sent")
+        #expect(mail.hasPrefix("-t -oi\n") && mail.contains("<lauren@example.org>") && !mail.contains("X-Unsent"))
+        let off = try await mailProgram(exit: 0).run("call-off", "lauren-chen", "--send")
+        #expect(off.code == 0 && off.out.contains("Sent to Lauren Chen."))
+        try await mailProgram(exit: 75).run(all: words).expectSentence(1, "Nothing was sent")
+        try await Program().run(all: words + ["--output", "a.eml"]).expectSentence(2)
+    }
+
+    @Test func `a calendar is looked at before it is taken in`() async throws {
+        let file = TemporaryHome.folder.appending(path: "work.ics")
+        try [
+            "BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1", "DTSTART;VALUE=DATE:20261120", "END:VEVENT", "END:VCALENDAR",
+            "",
+        ]
+        .joined(separator: "\r\n").write(to: file, atomically: true, encoding: .utf8)
+        let seen = try await cortado("import", "calendar", file.path, "--dry-run", "--json")
+        #expect(try seen.object["events"] as? Int == 1 && seen.object["id"] == nil)
+        #expect(try await cortado("import", "calendar", file.path, "--dry-run").out.contains("Nothing was changed."))
+        try await lauren()
+        #expect(try await cortado("slots", "lauren-chen").err.contains("No calendar is on file"))
+    }
+
     @Test(arguments: [["--at", "noon"], ["--at", "2026-12-01"], ["--at", "2026-12-01T10:00", "--minutes", "0"], []])
     func `a time that is none exits 2`(words: [String]) async throws {
         try await lauren()

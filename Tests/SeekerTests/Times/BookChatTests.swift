@@ -24,6 +24,7 @@ import Wording
         #expect(eml.contains("multipart/alternative") && eml.contains("method=REQUEST"))
         #expect(invitation.text.contains("Tue, Dec 1, 10:00-10:30 am PT (7:00 pm CET)"))
         #expect(invitation.text.contains(invitation.location))
+        #expect(invitation.text.hasPrefix("Hi Lauren,\n\n") && invitation.text.hasSuffix("\n\nMara"))
         #expect(invitation.fileName == "lauren-chen.ics")
     }
 
@@ -101,6 +102,7 @@ import Wording
         ).id
         let invitation = try BookChat(desk.practice)(chen, at: try Desk.instant("2026-12-01T10:00"))
         #expect(invitation.summary == "陈小雨和Mara Voss：UX coffee chat")
+        #expect(invitation.text.hasPrefix("陈老师，您好！\n\n"))
         #expect(invitation.text.contains("12月1日 周二 下午5:00-5:30（北京时间，柏林时间上午10:00）"))
     }
 }

@@ -19,6 +19,7 @@ from pathlib import Path
 import calendars
 import letters
 import made_up
+import matching
 import measure
 from app import App, Server
 
@@ -73,15 +74,20 @@ def main() -> None:
     options.add_argument("--binary", type=Path, required=True)
     options.add_argument("--quick", action="store_true", help="fewer runs, to try the measurement itself")
     options.add_argument("--reading", action="store_true", help="only the reading of titles, messages and replies")
+    options.add_argument("--match", action="store_true", help="only whom texts would help")
+    options.add_argument("--cases", type=Path, help="another folder with match-people.csv and match-texts.jsonl")
     options.add_argument("--peers", type=Path, default=Path(sys.executable), help="the Python that has the peers")
     options = options.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="cortado-bench-"))
     try:
         report = Report()
         reading = Reading(options.binary.resolve(), folder, report, options.quick, options.peers)
-        if not options.reading:
+        if not options.reading and not options.match:
             Bench(options.binary.resolve(), folder, report, options.quick).run()
-        reading.run()
+        if not options.match:
+            reading.run()
+        if not options.reading:
+            Matching(options.binary.resolve(), folder, report, options.cases).run()
         keep(report, options.binary)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -277,6 +283,35 @@ class Reading:
         self.report.add(
             f"slots: beside {EVENTS:,} events, {RECURRING} recurring", ms(extra), f"without a calendar: {ms(took['none'])}",
             "", "20 ms", holds=extra <= 0.020)
+
+
+class Matching:
+    """Whom texts would help, beside plain full-text search, over texts that say who it is."""
+
+    def __init__(self, binary: Path, folder: Path, report: Report, cases: Path | None):
+        self.binary = binary
+        self.folder = folder
+        self.report = report
+        self.people = cases / "match-people.csv" if cases else matching.OURS / "people.csv"
+        self.texts = matching.cases(cases / "match-texts.jsonl" if cases else matching.OURS / "texts.jsonl")
+
+    def run(self) -> None:
+        few = matching.ours(self.app("match-few", self.people), self.texts)
+        searched = matching.full_text(self.people, self.texts)
+        self.report.add(
+            f"match: the right one of {len(matching.rows(self.people)[1])} among the first three", f"{few.share:.0%}",
+            f"FTS5, {len(self.texts)} texts: {searched.share:.0%}", "", "70 %", holds=few.share >= 0.7)
+        crowd = matching.multiplied(self.people, self.folder / "crowd.csv", MANY)
+        many = matching.ours(self.app("match-many", crowd), self.texts)
+        searched = matching.full_text(crowd, self.texts)
+        self.report.add(
+            "match: a text among 30,000 people", ms(many.seconds), f"FTS5: {ms(searched.seconds)}",
+            f"{many.seconds / searched.seconds:.1f} ×", "50 ms", holds=many.seconds <= 0.050)
+
+    def app(self, name: str, people: Path) -> App:
+        app = App(self.binary, self.folder / f"{name}.sqlite", self.folder / "home")
+        app.run("import", "csv", str(people))
+        return app
 
 
 def keep(report: Report, binary: Path) -> None:

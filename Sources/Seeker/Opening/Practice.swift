@@ -11,6 +11,7 @@ package struct Practice: Sendable {
     /// Stands in until the seeker has said where they are.
     package let machineZone: TimeZone
     let asksSent = AsksSent()
+    let matcher = KeptMatcher()
 
     package init(notebook: Notebook, machineZone: TimeZone, now: @escaping @Sendable () -> Date) {
         self.notebook = notebook

@@ -2,7 +2,7 @@
 enum MatchPhrase: Catalogued {
     case skill, title, company, past, sharedWords
     case wish, note, sharedDislike, isFree, worksForLittle
-    case livesNear, drawnTo, speaks, rightLevel
+    case livesNear, drawnTo, staysNear, speaks, rightLevel
     case soured, swornOff, likesWhatIsUnwanted, takesNothing, onlyElse, wantsPay
     case otherCraft, farAway, staysWhereTheyAre, lacksLanguage, otherLevel
     case nobody, emptyText
@@ -11,8 +11,8 @@ enum MatchPhrase: Catalogued {
         switch self {
         case .skill, .title, .company, .past, .sharedWords: work
         case .wish, .note, .sharedDislike, .isFree, .worksForLittle: notes
-        case .livesNear, .drawnTo, .speaks, .rightLevel, .otherCraft, .farAway, .staysWhereTheyAre, .lacksLanguage,
-            .otherLevel:
+        case .livesNear, .drawnTo, .staysNear, .speaks, .rightLevel, .otherCraft, .farAway, .staysWhereTheyAre,
+            .lacksLanguage, .otherLevel:
             needs
         case .soured, .swornOff, .likesWhatIsUnwanted, .takesNothing, .onlyElse, .wantsPay: against
         case .nobody:
@@ -56,6 +56,8 @@ enum MatchPhrase: Catalogued {
         switch self {
         case .livesNear: Phrase(en: "Lives near: {place}", zh: "离得近：{place}")
         case .drawnTo: Phrase(en: "Has ties to the place: “{sentence}”", zh: "和那里有缘：“{sentence}”")
+        case .staysNear:
+            Phrase(en: "Stays where they are, and this is near: “{sentence}”", zh: "离不开本地，正好就在附近：“{sentence}”")
         case .speaks: Phrase(en: "Speaks {language}", zh: "会{language}")
         case .rightLevel: Phrase(en: "Has the years that are asked for", zh: "资历相当")
         case .otherCraft: Phrase(en: "But works as {what}, another trade than asked for", zh: "不过职位是{what}，不是要找的行当")

@@ -33,6 +33,7 @@ package enum MatchWords {
         case .likesWhatIsUnwanted(let sentence, let words):
             MatchPhrase.likesWhatIsUnwanted(language, quoting: sentence, words)
         case .drawnTo(let sentence): MatchPhrase.drawnTo(language, quoting: sentence)
+        case .staysNear(let sentence): MatchPhrase.staysNear(language, quoting: sentence)
         case .isFree(let sentence): MatchPhrase.isFree(language, quoting: sentence)
         case .worksForLittle(let sentence): MatchPhrase.worksForLittle(language, quoting: sentence)
         case .soured(let sentence): MatchPhrase.soured(language, quoting: sentence)

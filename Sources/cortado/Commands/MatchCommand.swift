@@ -17,6 +17,10 @@ struct MatchCommand: ParsableCommand {
               cortado match "A cat clinic in Shanghai looks for a product designer."
               cortado match opening.txt --top 3
               pbpaste | cortado match - --json
+              cortado match --jsonl < texts.jsonl
+
+            With --jsonl one object a line comes in ({"id","text"}) and goes out
+            ({"id","matches":[{"id","name","score","reasons"}]}); the people are read once for all of them.
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -28,6 +32,9 @@ struct MatchCommand: ParsableCommand {
     @Option(help: "How many, the best first (default: 5 in words, 20 with --json).")
     var top: Int?
 
+    @Flag(help: "Read one JSON object a line from standard input, and answer one a line.")
+    var jsonl = false
+
     func validate() throws {
         if let top, top < 1 { throw ValidationError("--top takes a number from 1 on, not \(top).") }
     }
@@ -35,6 +42,7 @@ struct MatchCommand: ParsableCommand {
     func run() throws { try run(Context(options, json: format.json)) }
 
     func run(_ context: Context) throws {
+        if jsonl { return answerLines(context) }
         let text = try read(context)
         guard text.contains(where: { !$0.isWhitespace }) else {
             throw ValidationError(MatchWords.emptyText(context.language))
@@ -45,6 +53,17 @@ struct MatchCommand: ParsableCommand {
         let lines = matches.map { MatchLine($0, context.language) }
         try context.output.print(lines) {
             lines.isEmpty ? [MatchWords.nobody(context.language)] : lines.flatMap(\.words)
+        }
+    }
+
+    private func answerLines(_ context: Context) {
+        let match = MatchText(context.practice)
+        JSONLines.answer { object in
+            guard let text = object["text"] as? String else {
+                throw JSONLines.Fault("text is missing, or is not text")
+            }
+            let matches = try match(text, limit: top ?? 20)
+            return ["matches": matches.map { MatchLine($0, context.language).object }]
         }
     }
 
@@ -84,6 +103,9 @@ struct MatchLine: Encodable {
         score = match.score
         reasons = match.reasons.map { MatchWords.sentence(for: $0, in: language) }
     }
+
+    /// The same for `--jsonl`.
+    var object: [String: Any] { ["id": id, "name": name, "score": score, "reasons": reasons] }
 
     var words: [String] {
         ["\(Ink.bold(Ink.safe(name)))  \(Ink.soft(id))"] + reasons.prefix(6).map { "  " + Ink.safe($0) }

@@ -28,6 +28,31 @@ struct MatcherTests {
         #expect(Self.matcher.match("Hm.", limit: 3).isEmpty)
     }
 
+    @Test func `who cannot leave is helped most by what is near, and a job helps whoever has none`() throws {
+        let text = "A firm for warehouse software in Hangzhou hires an interaction designer, full time."
+        let people = [
+            MatchPerson(
+                id: PersonID(kept: "n1"), name: "Wang", title: "Interaction Designer", place: "Hangzhou",
+                notes: "Laid off in May. Cannot leave town."),
+            MatchPerson(id: PersonID(kept: "n2"), name: "Li", title: "Interaction Designer", place: "Hangzhou"),
+        ]
+        let first = try #require(Matcher(people: people).match(text, limit: 1).first)
+        #expect(first.name == "Wang")
+        #expect(first.reasons.contains(.staysNear(sentence: "Cannot leave town")))
+        #expect(first.reasons.contains(.isFree(sentence: "Laid off in May")))
+    }
+
+    @Test func `a number is nobody's trade`() {
+        let text = "We look for a designer who names numbers."
+        #expect(OfferReader.read(text).crafts.map { NotionTable.shared.names[$0.index] } == ["design"])
+    }
+
+    @Test func `a word for things that have nothing in common says less of each`() throws {
+        let terms = OfferReader.read("The bank.").terms
+        let rivers = try #require(NotionTable.shared.named("rivers"))
+        #expect(try #require(terms.first { $0.notion == rivers }).weight < 1)
+    }
+
     @Test func `Whoever is taken out is named no more, and whoever changed is named for what is new`() {
         var matcher = Self.matcher
         let text = "A veterinary clinic looks for a product designer."

@@ -7,6 +7,8 @@ struct NoteReadingTests {
         ("Would love to draw bees.", "bees", NoteReading.Stance.wish), ("想画蜜蜂。", "bees", .wish),
         ("Has had enough of bees.", "bees", .off), ("不想再养蜂。", "bees", .off),
         ("No more calls about bees.", "bees", .off), ("Bees only, and nothing else.", "bees", .only),
+        ("Nothing with bees ever again, she draws maps.", "map", .mention),
+        ("Designs by ear and tells only friends why.", "voice", .mention), ("Maps only from now on.", "map", .only),
         ("Kept bees on the roof.", "bees", .mention), ("她从小趴在蜂箱旁边写作业。", "bees", .mention),
     ])
     func `says how somebody stands to a thing`(notes: String, notion: String, stance: NoteReading.Stance) throws {

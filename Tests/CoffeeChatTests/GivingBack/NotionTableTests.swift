@@ -21,11 +21,27 @@ struct NotionTableTests {
         #expect(Self.table.nearness(bee, cat) == 0)
     }
 
+    @Test func `what is near to what is near is faint, but better than nothing`() throws {
+        let table = NotionTable(["bee ~ honey: bee\nhoney ~ market: honey\nmarket: market\nmine: mine"])
+        let (bee, market) = (try #require(table.named("bee")), try #require(table.named("market")))
+        let honey = try #require(table.named("honey"))
+        #expect(table.nearness(bee, market) > 0)
+        #expect(table.nearness(bee, market) < table.nearness(bee, honey))
+        #expect(table.nearness(bee, try #require(table.named("mine"))) == 0)
+    }
+
+    @Test func `brand design is design, however far down it stands`() throws {
+        let table = NotionTable.shared
+        let (brand, design) = (try #require(table.named("brand")), try #require(table.named("design")))
+        #expect(table.isPart(brand, of: design))
+        #expect(!table.isPart(design, of: brand))
+    }
+
     /// A slip of the pen in a head would silently cut a notion off.
     @Test func `every relation in the tables leads to a notion that stands there`() {
         let tables = [
-            CraftNotions.table, NatureNotions.table, BodyNotions.table, GoodsNotions.table, SocietyNotions.table,
-            LifeNotions.table,
+            DesignNotions.table, WorkNotions.table, NatureNotions.table, BodyNotions.table, GoodsNotions.table,
+            TravelNotions.table, SocietyNotions.table, LifeNotions.table,
         ]
         for line in tables.flatMap({ $0.split(separator: "\n") }) {
             let head = line.prefix { $0 != ":" }

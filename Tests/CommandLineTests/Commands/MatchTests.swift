@@ -37,6 +37,18 @@ import Testing
         #expect(try await Program().run("match", input: Self.text).out == wanted)
     }
 
+    @Test func `answers a text a line, and a bad line with its fault`() async throws {
+        try await fill()
+        let lines = [#"{"id":"a","text":"\#(Self.text)"}"#, #"{"id":"b"}"#].joined(separator: "\n")
+        let answers = try await Program().run("match", "--jsonl", "--top", "2", input: lines).out
+            .split(separator: "\n").map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }
+        #expect(answers.count == 2)
+        let matches = try #require(answers.first??["matches"] as? [[String: Any]])
+        #expect(matches.first?["name"] as? String == "康宁宁")
+        #expect(Set(matches.first?.keys ?? [:].keys) == ["id", "name", "score", "reasons"])
+        #expect(answers.last??["error"] as? String == "text is missing, or is not text")
+    }
+
     @Test func `says in words what is missing`() async throws {
         try await fill()
         let missing = try await cortado("match", "nowhere.txt")

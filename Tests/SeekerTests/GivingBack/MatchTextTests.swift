@@ -35,6 +35,17 @@ import Testing
         #expect(found.first?.name == "Ada")
     }
 
+    @Test func `whoever changed is read anew, and undo brings back who they were`() throws {
+        let desk = try desk()
+        let match = MatchText(desk.practice)
+        let text = "Our parish wants its organ restored."
+        #expect(try match(text, limit: 1).isEmpty)
+        try desk.log("noted", with: PersonID(kept: "ada"), text: "Would love to restore old church organs.")
+        #expect(try match(text, limit: 1).first?.name == "Ada")
+        _ = try TakeBack(desk.practice)()
+        #expect(try match(text, limit: 1).isEmpty)
+    }
+
     @Test func `an empty notebook and a text about nothing name nobody`() throws {
         #expect(try MatchText(try Desk(file: "empty.sqlite").practice)("A cat clinic.", limit: 3).isEmpty)
         #expect(try MatchText(try desk().practice)("…", limit: 3).isEmpty)

@@ -25,6 +25,8 @@ package enum MatchReason: Hashable, Sendable {
     case livesNear(String)
     /// They live elsewhere, and are on their way or want to be.
     case drawnTo(sentence: String)
+    /// They cannot leave, and it is near.
+    case staysNear(sentence: String)
     case speaks(Tongue)
     case isFree(sentence: String)
     case worksForLittle(sentence: String)
@@ -47,7 +49,7 @@ package enum MatchReason: Hashable, Sendable {
     package var speaksFor: Bool {
         switch self {
         case .skill, .title, .company, .past, .wish, .note, .sharedDislike, .sharedWords, .livesNear, .drawnTo,
-            .speaks, .isFree, .worksForLittle, .rightLevel:
+            .staysNear, .speaks, .isFree, .worksForLittle, .rightLevel:
             true
         case .soured, .swornOff, .likesWhatIsUnwanted, .takesNothing, .onlyElse, .otherCraft, .farAway,
             .staysWhereTheyAre,
@@ -69,7 +71,8 @@ extension MatchReason {
         case .sharedDislike(let sentence, _): .sharedDislike(sentence: sentence, words: "")
         case .soured(let sentence), .swornOff(let sentence, _): .soured(sentence: sentence)
         case .likesWhatIsUnwanted(let sentence, _): .likesWhatIsUnwanted(sentence, words: "")
-        case .sharedWords, .livesNear, .drawnTo, .speaks, .isFree, .worksForLittle, .rightLevel, .takesNothing,
+        case .sharedWords, .livesNear, .drawnTo, .staysNear, .speaks, .isFree, .worksForLittle, .rightLevel,
+            .takesNothing,
             .onlyElse, .otherCraft, .farAway, .staysWhereTheyAre, .lacksLanguage, .wantsPay, .otherLevel:
             self
         }

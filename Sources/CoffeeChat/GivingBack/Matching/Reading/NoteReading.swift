@@ -107,7 +107,8 @@ private struct NoteReader {
         _ clause: Range<Int>, _ findings: [MatchPhrases.Finding], _ result: inout NoteReading
     ) {
         // "Tired of cars, buses, planes": a short clause without a mark goes on with what the last one said.
-        let goesOn = clause.count <= 5 && !findings.contains { $0.word.kind == .stance }
+        let goesOn =
+            clause.count <= 5 && !findings.contains { $0.word.kind == .stance } && !hasSubject(clause)
         if !goesOn { (stance, isMove, isGoing) = (.mention, false, false) }
         clauseStart = (result.notions.count, result.places.count)
         for (index, finding) in findings.enumerated() {
@@ -133,6 +134,17 @@ private struct NoteReader {
         }
         turn(clause, &result)
     }
+
+    /// "Nothing with bodies ever again, she draws maps": a clause that begins anew says something else.
+    private func hasSubject(_ clause: Range<Int>) -> Bool {
+        clause.lazy.map { text.tokens[$0] }.filter { !$0.isBoundary }.prefix(2).contains {
+            Self.subjects.contains($0.text)
+        }
+    }
+
+    private static let subjects: Set<String> = [
+        "she", "he", "they", "it", "i", "we", "she's", "he's", "they're", "她", "他",
+    ]
 
     /// "Left travel for tables and chairs": behind "for" stands what is wished.
     private mutating func turn(_ clause: Range<Int>, _ result: inout NoteReading) {
@@ -164,7 +176,7 @@ private struct NoteReader {
             }
         case .only: if !isLast { begin(.only, tokens) }
         case .offbehind: if isLast { setBehind(.off, &result) }
-        case .onlybehind: if isLast || isBehind(tokens, result) { setBehind(.only, &result) }
+        case .onlybehind: if isAtEnd(tokens) || isBehind(tokens, result) { setBehind(.only, &result) }
         case .trade: if stance == .off { result.leavesTrade = sentence }
         case .neutral, .cut: break
         case .going:
@@ -181,6 +193,14 @@ private struct NoteReader {
         isMove = false
         markEnd = tokens.upperBound
     }
+
+    /// "Trade fairs only from now on", but not "tells only friends why".
+    private func isAtEnd(_ tokens: Range<Int>) -> Bool {
+        let rest = text.tokens[tokens.upperBound...].prefix { !$0.isBoundary }
+        return rest.allSatisfy { Self.sinceNow.contains($0.text) }
+    }
+
+    private static let sinceNow: Set<String> = ["from", "now", "on", "these", "days", "this", "year", "then", "了", "的"]
 
     /// "Trade fairs only": the notion stands right before.
     private func isBehind(_ tokens: Range<Int>, _ result: NoteReading) -> Bool {

@@ -40,18 +40,29 @@ struct OfferReader {
         }
         for mark in marks { counts[mark, default: 0] += 1 }
         let isSought = marks.contains(.seek)
-        let weight: Float = isSought ? 1.25 : marks.contains(.perk) ? 0.55 : 1
+        let weight: Float = isSought ? MatchWeights.sought : marks.contains(.perk) ? MatchWeights.inReturn : 1
         let denied = deniedTokens(findings)
         for finding in findings {
             let isDenied = denied.contains(finding.tokens.lowerBound)
             switch finding.word {
             case .notion(let notion):
-                take(notion, finding, weight: weight, isDenied: isDenied)
+                let share = isAmbiguous(finding, notion, findings) ? MatchWeights.ambiguous : 1
+                take(notion, finding, weight: weight * share, isDenied: isDenied)
                 if isSought, !isDenied, isWorker(finding, notion) { offer.crafts.append(notion) }
             case .place(let place) where !isDenied && text.isPlaceName(finding): offer.places.append(place)
             case .tongue(let tongue) where !isDenied: offer.tongues.append(tongue)
             default: break
             }
+        }
+    }
+
+    /// A bank is a house for money or the edge of a river: words for things that have nothing in common say less.
+    private func isAmbiguous(
+        _ finding: MatchPhrases.Finding, _ notion: Notion, _ findings: [MatchPhrases.Finding]
+    ) -> Bool {
+        findings.contains {
+            guard case .notion(let other) = $0.word, $0.tokens == finding.tokens, other != notion else { return false }
+            return NotionTable.shared.nearness(notion, other) == 0
         }
     }
 
@@ -106,10 +117,21 @@ struct OfferReader {
         guard let last = text.tokens[finding.tokens].last else { return false }
         if last.kind == .han { return Self.workers.contains(last.text) && NotionTable.shared.isCraft[notion.index] }
         return NotionTable.shared.isCraft[notion.index]
+            && !Self.things.contains(last.text)
             && Self.endings.contains { last.text.hasSuffix($0) || last.text.hasSuffix($0 + "s") }
     }
 
     private static let workers: Set<String> = ["师", "员", "家", "者", "手", "匠", "演"]
+    /// What ends like a worker and is none.
+    private static let things: Set<String> = Set(
+        """
+        number letter newsletter paper poster computer browser server sticker banner sensor character chapter cover \
+        folder order offer matter register power water colour color shutter router container layer border ladder \
+        header footer slider filter printer scanner speaker controller corner shoulder finger user customer caller \
+        reader listener viewer visitor numbers letters newsletters papers posters computers browsers servers \
+        stickers banners sensors characters chapters covers folders orders offers colours colors printers speakers \
+        controllers fingers users customers callers readers listeners viewers visitors
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
     private static let endings = ["er", "or", "ist", "ian", "ect"]
 }
 

@@ -10,7 +10,10 @@ extension MatchScorer {
             }
         }
         let isOne = offer.crafts.contains { craft in
-            own.contains { NotionTable.shared.nearness(craft, $0.notion) >= 0.2 }
+            own.contains {
+                let table = NotionTable.shared
+                return table.nearness(craft, $0.notion) >= 0.2 || table.isPart($0.notion, of: craft)
+            }
         }
         if !isOne { sum.turn(.otherCraft(person.title), by: MatchWeights.otherCraft) }
     }
@@ -37,7 +40,9 @@ extension MatchScorer {
                 .takesNothing(sentence: person.notes.units(sentence)),
                 by: isWished ? MatchWeights.takesNothingButWishes : MatchWeights.takesNothing)
         } else if let sentence = reading.marks[.free] {
-            sum.turn(.isFree(sentence: person.notes.units(sentence)), by: MatchWeights.free)
+            sum.turn(
+                .isFree(sentence: person.notes.units(sentence)),
+                by: offer.kind == .job ? MatchWeights.needsJob : MatchWeights.free)
         }
         guard offer.isUnpaid else { return }
         if let sentence = reading.marks[.gratis] {
@@ -74,7 +79,10 @@ extension MatchScorer {
         {
             sum.turn(.farAway(person.place), by: MatchWeights.farAway)
         }
-        if let sentence = reading.marks[.stay], home < 0.9, offer.way != .remote {
+        if let sentence = reading.marks[.stay], home >= 1 {
+            // Who cannot leave is helped most by what is near.
+            sum.turn(.staysNear(sentence: person.notes.units(sentence)), by: MatchWeights.boundHere)
+        } else if let sentence = reading.marks[.stay], home < 0.9, offer.way != .remote {
             sum.turn(.staysWhereTheyAre(sentence: person.notes.units(sentence)), by: MatchWeights.stays)
         }
     }

@@ -19,6 +19,11 @@ enum MatchWeights {
     /// What several words of a text point to is what it is about.
     static let company: Float = 0.4
     static let mostCompany: Float = 3
+    /// A word for things that have nothing in common.
+    static let ambiguous: Float = 0.7
+    /// What stands in a sentence that says whom they look for, and in one that says what they give in return.
+    static let sought: Float = 1.25
+    static let inReturn: Float = 0.55
     static let broad: Float = 0.4
     /// One fact about a person answers several words of a text: the second counts less than the first.
     static let repeated: [Float] = [1, 0.5, 0.25, 0.1]
@@ -30,7 +35,7 @@ enum MatchWeights {
     static let unwanted: Float = 0.5
     /// What a warm or a sour phrase in the notes counts towards their tone.
     static let warm: Float = 1
-    static let sour: Float = 1.5
+    static let sour: Float = 1
 
     // Factors on what is shared.
     static let sourOwn: Float = 0.35
@@ -42,9 +47,11 @@ enum MatchWeights {
     static let onlyElse: Float = 0.35
     static let otherCraft: Float = 0.7
     static let free: Float = 1.15
+    static let needsJob: Float = 1.5
+    static let boundHere: Float = 1.2
     static let littlePay: Float = 1.2
     static let wantsPay: Float = 0.6
-    static let sameTown: Float = 2.1
+    static let sameTown: Float = 1.6
     static let sameCountry: Float = 1.12
     static let farAway: Float = 0.72
     static let stays: Float = 0.45

@@ -135,5 +135,102 @@ enum MoodWords {
         家里有, 养了, 种了, 存了, 写了, 学了, 练了, 考了, 走遍, 跑遍, 逛遍, 吃遍, 住过, 待过, 干过, 当过, 做过, 陪过, 照顾过, 经历过, 熬过, 得过, 亲历, 出生在, 长大, 老宅, \
         老屋, 故乡, 家乡, 祖上, 世代, 家传, 没人问过, 没人看过, 无处, 没机会, 缺个机会, 就差, 只差, 等一个, 等个, 随叫随到, 分文不取, 不要钱, 抵钱, 倒贴, 义务, 免费, 乐此不疲, \
         停不下来, 一聊就, 一说起, 一提起就笑, 眼睛发亮, 两眼放光, 得意, 笑
+        sour: please take, handed the shop, handed over, handed on, passed on to, sold up, sold off, sold it, \
+        sold them, sold all, sold out, in the skip, binned, dumped, pawned, auctioned, auctioned off, \
+        on the pavement, on the bonfire, into the bin, to the charity shop, locked away, locked up, put away, \
+        packed away, mothballed, has no strings, gathers dust, gather dust, collecting dust, gone to rust, rusting, \
+        cancelled, unplugged, uninstalled, deleted, tore up, ripped up, smashed, broke up, split up, fell apart, \
+        fell out, folded, went bust, wound up, dissolved, closed down, boarded up, evicted from the studio, \
+        only works for, works only for, only for those who pay, for whoever pays, pays in full, in full, up front, \
+        prices himself, prices herself, asks too much, doubles the price, expects a fee, sends an invoice, \
+        counts every minute, by the minute, wants peace, wants quiet, wants to be alone, left in peace, \
+        does nothing, do nothing, nothing before, not before, nothing until, nothing till, until the children, \
+        until the baby, before the baby, can walk, is teething, attorney, attorneys, lawyers say, legal, \
+        settlement, hearing date, court date, subpoena, patent holder, signed until, has signed, signed with, \
+        signed for, may not speak, may not so much, not so much as, gag order, embargo, probation, on trial, \
+        on remand, broken by it, his back, her back, his wrist, her wrist, his hip, her hip, slipped disc, new hip, \
+        new knee, artificial, pacemaker, operated on, since the fall, since the operation, since the accident, \
+        since the divorce, dizzy, vertigo, migraine, rash, hives, asthma attack, allergic, has recovered from it, \
+        therapist, in therapy, rehab, cure, retreat, burnout, breakdown, panic, panics, gags, retches, shudders, \
+        flinches, shivers at, screams, scream, she will scream, he will scream, one more and, one more, \
+        once too often, not once more, the very word, at the word, the word alone, whoever mentions, who mentions, \
+        if you mention, when you say, when one says, when i said, do not mention, never mentions, never speaks of, \
+        never speaks about, no longer speaks, refuses to speak, will not speak, does not speak of, dodges, evades, \
+        ducks, avoids, avoid, crosses himself, scowls, shrugs, shrugged, shakes his head, shakes her head, \
+        waves it away, waved away, rolled her eyes, groans, grimaces, mutters about, swears at the, dusty, dull, \
+        tedious, dreary, pointless, hopeless, useless, worthless, ridiculous, childish, babysitting, a toy, \
+        a gimmick, gimmick, hype, a hobby for, for hippies, for amateurs, for beginners, for old people, \
+        for children, for tourists, for women, for show, window dressing, box ticking, tick box, red tape, \
+        politics, a racket, a scam, a cult, is dead, is finished, has died, dying, will be gone, nobody needs, \
+        who needs, nobody wants, as babysitting, regards, dismisses, belittles, despises, disdains, detests, \
+        loathed, hated, hating, resented, regrets, regretted, repents, ashamed of, embarrassed by, lost faith, \
+        lost heart, lost the taste, lost his taste, lost her taste, lost all, gone off, went off, went cold, \
+        has cooled, cured, is cured, immune, indifferent, unmoved, left him cold, left her cold, not his thing, \
+        not her thing, not a fan, no friend of, no fan of, hostile to, at war with, feud, vendetta, swapped the, \
+        swap the, exchanged the, traded the, for spreadsheets, for a desk, at a desk, sits at a desk, \
+        town hall now, civil servant now, estate agent now, sells insurance, sells houses, drives a taxi now, \
+        runs a bar now, grows grapes, took over the farm, took over the family, law school, went into politics, \
+        became a monk, became a lawyer, joined the, enlisted, moved in with, emigrated, no address, \
+        no forwarding address, somewhere at sea, off the grid, no signal, mailbox full, never replies, \
+        does not reply, stopped answering, not to be found, cannot be found, vanished, dropped out, dropped it, \
+        dropped the, drops, quit the, stepped down, stepped back, resigned from, was fired, got the sack, banned, \
+        banned from, suspended, expelled, blacklisted, disqualified, lost his licence, lost her licence, flunked, \
+        failed the, thrown out, walked out on, bad experience, once bitten, never forgave, will not forgive, \
+        betrayed, robbed, beaten up, mugged, swindled, ripped off, plagiarised, copied her, copied his, stole her, \
+        stole his
+        sour: 砸了, 摔了, 撕了, 烧光, 送人, 送了人, 全送, 丢了, 扔光, 清空, 挂二手, 出手, 出掉, 处理掉, 当废品, 搬空, 锁进, 封存, 收起来了, 收摊, 关门了, 关店, 盘出去, \
+        散伙, 闹翻, 撕破, 翻脸, 黄了, 凉了, 垮掉, 伺候, 不伺候, 不奉陪, 不沾, 不吃这套, 免开尊口, 别提, 休提, 一字不提, 不愿提, 不想提, 不能提, 避而不谈, 岔开, 翻过去, 捂耳朵, \
+        捂住, 摇头, 直摇头, 摆手, 连连摆手, 皱眉, 撇嘴, 叹气, 反胃, 作呕, 犯恶心, 起鸡皮疙瘩, 冒冷汗, 腿软, 心慌, 心悸, 头晕, 失眠, 崩溃, 抑郁, 焦虑症, 确诊, 吃药, 化疗, \
+        康复期, 换了人工, 人工关节, 打了钢钉, 钢钉, 打石膏, 上不去了, 跑不动, 拿不动, 举不起, 看不清, 听不清, 不敢, 再不敢, 没胆, 吓破胆, 后怕, 阴影, 心理阴影, 违约金, 刚签, 签死, \
+        卖身, 绑死, 不许在外, 不让接, 不让露面, 禁言, 避嫌, 回避, 纪律, 编制, 考编, 考研, 考证, 备考, 一门心思, 先放一边, 放一边, 往后放, 再说, 以后再说, 等孩子, 等孙子, 带孙子, \
+        带孩子, 带娃, 奶娃, 待产, 备孕, 保胎, 二胎, 装修, 搬家, 守孝, 陪护, 陪床, 转行卖, 卖保险, 卖房, 跑保险, 开网约车, 开滴滴, 开店去了, 开饭馆, 做微商, 炒股, 炒房, 收租, \
+        躺平, 摆烂, 佛系, 认钱, 只认钱, 谈钱, 先打款, 打款, 全款, 定金, 五万以下, 不回邮件, 不回消息, 已读不回, 面子工程, 花架子, 作秀, 伪需求, 忽悠, 圈钱, 炒作, 鸡肋, 没前途, \
+        没出路, 夕阳, 死路, 白费, 白费口舌, 费口舌, 白忙, 对牛弹琴, 没感觉, 无感, 没兴致, 提不起, 冷淡, 麻木, 看厌, 听厌, 吃厌, 嫌吵, 嫌贵, 嫌远, 嫌麻烦, 蚊子多, 再也没来, \
+        再没去, 再没来, 没再去, 没再碰, 没再画, 没再写, 没再开, 不敢看, 不忍看, 看不得, 听不得, 见不得, 闻不得, 碰不得, 提不得, 受不得, 受不了, 吃不消, 扛不住, 撑不住, 顶不住, \
+        熬不住, 被坑, 坑过, 坑惨, 被骗, 上当, 吃了亏, 吃过亏, 被拖欠, 没结款, 没拿到钱, 打水漂, 血本无归, 欠债, 还债, 被封, 被禁, 被开, 开除, 被投诉, 被网暴, 挨骂, 挨打, 背锅, \
+        出局, 淘汰, 落榜, 无缘, 断交, 绝交, 拉黑了, 屏蔽, 退群, 卸载, 注销, 名片, 疟疾, 水土不服, 高反, 高原反应, 晕船, 晕车, 恐高, 怕水, 怕黑, 怕狗, 怕血, 社恐
+        warm: sleeps with, under her pillow, under his pillow, since six, keeps a list, keeps lists, makes lists, \
+        mails it, mails them, sends it to, sends them, knows from, from her own kitchen, from his own, \
+        her own kitchen, for bread and water, bread and water, has been asking, been asking, asking me since, \
+        wants to be asked, would drop, drop her job, drop his job, drop everything, let her near, let him near, \
+        cannot pass, can not pass, cannot walk past, can not walk past, without buying, without stopping, \
+        without touching, speaks of nothing, talks of nothing, thinks of nothing, nothing but moss, taught half, \
+        isn't tired yet, not tired yet, has a cupboard, a cupboard of, a box of, a crate of, a shelf of, \
+        a suitcase of, a wall of, a hard disk full, a phone full, sorted by, in alphabetical order, catalogued, \
+        labelled, on purpose, to see how, just to see, out of curiosity, grew up over, grew up above, \
+        grew up behind, grew up beside, grew up between, grew up on, grew up in, grew up with, born on, born over, \
+        born above, son of a, daughter of a, mother was, father was, mother is, father is, brother is, sister is, \
+        wife is, husband is, parents were, parents had, parents ran, parents keep, family ran, family runs, \
+        family keeps, family shop, the smell of, still smells, remembers each, remembers every, remembers the, \
+        never forgot, has not forgotten, has never forgotten, cannot forget, can not forget, owes it to, \
+        in memory of, promised her, promised his, promised himself, promised herself, on her wall, on his wall, \
+        on her fridge, on the fridge, in her pocket, in his pocket, carries a, carries it, wears one, rides one, \
+        owns three, owns two, owns seven, has three, feeds, rescues, rescued, adopted, fosters, mends for, \
+        repairs for, fixes for, bakes for, sews for, paints for, draws for, writes for, reads to, plays for, \
+        sings to, sings for, visits, visits every, queues for, stands in line, gets up at, up at four, up at five, \
+        stays up, sat up, travels to, cycles to, walks to, hitchhiked, slept in, camped, crossed, climbed every, \
+        has seen every, has read every, has tried every, owns every, notices every, corrects every, measures every, \
+        counts every, photographs every, records, recorded, films, sketches, sketched, keeps drawing, \
+        keeps writing, kept every, kept all, kept the, has kept, still keeps, still plays, still writes, \
+        still draws, still dreams, still remembers, still wears, still visits, still goes, better than the, \
+        knows better, was one of, was once one, used one, uses one, needs one, has one, depends on, relies on, \
+        was the only, the only one who, only one who, nobody else, because nobody else, nobody else makes, \
+        nobody believed, nobody told her, nobody told him, wished for, as a student, as a teenager, at sixteen, \
+        at nineteen, until he was, until she was, until twenty, years on, for thirty years, all her life, \
+        all his life, his whole life, her whole life, half his life, half her life, reason to use, a reason to, \
+        an excuse to, a chance to, an opportunity to, somebody to ask, someone to ask, whether i know anyone, \
+        know anyone, if i know anybody, knows nobody who, looks out for, waiting to be, ready to, would come, \
+        would travel, would move, would help, would teach, would show, would lend, would share, gladly shares, \
+        shares her, shares his, lends her, lends his, offers
+        warm: 枕头底下, 床头, 口袋里, 包里总, 随身, 总揣着, 揣着, 攥着, 手里攥, 抱着, 贴在, 挂在, 墙上, 书架上, 抽屉里, 箱底, 柜子里, 硬盘里, 手机里, 相册里, 存了八年, \
+        攒的假, 年假, 请假去, 专程, 特地, 特意, 跑去, 常跑, 老往, 老去, 老爱, 就爱, 可爱了, 说上一下午, 能说上, 能聊, 聊到半夜, 说个没完, 滔滔不绝, 头头是道, 忍不住, 忍不住多, \
+        手还痒, 上手, 摸一摸, 拦不住, 谁也拦, 雷打不动, 风雨无阻, 一次没落, 一场没落, 一期不落, 一张没丢, 一封没丢, 都留着, 全留着, 还留着, 还记得, 忘不了, 忘不掉, 放不下, 心结, \
+        疙瘩, 遗憾, 亏欠, 愧疚, 答应过, 许过愿, 发过愿, 就等有人, 等有人, 盼人, 求人, 打听, 到处打听, 到处问, 问遍, 找了好久, 找遍, 拍了个遍, 看了个遍, 画了个遍, 走了个遍, 数了, \
+        数过, 量过, 看见斜坡就量, 就量, 就数, 就拍, 就记, 就画, 就停下来, 就走不动道, 走不动道, 挪不动步, 一分不收, 不收钱, 白帮, 帮忙, 帮邻居, 帮老人, 给老人, 给孩子, 给他们, \
+        给她们, 送去, 送饭, 包饺子, 做饭给, 义演, 义诊, 义教, 志愿, 做义工, 当义工, 当志愿者, 救助站, 收养, 养着, 喂了, 喂流浪, 半路出家, 过来人, 同病相怜, 感同身受, 自己也是, \
+        自己就是, 本人就是, 家里就有, 家里有个, 家里人, 一家三代, 三代, 祖孙, 奶奶是, 爷爷是, 爸爸是, 妈妈是, 爸妈是, 父母是, 跟着奶奶, 跟着爷爷, 跟着爸爸, 跟着妈妈, 跟着外婆, 赶集, \
+        坐四个钟头, 坐一夜, 排一夜, 排队也要, 熬夜, 通宵, 起个大早, 天不亮, 惟妙惟肖, 活灵活现, 拿手, 绝活, 熟, 熟得很, 门道, 行家, 懂行, 内行, 有一手, 梦里, 梦里都是, 做梦都, \
+        魂牵, 念念, 心里一直, 心里有, 心里装着, 可惜, 可惜没, 可惜单位, 没人用, 没派上用场, 派不上用场, 用不上, 有劲没处使, 缺人, 缺个伴, 缺个由头, 由头, 借口, 恨不能, 要是能, \
+        有机会, 哪怕, 哪怕只, 白干, 管饭, 倒贴钱
         """
 }

@@ -1,8 +1,8 @@
 /// The notions with what they are part of and near to, read once from the tables.
 struct NotionTable: Sendable {
     static let shared = NotionTable([
-        CraftNotions.table, NatureNotions.table, BodyNotions.table, GoodsNotions.table, SocietyNotions.table,
-        LifeNotions.table,
+        DesignNotions.table, WorkNotions.table, NatureNotions.table, BodyNotions.table, GoodsNotions.table,
+        TravelNotions.table, SocietyNotions.table, LifeNotions.table,
     ])
 
     /// A notion near another, with how near: 1 is the same.
@@ -30,7 +30,7 @@ struct NotionTable: Sendable {
 
     init(_ tables: [String]) {
         let lines = tables.map { $0.split(separator: "\n").compactMap(Line.init) }
-        for (table, lines) in lines.enumerated() { for line in lines { add(line, isCraft: table == 0) } }
+        for (table, lines) in lines.enumerated() { for line in lines { add(line, isCraft: table < 2) } }
         for lines in lines { for line in lines { relate(line) } }
         neighbours = names.indices.map { neighbours(of: Notion(number: Int32($0))) }
         matrix = [Float](repeating: 0, count: names.count * names.count)
@@ -42,6 +42,11 @@ struct NotionTable: Sendable {
     func named(_ name: String) -> Notion? { numbers[name[...]] }
 
     func nearness(_ a: Notion, _ b: Notion) -> Float { matrix[a.index * names.count + b.index] }
+
+    /// Whether one is a part of the other, however far down: brand design is design.
+    func isPart(_ notion: Notion, of whole: Notion) -> Bool {
+        notion == whole || parents[notion.index].contains { isPart($0, of: whole) }
+    }
 
     private mutating func add(_ line: Line, isCraft craft: Bool) {
         let notion = Notion(number: Int32(names.count))
@@ -72,6 +77,8 @@ struct NotionTable: Sendable {
 extension NotionTable {
     /// How near a notion is to what it is part of, to its parts, and to its neighbours.
     private static let (up, down, beside): (Float, Float, Float) = (0.45, 0.5, 0.34)
+    /// What is near to what is near: faint, but better than nothing.
+    private static let further: Float = 0.4
     /// Broad notions lead nowhere: two arts need have nothing in common.
     private static let broad: Float = 0.2
 
@@ -85,6 +92,11 @@ extension NotionTable {
             take(parent, Self.up)
             for sibling in children[parent.index] { take(sibling, Self.up * Self.down) }
             for above in parents[parent.index] where !isBroad[above.index] { take(above, Self.up * Self.up) }
+        }
+        for (other, value) in nearness where other != notion && value >= Self.beside && !isBroad[other.index] {
+            for third in near[other.index] + children[other.index] where !isBroad[third.index] {
+                take(third, value * Self.further)
+            }
         }
         return nearness.map { Neighbour(notion: $0.key, nearness: $0.value) }
             .sorted { ($0.nearness, $1.notion.number) > ($1.nearness, $0.notion.number) }

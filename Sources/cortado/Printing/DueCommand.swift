@@ -17,8 +17,7 @@ enum DueCommand {
         case .brief: "brief PERSON"
         case .thank: "thank PERSON"
         case .notes: "note PERSON …"
-        // The times are the seeker's to give: no draft can know them.
-        case .offerTimes: "log PERSON offered"
+        case .offerTimes: "slots PERSON"
         case .nudge: "log PERSON followedUp"
         case .join, .replyToQuestion, .readAnswer: "show PERSON"
         case .didItHappen: "log PERSON met"

@@ -130,4 +130,13 @@ import Testing
         #expect(text.hasSuffix("Kind regards,\nElise"))
         #expect(text.contains("!"))
     }
+
+    @Test(arguments: [(MessageLanguage.english, "Thank you", "thank"), (.chinese, "谢谢", "谢谢")])
+    func `who signs with thanks thanks once`(language: MessageLanguage, signOff: String, word: String) throws {
+        var request = request()
+        request.language = language
+        (request.voice.signOff, request.channel) = (signOff, .email)
+        let text = try text(request)
+        #expect(text.lowercased().split(separator: "\n").filter { $0.contains(word) }.count == 1)
+    }
 }

@@ -57,7 +57,7 @@ struct AskDraft {
         let text =
             shape.isBrief
             ? composer.text([about + asking], thanksBeforeName: composer.sentence(.thanksBriefly))
-            : composer.text([about, asking, [composer.sentence(.thanks)].compactMap { $0 }])
+            : composer.text([about, asking, composer.thanks])
         return Draft(text: text, subject: composer.subject(.subjectAsk), factsUsed: used)
     }
 

@@ -73,6 +73,13 @@ struct DraftComposer {
         return "\(request.language == .english ? signOff : String(signOff.dropLast()))\n\(name)"
     }
 
+    /// A sentence of thanks of its own, unless the seeker's sign-off is one: nobody thanks twice in two lines.
+    var thanks: [DraftSentence] {
+        let signOff = hand.signature(whole: false).isEmpty ? "" : hand.signOff(for: request.kind).lowercased()
+        if signOff.contains("thank") || signOff.contains("谢") { return [] }
+        return [sentence(.thanks)].compactMap { $0 }
+    }
+
     func finished(_ text: String) -> String {
         guard request.language == .chinese else { return text }
         let set = ChineseText.spaced(text)

@@ -7,7 +7,7 @@ struct FollowUpDraft {
         let day = ["day": composer.hand.past(asked.on)]
         let long = composer.text([
             [composer.sentence(.again, day), composer.sentence(.againAsk), composer.sentence(.out)].compactMap { $0 },
-            [composer.sentence(.thanks)].compactMap { $0 },
+            composer.thanks,
         ])
         let isLong = composer.request.length == .full && composer.fits(long)
         return Draft(

@@ -31,6 +31,9 @@ struct ClauseJudge {
     private var isEquating = false
     private var hasName = false
     private var isOtherFirst = false
+    /// 不行, 没空 behind the time.
+    private var hasFlatNo = false
+    private var hasThird = false
     /// "Enjoy the weekend".
     private var hasWish = false
 
@@ -41,8 +44,7 @@ struct ClauseJudge {
 
     mutating func take(
         _ token: ReplyToken, isReturn: Bool, isBeforeItem: Bool, isCapital: Bool, isGoing: Bool, isVerb: Bool,
-        isNo: Bool,
-        isOwnOff: Bool, isLoneNo: Bool
+        isNo: Bool, isOwnOff: Bool, isFlatNo: Bool, isLoneNo: Bool
     ) {
         if isNo, isItemSeen || isLoneNo { decide(.busy, isWeak: false) }
         if isGoing { self.isGoing = true }
@@ -60,6 +62,7 @@ struct ClauseJudge {
             return
         }
         let speech = isReturn ? .back : token.speech
+        if isFlatNo, isItemSeen { hasFlatNo = true }
         if isVerb, isItemSeen { isTelling = true }
         if speech.contains(.condition) { hasCondition = true }
         if speech.contains(.back) { hasBack = true }
@@ -67,6 +70,7 @@ struct ClauseJudge {
         if !speech.isDisjoint(with: [.not]), isBeforeItem { isNegatedFirst = true }
         let wasLinked = isLinked && !token.isHan
         let isBetween = speech.contains(.event) && isLinked
+        if speech.contains(.third) { hasThird = true }
         if !speech.isDisjoint(with: [.third, .event]), !isBetween, !isStrong, !speech.contains(.free) {
             if !isItemSeen, !hasOther { isOtherFirst = true }
             hasOther = true
@@ -118,7 +122,8 @@ struct ClauseJudge {
             isNegatedLead = isNegatedFirst
         }
         if hasPast, verdict != .free || isDecidedWeakly { verdict = .aside }
-        if hasOther, verdict != .free || isDecidedWeakly {
+        // 周三要开家长会不行: the no counts, whatever the event.
+        if hasOther, verdict != .free || isDecidedWeakly, !(hasFlatNo && verdict == .busy && !hasThird) {
             verdict = hasSubject && (verdict == .busy || isDecidedWeakly) ? .busy : .aside
             if isOtherFirst { isVerdictFirst = true }
         }

@@ -12,7 +12,7 @@ struct ClockRule {
         case .midnight: return (ClockTime(minute: 1440, isOpen: false, isCertain: true), start + 1)
         default: break
         }
-        return spoken(at: start) ?? digital(at: start)
+        return spoken(at: start) ?? short(at: start) ?? digital(at: start)
     }
 
     // MARK: "Half past two", "quarter to 5", "half three", 差一刻三点
@@ -60,6 +60,24 @@ struct ClockRule {
         }
         let clock = ClockTime(minute: tokens[index].value * 60, isOpen: true, isCertain: false)
         return meridiem(clock, index + 1)
+    }
+
+    /// 差一刻三点, 差五分八点.
+    private func short(at start: Int) -> Found? {
+        guard isWord(start, "差"), start + 2 < tokens.count else { return nil }
+        var index = start + 1
+        var minutes = 15
+        if tokens[index].isNumber, time(index) != .quarter {
+            minutes = tokens[index].value
+            let isUnit = [.minuteMark, .minuteUnit, .quarter].contains(time(index + 1))
+            if time(index + 1) == .quarter { minutes *= 15 }
+            if isUnit { index += 1 } else if minutes != 15 { return nil }
+        } else if time(index) != .quarter {
+            return nil
+        }
+        guard minutes < 60, index + 1 < tokens.count, tokens[index + 1].isNumber, let (clock, end) = han(at: index + 1)
+        else { return nil }
+        return (ClockTime(minute: max(0, clock.minute - minutes), isOpen: clock.isOpen, isCertain: true), end)
     }
 
     // MARK: Digits and 点

@@ -114,6 +114,8 @@ struct ContactReader {
 
     private func isLabelledOtherwise(_ start: Int, _ line: Range<Int>) -> Bool {
         let before = text.trimmed(max(line.lowerBound, start - 14)..<start)
+        // 微信同号：139…
+        if text.ends(before, with: "同号") || text.ends(before, with: "同号:") { return false }
         return Self.labels.contains { label in
             guard text.ends(before, with: label) else { return false }
             let first = before.upperBound - label.unicodeScalars.count

@@ -46,7 +46,8 @@ struct DateRule {
                 (1...31).contains(walk.value(next))
             else { break }
             let isNextMarked = walk.time(next + 1) == .dayUnit && walk.isHan(next + 1)
-            guard isNextMarked || !isMarked && listEnds(from: next + 1) else { break }
+            let isLast = walk.isNumber(next + 1) && walk.isHan(next + 1) && walk.words(next + 2) == "天"
+            guard isNextMarked || !isMarked && (isLast || listEnds(from: next + 1)) else { break }
             days.append(walk.value(next))
             isRange = isTo
             end = next + (isNextMarked ? 2 : 1)
@@ -65,6 +66,8 @@ struct DateRule {
         while index < limit, walk.isListing(index) || walk.time(index) == .to, walk.isNumber(index + 1) {
             index += 2
             if walk.time(index) == .dayUnit, walk.isHan(index) { return true }
+            // 28、29、30三天
+            if walk.isNumber(index), walk.isHan(index), walk.words(index + 1) == "天" { return true }
         }
         return false
     }

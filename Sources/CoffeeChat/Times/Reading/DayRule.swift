@@ -148,6 +148,7 @@ struct DayRule {
                 ? end + 1 : end
             guard walk.isNumber(next), walk.isHan(next), walk.digits(next) == 0, (1...6).contains(walk.value(next)),
                 walk.tokens[next].range.count == 1,
+                !isHourBehind(next), walk.words(next) != "两",
                 ![.point, .dayUnit, .slot, .hourUnit, .minuteUnit, .monthUnit, .weekUnit].contains(walk.time(next + 1)),
                 !walk.isNumber(next + 1) || next == end
             else { return end }
@@ -159,6 +160,13 @@ struct DayRule {
             }
             end = next + 1
         }
+    }
+
+    /// 周二三四点: numbers that end in 点 are hours.
+    private func isHourBehind(_ start: Int) -> Bool {
+        var index = start
+        while walk.isNumber(index), walk.isHan(index), index < start + 4 { index += 1 }
+        return walk.time(index) == .point
     }
 
     // MARK: Weeks
@@ -190,6 +198,7 @@ struct DayRule {
                 }
             }
             if week < 0 { return ([.gone], end, false) }
+            if let (days, last) = counted(week, at: end) { return (days, last, false) }
             return ([isSpoken ? .someWeek(part) : .week(week, part)], end, false)
         }
         if part == .middle, ["周中", "midweek"].contains(walk.words(index - 1)) {
@@ -212,6 +221,17 @@ struct DayRule {
             return (days, end, false)
         }
         return nil
+    }
+
+    /// 下周前三天, 下周后两天.
+    private func counted(_ week: Int, at index: Int) -> (days: [DaySpec], end: Int)? {
+        let isFront = ["前", "头", "前面", "开头"].contains(walk.words(index))
+        guard isFront || ["后", "后面", "最后"].contains(walk.words(index)), walk.isNumber(index + 1),
+            (2...4).contains(walk.value(index + 1)), walk.words(index + 2) == "天"
+        else { return nil }
+        let count = walk.value(index + 1)
+        let (first, last) = isFront ? (1, count) : (6 - count, 5)
+        return ([.range(.weekday(first, week: week), .weekday(last, week: week))], index + 3)
     }
 
     /// What stands right behind 下周.
@@ -426,7 +446,9 @@ struct DayRule {
             let next = walk.skipping([.of, .the], from: index + 1)
             if let (days, end) = dates.read(at: next), days.count == 1 { return ([.weekendOf(days[0])], end, false) }
             return ([.weekend(week)], index + 1, isEvery)
-        case .weekend(nil) where week == nil && ["weekends", "周末一般", "每个周末", "每周末"].contains(walk.words(index)):
+        case .weekend(nil)
+        where week == nil
+            && ["weekends", "周末一般", "每个周末", "每周末", "这两个周末", "最近两个周末", "近两个周末"].contains(walk.words(index)):
             return ([.weekends], index + 1, true)
         case .weekend(let own): return ([.weekend(own ?? week)], index + 1, isEvery)
         case .workdays: return ([.workdays(week: week)], index + 1, true)

@@ -21,6 +21,7 @@ struct DoubtRule {
         if hasUnreadTime || hasGuess || hasStory || clauses.contains(where: { isStrange($0) }) {
             asks.insert(.somethingUnread)
         }
+        if hasToldBeside || hasContrary || hasLoosePart { asks.insert(.somethingUnread) }
         asks.formUnion(OddityRule(walk: walk, items: items, clauses: clauses).asks)
         if hasTwoMinds { asks.insert(.whichDay) }
         if zoneCount > 1 || zoneCount == 0 && isElsewhere { asks.insert(.whichZone) }
@@ -104,6 +105,38 @@ struct DoubtRule {
     private func isOffer(_ index: Int) -> Bool {
         items.indices.contains(index) && items[index].standing == .offered
             && (items[index].day != nil || items[index].span != nil)
+    }
+
+    /// 你那边九点我在通勤，周一可以: beside an offer another day or hour is told, in the same breath.
+    private var hasToldBeside: Bool {
+        clauses.indices.contains { index in
+            guard clauses[index].verdict == .aside, let first = clauses[index].tokens.first, walk.isHan(first),
+                !clauses[index].tokens.contains(where: { !walk.speech($0).isDisjoint(with: [.past, .again, .wish]) })
+            else { return false }
+            let tells = clauses[index].items.contains { item in
+                guard items.indices.contains(item), items[item].standing == .aside else { return false }
+                return items[item].span != nil || items[item].day.map { $0 != .gone } ?? false
+            }
+            return tells
+                && (isOffering(index + 1) && clauses[index + 1].before < .sentence
+                    || isOffering(index - 1) && clauses[index].before < .sentence)
+        }
+    }
+
+    private func isOffering(_ index: Int) -> Bool {
+        clauses.indices.contains(index) && clauses[index].items.contains { isOffer($0) }
+    }
+
+    /// 周四正好相反: what was said of one day is turned round for another.
+    private var hasContrary: Bool {
+        ["相反", "反过来", "倒过来", "对调", "互换"].contains { walk.text.contains(0..<walk.text.count, $0) }
+    }
+
+    /// 早, 晚, 号 beside a time, and nobody read it.
+    private var hasLoosePart: Bool {
+        walk.tokens.indices.contains { index in
+            !isRead[index] && ["早", "晚", "夜", "号", "点", "差", "傍"].contains(walk.words(index)) && isNear(index, reach: 1)
+        }
     }
 
     // MARK: Two readings

@@ -117,7 +117,9 @@ struct IntentReader {
             var isNegated = false
             for index in sentence {
                 let speech = walk.tokens[index].speech
-                if speech.contains(.decline), !isAboutTime(index, sentence) { return true }
+                if speech.contains(.decline), !isAboutTime(index, sentence), !(speech.contains(.softNo) && agrees) {
+                    return true
+                }
                 if speech.contains(.cant) || speech.contains(.not) && !walk.tokens[index].isHan { isNegated = true }
                 if isNegated, !speech.isDisjoint(with: [.meet, .glad]),
                     !(speech.contains(.glad) && walk.tokens[index].isHan), all.isDisjoint(with: [.yes, .pending]),
@@ -231,7 +233,8 @@ struct IntentReader {
     }
 
     private var hasReturn: Bool {
-        !all.isDisjoint(with: [.someday, .notNow, .softNo]) || items.contains { $0.day.map { $0 != .gone } ?? false }
+        !all.isDisjoint(with: [.someday, .notNow, .softNo])
+            || items.contains { $0.day.map { $0 != .gone && $0 != .everyDay(week: nil) } ?? false }
     }
 
     /// "Not before January".
@@ -327,8 +330,16 @@ struct IntentReader {
         let hasContact = sentence.contains { walk.tokens[$0].kind == .contact }
         return !hasContact
             && sentence.contains {
-                ["谁", "哪位", "哪个", "哪里", "哪儿", "怎么", "who gave", "how did you", "where did you"].contains(walk.words($0))
+                isAskingWho($0)
+                    || ["谁", "哪位", "哪个", "哪里", "哪儿", "怎么", "who gave", "how did you", "where did you"].contains(
+                        walk.words($0))
             }
+    }
+
+    /// 是哪位, 是谁: inside a longer word too.
+    private func isAskingWho(_ index: Int) -> Bool {
+        walk.isHan(index) && walk.speech(index).contains(.question)
+            && walk.words(index).contains { "哪谁".contains($0) }
     }
 
     /// "HR does: hr@…" with no yes beside it, and "not my department" with a name.
@@ -452,6 +463,20 @@ struct IntentReader {
             if sentences.contains(where: { $0.contains(index) && hasPending($0) }) { return false }
         }
         if walk.tokens[index].isHan, isAsked(from: index) { return false }
+        if ["聊", "唠", "谈"].contains(walk.words(index)) {
+            // 大概聊多久 asks.
+            let isLed =
+                index == 0 || walk.isNewline(index - 1) || isPause(index - 1)
+                || !walk.speech(index - 1).isDisjoint(with: [.yes, .free, .can])
+                || ["来", "那", "就", "一起"].contains(walk.words(index - 1))
+            return isLed && isPause(index + 1) || isLed && walk.isNewline(index + 1)
+                || ["啊", "呀", "吧", "呗"].contains(walk.words(index + 1))
+        }
+        if walk.words(index).hasPrefix("嗯"), walk.tokens.count <= 4,
+            walk.tokens.contains(where: { $0.speech.contains(.past) })
+        {
+            return false
+        }
         if walk.tokens[index].isHan, walk.words(index).unicodeScalars.count < 3, let first = walk.words(index).first,
             "好行成中可妥嗯约安".contains(first), walk.words(index) != "可以"
         {

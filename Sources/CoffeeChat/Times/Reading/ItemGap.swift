@@ -9,6 +9,8 @@ struct ItemGap {
     /// Words that are no joints.
     private(set) var words = 0
 
+    private static let particles: Set<String> = ["吧", "呢", "啊", "呀", "哈", "的", "嘛", "哦", "了", "喔"]
+
     init(_ walk: TokenWalk, from start: Int, to end: Int) {
         guard start < end else { return }
         for index in start..<end {
@@ -20,6 +22,7 @@ struct ItemGap {
                 case 0x2E, 0x21, 0x3F, 0x3B, 0x3002: isSentence = true
                 case 0x2C, 0x3A, 0x28, 0x29: hasComma = true
                 case 0x3001, 0x26: hasAnd = true
+                case 0x1F000...0x1FFFF: hasComma = true
                 default: break
                 }
             case .word:
@@ -33,7 +36,9 @@ struct ItemGap {
                 default:
                     if !token.speech.isDisjoint(with: [.adversative, .otherwise]) {
                         hasTurn = true
-                    } else {
+                    } else if !(token.isHan && token.range.count == 1
+                        && Self.particles.contains(token.words(walk.text)))
+                    {
                         words += 1
                     }
                 }

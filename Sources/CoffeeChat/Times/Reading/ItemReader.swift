@@ -6,23 +6,27 @@ struct ItemReader {
     private let zones: ZoneRule
     private let slots: SlotRule
     private let lengths: LengthRule
+    private let rests: RestRule
     private let slotCount: Int
     private(set) var items: [TimeItem] = []
 
-    static func items(in walk: TokenWalk, isMonthFirst: Bool, theirZone: String, slotCount: Int) -> [TimeItem] {
-        var reader = ItemReader(walk, isMonthFirst: isMonthFirst, theirZone: theirZone, slotCount: slotCount)
+    static func items(in walk: TokenWalk, isMonthFirst: Bool, theirZone: String, slotDays: [Int])
+        -> [TimeItem]
+    {
+        var reader = ItemReader(walk, isMonthFirst: isMonthFirst, theirZone: theirZone, slotDays: slotDays)
         reader.read()
         return reader.items
     }
 
-    private init(_ walk: TokenWalk, isMonthFirst: Bool, theirZone: String, slotCount: Int) {
+    private init(_ walk: TokenWalk, isMonthFirst: Bool, theirZone: String, slotDays: [Int]) {
         self.walk = walk
-        self.slotCount = slotCount
+        slotCount = slotDays.count
         days = DayRule(walk: walk, dates: DateRule(walk: walk, isMonthFirst: isMonthFirst))
         spans = SpanRule(walk: walk, clocks: ClockRule(tokens: walk.tokens, text: walk.text))
         zones = ZoneRule(walk: walk, theirZone: theirZone)
-        slots = SlotRule(walk: walk, count: slotCount)
+        slots = SlotRule(walk: walk, count: slotCount, daysOfMonth: Set(slotDays))
         lengths = LengthRule(walk: walk)
+        rests = RestRule(walk: walk, slotCount: slotCount)
     }
 
     private mutating func read() {
@@ -82,8 +86,13 @@ struct ItemReader {
             return add(
                 .day(day), index, ["that", "那", "同", "the same"].contains(walk.words(index)) ? index + 2 : index + 1)
         }
+        if let (contents, end) = rests.others(at: index, after: items) {
+            for content in contents { _ = add(content, index, end, isEvery: contents.count == 1) }
+            return end
+        }
         if let end = thereafter(at: index) ?? bounded(at: index) { return end }
         if let found = days.read(at: index) {
+            if let end = dated(found, at: index) ?? without(found, from: index) { return end }
             if found.days.count == 2, walk.time(index - 1) == .between {
                 items.append(TimeItem(content: .day(.range(found.days[0], found.days[1])), tokens: index..<found.end))
                 return found.end
@@ -106,6 +115,29 @@ struct ItemReader {
             return add(.span(found.span), index, found.end, isEvery: found.isEvery)
         }
         return nil
+    }
+
+    /// 周二下午（17号）: the date of the weekday before.
+    private mutating func dated(_ found: DayRule.Found, at index: Int) -> Int? {
+        guard walk.isSign(index - 1, 0x28), found.days.count == 1, case .date(var date) = found.days[0],
+            items.last?.tokens.upperBound == index - 1, let place = items.lastIndex(where: { $0.span == nil }),
+            case .day(.weekday(let weekday, _)) = items[place].content, place < items.count - 1
+        else { return nil }
+        date.weekday = weekday
+        items[place].content = .day(.date(date))
+        return walk.isSign(found.end, 0x29) ? found.end + 1 : found.end
+    }
+
+    /// 周三以外都可以: all the others, and these not.
+    private mutating func without(_ found: DayRule.Found, from start: Int) -> Int? {
+        guard let whole = rests.whole(without: found, from: start, after: items) else { return nil }
+        let isInSet = items.last.map { ($0.day?.isSet ?? false) && start - $0.tokens.upperBound <= 2 } ?? false
+        let end = found.end + 1
+        if !isInSet { _ = add(whole, start, end, isEvery: true) }
+        for day in found.days {
+            items.append(TimeItem(content: .day(day), tokens: start..<end, standing: .ruledOut))
+        }
+        return end
     }
 
     /// "Any other day that week", "that week works".
@@ -240,7 +272,9 @@ struct ItemReader {
             walk.digits(start) == 1 || walk.tokens.count <= 5 && walk.isHan(start),
             (1...slotCount).contains(walk.value(start))
         else { return nil }
-        guard isSentenceStart(start) || !walk.speech(start - 1).isDisjoint(with: [.go]) else { return nil }
+        guard isSentenceStart(start) || !walk.speech(start - 1).isDisjoint(with: [.go]) || isChosen(start) else {
+            return nil
+        }
         var numbers = [walk.value(start) - 1]
         var end = start + 1
         while let next = walk.pastListing(end), walk.isNumber(next), walk.digits(next) <= 1,
@@ -258,6 +292,12 @@ struct ItemReader {
                 ? nil : (.numbers(numbers), end)
         }
         return nil
+    }
+
+    /// 我选1或3, 就2吧.
+    private func isChosen(_ index: Int) -> Bool {
+        ["选", "就", "那就", "就选", "我选", "我要", "挑", "我挑", "要", "首选", "优先", "第一选择", "还是", "选择"].contains(
+            walk.words(index - 1))
     }
 
     /// "A or C".

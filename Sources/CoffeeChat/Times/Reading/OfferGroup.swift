@@ -125,6 +125,16 @@ struct OfferGrouper {
             // "Thursday or Friday, any day": of those.
             return
         }
+        if case .everyDay(nil) = day, current == nil, let set = bareSet {
+            // 4号到8号休假，反而有时间，每天上午都可以: of those.
+            var group = start(item)
+            group.days = groups.remove(at: set).days
+            group.isEvery = true
+            group.spans = pending.map(\.span)
+            pending = []
+            current = group
+            return
+        }
         if let last = current?.days.last, last.isSet, !day.isSet, gap?.hasComma ?? false, !(gap?.isJoined ?? true),
             current?.spans.isEmpty ?? false
         {
@@ -137,7 +147,7 @@ struct OfferGrouper {
         }
         if let group = current, group.days.contains(day), !(gap?.isTight ?? false) { flush() }
         if var group = current, !group.days.isEmpty, group.spans.isEmpty || group.areSpansFirst && !hasOwnSpan(index),
-            gap?.isList ?? false,
+            gap?.isList ?? false, !isOwnEntry(gap),
             group.slots.isEmpty
         {
             group.days.append(day)
@@ -208,6 +218,24 @@ struct OfferGrouper {
         }
         group.spans.append(inheriting(span, from: group.spans.last, gap))
         current = group
+    }
+
+    /// A range of days offered before in this sentence, with no time of its own.
+    private var bareSet: Int? {
+        groups.lastIndex { group in
+            group.sentence == sentence && group.standing == .offered && group.spans.isEmpty && group.slots.isEmpty
+                && !group.days.isEmpty
+                && group.days.allSatisfy { if case .range = $0 { true } else { false } }
+        }
+    }
+
+    /// Days with times of their own stand before, in the same list: 周二上午，周三，周五下午.
+    private func isOwnEntry(_ gap: ItemGap?) -> Bool {
+        guard let gap, gap.hasComma, !gap.isJoined, let group = current else { return false }
+        return groups.contains {
+            $0.sentence == sentence && $0.standing == group.standing && !$0.spans.isEmpty && !$0.areSpansFirst
+                && !$0.days.isEmpty
+        }
     }
 
     /// A day was told or ruled out in this sentence, and the time may be its rest.

@@ -48,6 +48,7 @@ struct ClauseReader {
         }
         split()
         for index in clauses.indices { judge(index) }
+        ClauseTurnRule(walk: walk, items: items, itemOf: itemOf).apply(to: &clauses)
         inherit()
     }
 
@@ -58,7 +59,7 @@ struct ClauseReader {
         var kind = ReplyClause.Break.sentence
         var isAlternative = false
         for index in walk.tokens.indices {
-            if index > start, isRunOn(index, from: start) {
+            if index > start, isRunOn(index, from: start) || isNextSaid(index, in: start..<index) {
                 append(start..<index, kind, isAlternative)
                 (kind, isAlternative, start) = (.comma, false, index)
             }
@@ -109,6 +110,17 @@ struct ClauseReader {
         clauses.append(clause)
     }
 
+    /// 周一不行周二也不行周四可以: a day behind what was said of the one before.
+    private func isNextSaid(_ index: Int, in before: Range<Int>) -> Bool {
+        guard walk.isHan(index), let item = itemOf[index], items[item].tokens.lowerBound == index, items[item].isOneDay,
+            let first = before.first(where: { itemOf[$0].map { items[$0].day != nil } ?? false })
+        else { return false }
+        return (first..<index).contains {
+            itemOf[$0] == nil && walk.isHan($0) && walk.time($0) == .none
+                && !walk.speech($0).isDisjoint(with: [.free, .busy, .cant, .reject])
+        } && !(first..<index).contains { walk.time($0) == .except }
+    }
+
     private func breakKind(at index: Int) -> ReplyClause.Break? {
         let token = walk.tokens[index]
         switch token.kind {
@@ -119,7 +131,7 @@ struct ClauseReader {
             case 0x2C, 0xFF0C, 0x3A, 0x28, 0x29, 0x22: return .comma
             case 0x3001, 0x2F, 0x26, 0x7C: return .list
             case 0x7E: return .comma
-            case 0x1F000...0x1FFFF, 0x2600...0x27BF: return .sentence
+            case 0x3C, 0x3E, 0x1F000...0x1FFFF, 0x2600...0x27BF: return .sentence
             default: return nil
             }
         case .word:
@@ -128,10 +140,19 @@ struct ClauseReader {
             switch token.time {
             case .or, .and: return token.words(walk.text) == "同" ? nil : .list
             case .to where token.isSpaced && ["-", "--", "——"].contains(token.words(walk.text)): return .comma
+            // 我这边早上九点，就是你那边晚上八点: the same once more.
+            case .but where token.words(walk.text) == "就是" && isZone(index + 1): return .comma
             case .but: return isExclusion(index) ? nil : .turn
             default: return token.speech.contains(.adversative) ? .turn : nil
             }
         default: return nil
+        }
+    }
+
+    private func isZone(_ index: Int) -> Bool {
+        switch walk.time(index) {
+        case .yourZone, .myZone, .zone: true
+        default: false
         }
     }
 
@@ -177,7 +198,7 @@ struct ClauseReader {
             }
             judge.take(
                 (isBoundCondition(index, in: clause) || isOverBehind(index) || isTellingWhen(index))
-                    ? ReplyToken(kind: .word, range: walk.tokens[index].range) : walk.tokens[index],
+                    ? ReplyToken(kind: .word, range: walk.tokens[index].range) : settled(index),
                 isReturn: walk.words(index) == "home" && isAwaySaid(before: index), isBeforeItem: index < firstItem,
                 isCapital: walk.tokens[index].kind == .unknown
                     && walk.text.isUpper(walk.tokens[index].range.lowerBound),
@@ -186,6 +207,8 @@ struct ClauseReader {
                 isNo: walk.time(index) == .no && (!clause.items.isEmpty || clause.tokens.count <= 2)
                     || isTerseNo(index, in: clause),
                 isOwnOff: isOwnOff(index, in: clause),
+                isFlatNo: walk.isHan(index) && walk.speech(index).contains(.busy)
+                    && ["不", "没"].contains { walk.words(index).hasPrefix($0) },
                 isLoneNo: clause.items.isEmpty && clause.tokens.count <= 2 && clause.before < .sentence)
         }
         // 睡醒基本下午了: how it turns out, no offer.
@@ -199,6 +222,24 @@ struct ClauseReader {
         clauses[number].unknown = judge.unknown
         clauses[number].isNegatedLead = judge.isNegatedLead
         clauses[number].isStrayed = judge.isStrayed
+    }
+
+    private static let places: Set<String> = ["我在", "我都在", "人在", "都在"]
+
+    /// 我在飞机上 says where, 我在 that they are there; 我正好下班 frees the hour.
+    private func settled(_ index: Int) -> ReplyToken {
+        var token = walk.tokens[index]
+        let words = walk.words(index)
+        if Self.places.contains(words), itemOf[index + 1] == nil, walk.isHan(index + 1),
+            walk.tokens[index + 1].kind == .unknown
+                || !walk.speech(index + 1).isDisjoint(with: [.event, .busy, .third])
+        {
+            token.speech = .i
+        }
+        if token.isHan, token.speech.contains(.event), ["正好", "刚好", "恰好"].contains(walk.words(index - 1)) {
+            token.speech = .free
+        }
+        return token
     }
 
     /// 打烊后: the event is over.
@@ -397,6 +438,7 @@ struct ClauseReader {
         CorrectionRule(walk: walk, clauses: clauses).replace(&items)
         ScrapRule(walk: walk, clauses: clauses).apply(to: &items)
         LeaveRule(walk: walk, clauses: clauses).apply(to: &items)
+        FinishRule(walk: walk, clauses: clauses).apply(to: &items)
         setAsideReturns(&items)
         setAsideTold(&items)
         setAsideAnchors(&items)
@@ -421,7 +463,7 @@ struct ClauseReader {
     }
 
     private static let restating: Set<String> = [
-        "也就是", "相当于", "换算", "就是你那边", "即你那边", "i.e.", "that is", "which is", "that's", "that is", "so that's", "equals",
+        "也就是", "相当于", "换算", "即", "i.e.", "that is", "which is", "that's", "that is", "so that's", "equals",
         "ie",
     ]
 
@@ -595,6 +637,10 @@ struct ClauseReader {
         }
     }
 
+    /// 别选周一 takes Monday away, 周一别选 says that it does not suit.
+    private static let forbidding: Set<String> = [
+        "别选", "别约", "别排", "别定", "别安排", "不要选", "不要约", "不要安排", "不要是", "别是", "别在", "跳过", "避开", "绕开", "绕过", "排除", "去掉",
+    ]
     /// "Any evening but Thursday this week": the week is that of the evenings too.
     private func frameException(_ clause: ReplyClause, from start: Int, _ items: inout [TimeItem]) {
         guard let last = clause.items.last, clause.items.count > 1, items[last].tokens.lowerBound > start,
@@ -616,7 +662,8 @@ struct ClauseReader {
     private func isExcluding(_ index: Int) -> Bool {
         guard itemOf[index] == nil else { return false }
         switch walk.time(index) {
-        case .except: return true
+        case .except:
+            return !Self.forbidding.contains(walk.words(index)) || itemOf[index + 1] != nil || itemOf[index + 2] != nil
         case .but: return isExclusion(index)
         default:
             if ["instead of", "rather than"].contains(walk.words(index)) { return true }

@@ -10,10 +10,12 @@ struct ReplyLexer {
             lexer.tokens.append(ReplyToken(kind: .newline, range: line.upperBound..<line.upperBound))
         }
         WordSplitRule.apply(to: &lexer.tokens, text: text)
+        EveningHourRule.apply(to: &lexer.tokens, text: text)
         MeridiemPartRule.apply(to: &lexer.tokens, text: text)
         GreetingRule.apply(to: &lexer.tokens, text: text)
         ReturnCueRule.apply(to: &lexer.tokens, text: text)
         SpokenOneRule.apply(to: &lexer.tokens, text: text)
+        ChatSpaceRule.apply(to: &lexer.tokens, text: text)
         return lexer.tokens
     }
 
@@ -53,6 +55,10 @@ struct ReplyLexer {
 
     private mutating func readToken(at start: Int, limit: Int, _ isSpaced: Bool) -> Int {
         let scalar = text.scalars[start]
+        if let end = stickerEnd(at: start, limit: limit) {
+            append(ReplyToken(kind: .sign(Self.smile), range: start..<end), isSpaced)
+            return end
+        }
         if PlainScalar.isDigit(scalar), !isSpelledWithDigit(start, limit) {
             return readDigits(at: start, limit: limit, isSpaced)
         }
@@ -72,7 +78,8 @@ struct ReplyLexer {
         var end = start + 1
         if PlainScalar.isLetter(scalar) || scalar > 0x7F && !PlainScalar.isHan(scalar) && scalar < 0x2000 {
             while end < limit, PlainScalar.isLetter(text.scalars[end]) || text.scalars[end] == 0x27 { end += 1 }
-            append(ReplyToken(kind: .unknown, range: start..<end), isSpaced)
+            let isFace = Self.faces.contains { end - start == $0.utf8.count && text.starts(start..<end, with: $0) }
+            append(ReplyToken(kind: isFace ? .sign(Self.smile) : .unknown, range: start..<end), isSpaced)
         } else if PlainScalar.isHan(scalar) {
             append(ReplyToken(kind: .unknown, range: start..<end), isSpaced)
         } else if let speech = Self.ticks[scalar] {
@@ -81,6 +88,18 @@ struct ReplyLexer {
             append(ReplyToken(kind: .sign(scalar), range: start..<end), isSpaced)
         }
         return end
+    }
+
+    private static let smile: UInt32 = 0x1F642
+    /// Faces in letters.
+    private static let faces = ["tat", "qaq", "qwq", "orz", "owo", "hhh", "hhhh", "emmm", "emm"]
+
+    /// [捂脸]: a chat's picture, as it is copied out.
+    private func stickerEnd(at start: Int, limit: Int) -> Int? {
+        guard text.scalars[start] == 0x5B else { return nil }
+        var end = start + 1
+        while end < min(limit, start + 7), PlainScalar.isHan(text.scalars[end]) { end += 1 }
+        return end > start + 1 && end < limit && text.scalars[end] == 0x5D ? end + 1 : nil
     }
 
     /// Ticks and crosses beside a day say whether it suits.

@@ -21,7 +21,8 @@ package struct ReplyReader {
         let isChinese = Self.isChinese(text, body)
         let found = ItemReader.items(
             in: walk, isMonthFirst: isChinese || SpokenZones.northAmerican(reply.theirZone.identifier),
-            theirZone: reply.theirZone.identifier, slotCount: reply.offered.count)
+            theirZone: reply.theirZone.identifier,
+            slotDays: reply.offered.map { theirs.day(at: Self.seconds($0).lowerBound).day })
         let clauses = ClauseReader(walk, items: found)
         let weekOf: (DaySpec) -> Int? = { spec in
             calendar.day(spec).map { ($0.monday.number - calendar.today.monday.number) / 7 }

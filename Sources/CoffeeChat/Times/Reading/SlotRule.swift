@@ -2,6 +2,8 @@
 struct SlotRule {
     let walk: TokenWalk
     let count: Int
+    /// On which days of the month ours are.
+    var daysOfMonth: Set<Int> = []
 
     func read(at start: Int) -> (choice: SlotChoice, end: Int)? {
         if walk.time(start) == .same { return (.sameTime, start + 1) }
@@ -15,7 +17,7 @@ struct SlotRule {
     private func numbered(at start: Int) -> (choice: SlotChoice, end: Int)? {
         let isNoun = walk.time(start) == .slot && !walk.isHan(start) && walk.words(start) != "one"
         guard walk.time(start) == .option || isNoun || walk.isSign(start, 0x23),
-            !walk.isHan(start) || walk.words(start) != "时间"
+            !walk.isHan(start) || walk.words(start) != "时间" || isNumberedTime(start)
         else { return nil }
         var numbers: [Int] = []
         var index = start + 1
@@ -32,6 +34,17 @@ struct SlotRule {
         if numbers.isEmpty, let letter = letter(index) { return (.numbers([letter]), index + 1) }
         return numbers.isEmpty
             ? nil : (.numbers(numbers), walk.time(index) == .slot && walk.isHan(index) ? index + 1 : index)
+    }
+
+    /// 时间二, and not 时间2点.
+    private func isNumberedTime(_ start: Int) -> Bool {
+        let isHead =
+            walk.isNewline(start - 1) || walk.tokens[start - 1].kind != .word
+            || ["选", "就", "那就", "我选", "用"].contains(
+                walk.words(start - 1))
+        let isPlain: [TimeWord] = [.none, .or, .and, .slot]
+        return isHead && walk.isNumber(start + 1) && !walk.isSpaced(start + 1)
+            && (walk.isNewline(start + 2) || isPlain.contains(walk.time(start + 2)))
     }
 
     private func letter(_ index: Int) -> Int? {
@@ -193,6 +206,21 @@ struct SlotRule {
         return (start...start + 4).contains { walk.words($0).hasPrefix("都") }
     }
 
+    /// 2号时间, 二号: numbered as ours are, unless one of ours is on the second.
+    private func numberedDay(at start: Int) -> (choice: SlotChoice, end: Int)? {
+        guard count > 1, walk.isNumber(start), inRange(walk.value(start)), walk.words(start + 1) == "号",
+            !daysOfMonth.contains(walk.value(start)), !walk.isNumber(start - 2) || walk.time(start - 1) != .monthUnit
+        else { return nil }
+        let isNoun = walk.time(start + 2) == .slot || walk.time(start + 2) == .option
+        guard isNoun || walk.tokens.count <= 5 && walk.isNewline(start - 1) else { return nil }
+        if !isNoun, !walk.isNewline(start + 2), walk.speech(start + 2).isDisjoint(with: [.suits, .confirm, .glue]) {
+            return nil
+        }
+        var end = start + 2
+        while walk.time(end) == .slot || walk.time(end) == .option { end += 1 }
+        return (.numbers([walk.value(start) - 1]), end)
+    }
+
     /// The number that a word starts with: 三个都.
     private func hanNumber(_ index: Int) -> Int? {
         guard walk.tokens.indices.contains(index), !walk.isNewline(index) else { return nil }
@@ -208,6 +236,11 @@ struct SlotRule {
             isAllSaid(start)
         {
             return (.all, start + 1)
+        }
+        if let day = numberedDay(at: start) { return day }
+        if walk.words(start) == "倒数" {
+            guard walk.words(start + 1) == "第", let number = hanNumber(start + 2), inRange(number) else { return nil }
+            return (.numbers([-number]), walk.time(start + 3) == .slot ? start + 4 : start + 3)
         }
         if walk.words(start) == "第" {
             var numbers: [Int] = []
@@ -235,7 +268,7 @@ struct SlotRule {
             let next = walk.words(start + 1) == "的" ? start + 2 : start + 1
             if walk.time(next) == .slot { return (.numbers([count / 2]), next + 1) }
         }
-        if count > 1, ["早的", "晚的", "早一点的", "晚一点的", "早点的", "晚点的"].contains(walk.words(start)),
+        if count > 1, ["早的", "晚的", "早一点的", "晚一点的", "早点的", "晚点的", "早那", "晚那", "靠前的", "靠后的"].contains(walk.words(start)),
             walk.time(start + 1) == .slot
         {
             return (.extreme(isLatest: walk.words(start).hasPrefix("晚")), start + 2)
@@ -244,7 +277,13 @@ struct SlotRule {
         let isFront = ["前", "头", "前面", "前边", "前头"].contains(walk.words(start))
         if isFront || ["后", "后面", "后边"].contains(walk.words(start)) {
             if walk.time(start + 1) == .both { return (isFront ? .first(2) : .last(2), start + 2) }
-            if let number = hanNumber(start + 1), number <= count, number > 1 {
+            if count == 2, walk.words(start).count == 2, walk.time(start + 1) == .slot || walk.words(start + 1) == "一个"
+            {
+                // 前面那个, 后面那个
+                return (.numbers([isFront ? 0 : 1]), start + 2)
+            }
+            if isFront, walk.words(start + 1) == "一个" { return (.numbers([0]), start + 2) }
+            if let number = hanNumber(start + 1), number <= count, number > 1, walk.words(start + 2) != "天" {
                 return (isFront ? .first(number) : .last(number), walk.time(start + 2) == .slot ? start + 3 : start + 2)
             }
         }

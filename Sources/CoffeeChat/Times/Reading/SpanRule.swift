@@ -164,7 +164,8 @@ struct SpanRule {
             guard let (clock, end) = clock(at: index, true), !isUnit(end) else { return nil }
             return single(clock, end)
         case .now:
-            if let next = joint(start + 1) ?? (walk.time(start + 1) == .until ? start + 2 : nil),
+            let last = pastFree(start)
+            if let next = joint(last + 1) ?? (walk.time(last + 1) == .until ? last + 2 : nil),
                 let (clock, end) = clock(at: next, true)
             {
                 return (DaySpan(form: .nowUntil(clock)), end)
@@ -172,6 +173,16 @@ struct SpanRule {
             return nil
         default: return nil
         }
+    }
+
+    /// 现在就有空到十一点半: past what says that they are free.
+    private func pastFree(_ start: Int) -> Int {
+        var index = start
+        while walk.isHan(index + 1), index < start + 4,
+            ["就", "都", "我", "一直", "能", "在"].contains(walk.words(index + 1))
+                || walk.speech(index + 1).contains(.free) && walk.time(index + 1) == .none
+        { index += 1 }
+        return index
     }
 
     private func beforeBehind(_ index: Int) -> Int? {
@@ -237,6 +248,8 @@ struct SpanRule {
         guard let (first, middle) = clock(at: start, isAnchored) else { return nil }
         var index = middle
         var part = partBehind(&index)
+        // 2点开始到5点
+        if walk.isHan(index), walk.time(index) == .onward, walk.time(index + 1) == .to { index += 1 }
         let isTo = walk.time(index) == .to || walk.time(index) == .until
         guard isTo || isBetween && (walk.time(index) == .and || walk.words(index) == "&") else { return nil }
         // "3 - after lunch" is no range.

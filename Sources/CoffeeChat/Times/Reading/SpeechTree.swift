@@ -16,8 +16,7 @@ struct SpeechTree: Sendable {
         for table in [EnglishTimeWords.table, ChineseTimeWords.table] { tree.addTimes(table) }
         for table in [
             EnglishSpeechWords.table, EnglishIntentWords.table, EnglishIdiomWords.table, EnglishFamilyWords.table,
-            ChineseSpeechWords.table,
-            ChineseIdiomWords.table,
+            ChineseSpeechWords.table, ChineseIdiomWords.table, ChineseTurnWords.table,
         ] {
             tree.addSpeech(table)
         }

@@ -113,7 +113,12 @@ enum SpokenZones {
 
     /// A place on another clock than theirs stands there.
     static func isForeignPlace(at start: Int, in text: ReplyText, theirZone: String) -> Bool {
-        places.contains { place in
+        foreignPlace(at: start, in: text, theirZone: theirZone) != nil
+    }
+
+    /// The zone of the place that is named there, where it is another than theirs.
+    static func foreignPlace(at start: Int, in text: ReplyText, theirZone: String) -> String? {
+        places.first { place in
             guard place.name.utf8.count > 2, text.starts(start..<text.count, with: place.name) else { return false }
             let end = start + place.name.unicodeScalars.count
             guard end >= text.count || !PlainScalar.isLetter(text.scalars[end]) || place.name.utf8.first ?? 0 > 0x7F
@@ -121,7 +126,7 @@ enum SpokenZones {
                 return false
             }
             return place.zone != theirZone
-        }
+        }?.zone
     }
 
     /// An abbreviation that is somebody else's too: whose it is tells where they are.

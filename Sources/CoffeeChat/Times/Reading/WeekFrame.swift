@@ -113,7 +113,10 @@ enum WeekFrame {
                 if gap.isSentence { week = nil }
             }
             guard let day = items[index].day else { continue }
-            if day.isBareWeekday, let week, week > 0 {
+            if case .weekend(nil) = day, let week, week > 0, walk.isHan(items[index].tokens.lowerBound) {
+                // 下周工作日晚上，周末全天
+                items[index].content = .day(.weekend(week))
+            } else if day.isBareWeekday, let week, week > 0 {
                 items[index].content = .day(day.inWeek(week))
             } else {
                 week = day.week

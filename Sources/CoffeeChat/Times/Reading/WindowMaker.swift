@@ -313,6 +313,10 @@ struct WindowMaker {
             var minutes = said.span.minutes(chat: chat, isOpenEnded: &isOpen)
             if isOpen { outcome.ask.insert(.whenItEnds) }
             if case .rest = said.span.form, day != calendar.today { minutes = 540..<1020 }
+            if case .nowUntil(let end) = said.span.form, day == calendar.today, end.isOpen {
+                // 现在到十一点半, said at ten in the evening.
+                minutes = 0..<end.resolved(after: theirs.minute(at: now))
+            }
             if case .nowUntil = said.span.form, day != calendar.today { minutes = 540..<max(minutes.upperBound, 541) }
             let span = instants(day, minutes, clock)
             if said.span.isDoubtful, !offered.contains(where: { $0.lowerBound == span.lowerBound }) {
@@ -483,7 +487,7 @@ struct WindowMaker {
     }
 
     private func rules(_ spec: DaySpec, out piece: Piece) -> Bool {
-        if calendar.days(spec).contains(piece.day) { return true }
+        if (piece.slot == nil ? calendar.days(spec) : days(spec)).contains(piece.day) { return true }
         guard piece.isFromSet else { return false }
         switch spec {
         case .weekday(let weekday, nil), .everyWeekday(let weekday, _): return piece.day.weekday.rawValue == weekday

@@ -6,13 +6,28 @@ struct ZoneRule {
     func read(at index: Int, isAfterTime: Bool) -> (zone: ZoneRef, end: Int)? {
         switch walk.time(index) {
         case .yourZone: return speaker(.mine, at: index, isAfterTime)
-        case .myZone: return speaker(.theirs, at: index, isAfterTime)
+        case .myZone: return speaker(place(before: index) ?? .theirs, at: index, isAfterTime)
         case .zone(let number): return named(number, at: index, isAfterTime)
         default:
             // "2-4 my time, 11-1 yours"
             if isAfterTime, walk.words(index) == "yours" { return (.mine, index + 1) }
             return isAfterTime && walk.words(index) == "mine" ? (.theirs, index + 1) : nil
         }
+    }
+
+    /// 我在柏林出差，按这边时间来: the place that was named counts.
+    private func place(before index: Int) -> ZoneRef? {
+        guard walk.isHan(index), ["这", "当地", "本地"].contains(where: { walk.words(index).hasPrefix($0) }) else {
+            return nil
+        }
+        for before in stride(from: index - 1, through: max(1, index - 12), by: -1)
+        where ["在", "人在", "我在", "到", "来", "我人在"].contains(walk.words(before - 1)) {
+            let start = walk.tokens[before].range.lowerBound
+            if let zone = SpokenZones.foreignPlace(at: start, in: walk.text, theirZone: theirZone) {
+                return .named(zone)
+            }
+        }
+        return nil
     }
 
     /// "3pm London": a place right behind an hour.

@@ -1,0 +1,29 @@
+/// 周四两点开完会之后都可以: the hour at which something ends, and what comes after is meant.
+struct FinishRule {
+    let walk: TokenWalk
+    let clauses: [ReplyClause]
+
+    private static let ends = ["完", "结束", "下课", "散会", "下班", "下了", "开会", "收工", "之后", "以后"]
+
+    func apply(to items: inout [TimeItem]) {
+        for clause in clauses {
+            for item in clause.items {
+                guard let span = items[item].span, case .exact(let clock) = span.form,
+                    isOverBehind(items[item].tokens.upperBound, clause)
+                else { continue }
+                items[item].content = .span(DaySpan(form: .after(clock), part: span.part))
+            }
+        }
+    }
+
+    private func isOverBehind(_ start: Int, _ clause: ReplyClause) -> Bool {
+        guard walk.isHan(start) else { return false }
+        let reach = start..<min(start + 8, clause.tokens.upperBound)
+        guard let after = reach.first(where: { walk.time($0) == .onward && walk.isHan($0) }), after > start else {
+            return false
+        }
+        return (start..<after).contains { index in
+            Self.ends.contains { walk.words(index).hasSuffix($0) } || walk.speech(index).contains(.event)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/// 其他都可以, 周三以外都行: what is left when some days are taken away.
+struct RestRule {
+    let walk: TokenWalk
+    let slotCount: Int
+
+    private static let others: Set<String> = [
+        "其他", "其它", "其余", "别的", "剩下", "剩下的", "余下", "余下的", "另外", "剩余", "其他的", "其余的", "其他时间", "其它时间", "其余时间", "别的时间",
+        "别的日子", "其他日子", "其他几天", "其余几天", "另外几天", "剩下几天", "剩下的几天", "后面几天", "其他时候", "其余时候", "别的时候", "别的天",
+    ]
+    private static let nouns: Set<String> = [
+        "时间", "的", "天", "日子", "时段", "时候", "几天", "那几天", "时间段", "几", "我", "随时", "的时间", "时间我", "工作日", "就",
+    ]
+
+    /// The week or the days that were spoken of, where 其他 stands before a word that says they suit.
+    func others(at start: Int, after items: [TimeItem]) -> (contents: [TimeItem.Content], end: Int)? {
+        let isBehind =
+            ["后面", "后边", "另外", "其他", "其余", "剩下", "剩下的"].contains(walk.words(start)) && walk.isNumber(start + 1)
+        guard Self.others.contains(walk.words(start)) || isBehind, walk.isHan(start),
+            let before = items.last(where: { $0.day != nil || isSlots($0) })
+        else { return nil }
+        var end = start + 1
+        while end < start + 4,
+            Self.nouns.contains(walk.words(end)) || isBehind && walk.isNumber(end) && walk.words(end + 1) == "天"
+        { end += 1 }
+        guard isBehind ? walk.words(end - 1) == "天" : true, isSaidToSuit(end) else { return nil }
+        if slotCount > 1 { return ([.slots(.all)], end) }
+        guard before.day != nil else { return nil }
+        if let days = listed(items, past: isBehind ? walk.value(start + 1) : 9) { return (days, end) }
+        let week = items.compactMap { $0.day?.week }.last
+        return ([.day(week.map { .week($0, .whole) } ?? .everyDay(week: nil))], end)
+    }
+
+    /// 28、29、30，29号不行，另外两天可以: more days were named than are left.
+    private func listed(_ items: [TimeItem], past count: Int) -> [TimeItem.Content]? {
+        var days: [TimeItem.Content] = []
+        for item in items where item.isOneDay && !days.contains(item.content) { days.append(item.content) }
+        return days.count > count ? days : nil
+    }
+
+    private func isSlots(_ item: TimeItem) -> Bool {
+        if case .slots = item.content { return slotCount > 1 }
+        return false
+    }
+
+    private func isSaidToSuit(_ start: Int) -> Bool {
+        for index in start..<start + 3 {
+            if walk.isNewline(index) { return false }
+            if !walk.speech(index).isDisjoint(with: [.free, .suits]) { return true }
+            guard ["都", "也", "均", "我", "就", "应该", "全", "基本", "基本上"].contains(walk.words(index)) else { return false }
+        }
+        return false
+    }
+
+    /// All the days out of which these are taken: 下周周三以外, 周末以外.
+    func whole(without found: DayRule.Found, from start: Int, after items: [TimeItem]) -> TimeItem.Content? {
+        guard found.end > start, ["以外", "之外"].contains(walk.words(found.end)),
+            !(max(0, start - 12)..<start).contains(where: { walk.time($0) == .except })
+        else { return nil }
+        if slotCount > 1 { return .slots(.all) }
+        let week = found.days.compactMap(\.week).first
+        return .day(week.map { .week($0, .whole) } ?? .everyDay(week: nil))
+    }
+}

@@ -30,7 +30,7 @@ addEventListener("hashchange", unfold);
 unfold();
 
 // The places that a phone's bar has no room for fold away again.
-const more = document.querySelector(".more");
+const more = document.querySelector(".rail-more");
 document.addEventListener("click", (event) => {
   if (more?.open && !more.contains(event.target)) more.open = false;
 });

@@ -85,12 +85,12 @@ extension HTML {
     /// A phone's bar has room for five places; what is seldom wanted folds into a sixth.
     private func more(_ section: Section?) {
         let isHere = section == .you || section == .data
-        self(.details, .class("more")) {
+        self(.details, .class("rail-more")) {
             self(.summary, .classes(isHere ? "place here" : "place")) {
                 raw(Icon.more)
                 self(.span, say: LayoutWords.more)
             }
-            self(.div, .class("more-places")) { settings(section, style: "place") }
+            self(.div, .class("rail-more-places")) { settings(section, style: "place") }
         }
     }
 

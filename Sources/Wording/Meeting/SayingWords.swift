@@ -18,8 +18,8 @@ package enum SayingWords: Catalogued {
         case .others: Phrase(en: "Without a topic", zh: "未归类")
         case .hint:
             Phrase(
-                en: "! a promise   \" a quote   # a topic   @ somebody to meet   http… a link",
-                zh: "！承诺　“ 原话　# 话题　@ 想认识的人　http… 链接")
+                en: "In your notes: ! a promise   \" a quote   # a topic   @ somebody to meet   http… a link",
+                zh: "笔记里的记号：！承诺　“ 原话　# 话题　@ 想认识的人　http… 链接")
         }
     }
 }

@@ -103,11 +103,13 @@ enum AfterOthers {
             h.hiddenField("other", key)
             if key != "new" { AfterPromises.box("meets", key, label, h) }
             h(.div, .class("take-fields")) {
-                h.field(
+                // A name, a title and a firm are seldom shorter than a phone is wide.
+                h.textarea(
                     FormField(
                         name: "other-\(key)", label: label, value: row.line,
-                        hint: key == "new" ? AfterPageWords.otherHint(h.language) : "", autocomplete: "off", scope: "a")
-                )
+                        hint: key == "new" ? AfterPageWords.otherHint(h.language) : "", autocomplete: "off",
+                        scope: "a"),
+                    rows: 2)
                 if let person = row.onFile {
                     h(.p, .class("soft small")) {
                         h.personLink(person)

@@ -45,7 +45,7 @@ package enum ChatView {
                 h(.h1, .class("clamp-2")) {
                     h.sentence(ChatPageWords.title(h.language, ["name": .text(model.name)]), naming: model.name)
                 }
-                h(.p, .class("soft clamp-1")) { h.titleLine(model.title, model.company) }
+                h(.p, .class("soft clamp-2")) { h.titleLine(model.title, model.company) }
             }
             clock(model.clock, h)
         }

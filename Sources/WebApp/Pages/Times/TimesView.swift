@@ -66,22 +66,30 @@ package enum TimesView {
 
     private static func day(_ day: TimesModel.DayRow, _ h: HTML) {
         h(
-            .li, .classes(day.isToday ? "day today" : day.isWeekend ? "day weekend" : "day"),
+            .li,
+            .classes(
+                (day.isToday ? "day today" : day.isWeekend ? "day weekend" : "day") + (day.bars.isEmpty ? " empty" : "")
+            ),
             day.isToday ? .aria(.current, "date") : .none
         ) {
             h(.p, .class("day-name")) { h(.time, .set(.datetime, day.iso), text: day.name) }
-            h(
-                .svg, .class("day-bar"), .set(.viewBox, "0 0 \(DayPicture.width) 20"), .aria(.hidden, true),
-                .set(.preserveAspectRatio, "none")
-            ) {
-                for bar in day.bars {
-                    h(
-                        .rect, .classes("bar-\(bar.kind.rawValue)"), .set(.x, String(bar.from)),
-                        .set(.y, bar.kind == .hours ? "0" : "4"), .set(.width, String(bar.length)),
-                        .set(.height, bar.kind == .hours ? "20" : "12"))
-                }
-            }
+            // A day without hours needs no picture: the words say it.
+            if !day.bars.isEmpty { picture(day, h) }
             h(.p, .class("day-words small soft"), text: day.words)
+        }
+    }
+
+    private static func picture(_ day: TimesModel.DayRow, _ h: HTML) {
+        h(
+            .svg, .class("day-bar"), .set(.viewBox, "0 0 \(DayPicture.width) 20"), .aria(.hidden, true),
+            .set(.preserveAspectRatio, "none")
+        ) {
+            for bar in day.bars {
+                h(
+                    .rect, .classes("bar-\(bar.kind.rawValue)"), .set(.x, String(bar.from)),
+                    .set(.y, bar.kind == .hours ? "0" : "4"), .set(.width, String(bar.length)),
+                    .set(.height, bar.kind == .hours ? "20" : "12"))
+            }
         }
     }
 

@@ -8,7 +8,7 @@ import urllib.request
 import pytest
 from playwright.sync_api import expect
 
-from kit import exports, look
+from kit import axe, exports, look
 
 LAUREN = exports.LAUREN.name
 
@@ -214,3 +214,17 @@ def test_the_feed_needs_no_login_but_its_secret(start, app, say, yes):
     with pytest.raises(urllib.error.HTTPError) as refused:
         urllib.request.urlopen(re.sub(r"feed/.*", "feed/guess.ics", address))
     assert refused.value.code == 404
+
+
+def test_a_talk_that_was_booked_by_hand_gets_its_invitation(start, app, say, yes):
+    app.cli("log", yes, "booked:https://video.example.com/m", "--at", "2026-12-01T15:30")
+    page = start(app)
+    page.goto(app.url(f"/people/{yes}/invitation"))
+    main = page.get_by_role("main")
+    expect(main).to_contain_text(say("InvitationPageWords.byHand"))
+    expect(main).not_to_contain_text(say("InvitationPageWords.none"))
+    assert not axe.findings(page)
+    look.button(page, say("InvitationPageWords.make")).click()
+    expect(look.link(page, say("InvitationPageWords.saveCalendar"))).to_be_visible()
+    entry = page.context.request.get(app.url(f"/people/{yes}/invitation/invitation.ics")).text()
+    assert "https://video.example.com/m" in entry and "SEQUENCE:0" in entry

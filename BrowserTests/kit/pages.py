@@ -276,6 +276,7 @@ PLACES = [
     Place("answer-read", "mine", "/people/LAUREN/answer", _reply_read),
     Place("invitation-none", "mine", "/people/LAUREN/invitation"),
     Place("invitation", "demo", "/people/dwayne-okafor/invitation"),
+    Place("invitation-by-hand", "demo", "/people/hana-sedlackova/invitation"),
     Place("give-back", "demo", "/give-back"),
     Place("give-back-empty", "empty", "/give-back"),
     Place("give-back-found", "demo", "/give-back", _whom_it_helps),

@@ -71,6 +71,15 @@ package struct CallOffChat {
     }
 }
 
+/// Makes the first invitation to a talk that was booked without one.
+package struct MakeInvitation {
+    private let desk: InvitationDesk
+
+    package init(_ practice: Practice) { desk = InvitationDesk(practice: practice) }
+
+    package func callAsFunction(_ id: PersonID) throws(SeekerError) -> Invitation { try desk.begin(id) }
+}
+
 /// The last invitation once more: for a page that offers its files later on.
 package struct ShowInvitation {
     private let desk: InvitationDesk

@@ -83,6 +83,23 @@ struct InvitationDesk {
         return files
     }
 
+    /// The first invitation to a talk that was booked by hand. The talk stays as it is: the history has no line of it.
+    func begin(_ id: PersonID) throws(SeekerError) -> Invitation {
+        let ground = try self.ground(id)
+        return try practice.answering {
+            let invitation = try ground.current()
+            guard invitation != ground.last else { return ground.maker.make(invitation) }
+            try practice.notebook.jot { writer in
+                let events = try writer.reader.events(of: [ground.key])[ground.key] ?? []
+                guard let booking = events.last(where: \.isBooking) else {
+                    throw SeekerError.notBooked(name: ground.person.name)
+                }
+                try writer.add(invitation, to: ground.key, event: booking.id)
+            }
+            return ground.maker.make(invitation)
+        }
+    }
+
     func last(_ id: PersonID) throws(SeekerError) -> Invitation? {
         let ground = try self.ground(id)
         return ground.last.map(ground.maker.make)
@@ -99,4 +116,13 @@ struct InvitationDesk {
 
     /// 128 bits of chance: nobody else's event has it.
     static func freshUID() -> String { UUID().uuidString.lowercased() + "@cortado" }
+}
+
+extension Event {
+    fileprivate var isBooking: Bool {
+        switch happening {
+        case .booked, .moved: true
+        default: false
+        }
+    }
 }

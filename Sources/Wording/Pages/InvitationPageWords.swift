@@ -2,7 +2,8 @@
 package enum InvitationPageWords: Catalogued {
     case title, none, bookHeading, date, time, minutes, link, usualLink, freshLink, ownLink, noLink, address
     case bookIt, when, whenTheirs, whereIs, saveMail, saveCalendar, mailHint, missingMine, missingTheirs
-    case move, moveIt, moved, callOff, calledOff, booked, answerFile, answerHint, readAnswer, takeCounter, wrongTime
+    case byHand, make, makeHint, made, move, moveIt, moved, callOff, calledOff, booked, answerFile, answerHint,
+        readAnswer, takeCounter, wrongTime
 
     package var phrase: Phrase {
         switch self {
@@ -34,6 +35,13 @@ package enum InvitationPageWords: Catalogued {
             Phrase(en: "Your own e-mail address is missing, and an invitation needs it.", zh: "缺少你自己的邮箱，邀请需要它。")
         case .missingTheirs:
             Phrase(en: "Their e-mail address is missing. The calendar file works without it.", zh: "缺少对方的邮箱。日历文件不需要它。")
+        case .byHand: Phrase(en: "The chat is on the books", zh: "聊天已经约好")
+        case .make: Phrase(en: "Make the invitation", zh: "生成邀请")
+        case .makeHint:
+            Phrase(
+                en: "A mail with which their calendar offers Yes and No, and an entry for your own.",
+                zh: "一封让对方日历一点就能接受的邮件，和一份给你自己日历的日程。")
+        case .made: Phrase(en: "The invitation is ready. You send it, nobody else.", zh: "邀请好了。由你自己发，不会自动发。")
         case .move: Phrase(en: "Move it", zh: "改时间")
         case .moveIt: Phrase(en: "Move the chat", zh: "改到这个时间")
         case .moved: Phrase(en: "Moved. Send the new invitation; it replaces the old one.", zh: "时间已改。把新邀请发给对方，会替换旧的。")

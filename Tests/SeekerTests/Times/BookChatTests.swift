@@ -93,6 +93,21 @@ import Wording
         #expect(try BookChat(desk.practice)(others[1], at: start, link: .noLink).location.isEmpty)
     }
 
+    @Test func `a talk that was booked by hand gets one invitation, and keeps it`() throws {
+        let (desk, lauren) = try Desk.withLauren()
+        #expect(throws: SeekerError.self) { try MakeInvitation(desk.practice)(lauren) }
+        var booked = EventRecord(name: "booked", at: desk.clock.now, detail: "https://video.example.com/m")
+        booked.starts = try Desk.instant("2026-12-01T19:00")
+        _ = try LogEvent(desk.practice)(booked, to: lauren)
+        #expect(try ShowInvitation(desk.practice)(lauren) == nil)
+        let first = try MakeInvitation(desk.practice)(lauren)
+        #expect(first.start == booked.starts && first.location == booked.detail && first.sequence == 0)
+        #expect(try MakeInvitation(desk.practice)(lauren).uid == first.uid)
+        #expect(try ShowInvitation(desk.practice)(lauren)?.uid == first.uid)
+        let moved = try MoveChat(desk.practice)(lauren, to: try Desk.instant("2026-12-02T19:00"))
+        #expect(moved.uid == first.uid && moved.sequence == 1)
+    }
+
     @Test func `in Chinese for those who write Chinese`() throws {
         let (desk, _) = try Desk.withLauren()
         let chen = try AddPerson(desk.practice)(

@@ -13,6 +13,8 @@ package struct InvitationModel: Sendable {
         package var mine: String
         package var theirs: String
         package var location: String
+        /// Whether there is an invitation, and files of it; a talk that was booked by hand has none yet.
+        package var isMade = true
         package var hasMail: Bool
         /// Why there is no mail to send.
         package var missing: [String]

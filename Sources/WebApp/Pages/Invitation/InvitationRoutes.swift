@@ -42,7 +42,13 @@ extension Site {
             let theirs = try OfferTimes(practice)(id, OfferTimes.Wish(count: 0)).theirZone
             model.booked = InvitationModel.Booked(invitation, name: person.name, theirs: theirs, visit)
             model.booked?.isOver = ranked.journey.stage != .booked
-            model.typed = InvitationModel.Typed(invitation, visit)
+            model.typed = InvitationModel.Typed(invitation.span, visit)
+        } else if ranked.journey.stage == .booked, let talk = ranked.journey.appointment,
+            let span = TimeSpan(talk.start, talk.end)
+        {
+            let theirs = try OfferTimes(practice)(id, OfferTimes.Wish(count: 0)).theirZone
+            model.booked = InvitationModel.Booked(byHand: span, at: talk.link, theirs: theirs, visit)
+            model.typed = InvitationModel.Typed(span, visit)
         }
         if let typed { model.typed = typed }
         model.errors = errors
@@ -58,6 +64,7 @@ extension Site {
         }
         do throws(SeekerError) {
             switch wish {
+            case .make: return done(.made, try MakeInvitation(practice)(id), id, visit)
             case .callOff: return done(.calledOff, try CallOffChat(practice)(id), id, visit)
             case .move(let start, let minutes):
                 return done(.moved, try MoveChat(practice)(id, to: start, minutes: minutes), id, visit)
@@ -92,6 +99,7 @@ extension Site {
 
 /// What a form of the page asks for.
 private enum InvitationWish {
+    case make
     case callOff
     case move(to: Date, minutes: Int?)
     case book(at: Date, minutes: Int)
@@ -100,6 +108,7 @@ private enum InvitationWish {
     init?(_ form: Form, _ typed: InvitationModel.Typed, in zone: TimeZone) {
         let minutes = min(max(Int(typed.minutes) ?? 30, 5), 240)
         switch form["deed"] ?? "" {
+        case "make": self = .make
         case "callOff": self = .callOff
         case "counter":
             guard let start = form["start"].flatMap({ Double($0) }) else { return nil }
@@ -133,9 +142,9 @@ extension InvitationModel.Typed {
         )
     }
 
-    init(_ invitation: Invitation, _ visit: Visit) {
-        let iso = ISOTime.text(invitation.start, in: visit.zone)
-        let minutes = Int(invitation.end.timeIntervalSince(invitation.start) / 60)
+    init(_ span: TimeSpan, _ visit: Visit) {
+        let iso = ISOTime.text(span.start, in: visit.zone)
+        let minutes = Int(span.end.timeIntervalSince(span.start) / 60)
         self.init(date: String(iso.prefix(10)), time: String(iso.dropFirst(11).prefix(5)), minutes: String(minutes))
     }
 
@@ -161,12 +170,11 @@ extension InvitationModel.Typed {
 extension InvitationModel.Booked {
     init(_ invitation: Invitation, name: String, theirs: TimeZone, _ visit: Visit) {
         let language = visit.language
-        let theirTime = SlotWords.line(invitation.span, theirs: theirs, mine: nil, in: language)
-        let isSame = theirs.secondsFromGMT(for: invitation.start) == visit.zone.secondsFromGMT(for: invitation.start)
         self.init(
             summary: invitation.summary,
             mine: SlotWords.line(invitation.span, theirs: visit.zone, mine: nil, in: language),
-            theirs: isSame ? "" : theirTime, location: invitation.location, hasMail: invitation.eml != nil,
+            theirs: Self.time(invitation.span, theirs: theirs, visit), location: invitation.location,
+            hasMail: invitation.eml != nil,
             missing: invitation.missing.map {
                 ($0 == .mine ? InvitationPageWords.missingMine : .missingTheirs)(language)
             }, isOver: false, answer: "")
@@ -174,5 +182,19 @@ extension InvitationModel.Booked {
             self.answer = answer.sentence(name: name, theirs: theirs, mine: visit.zone, in: language)
             if case .counter(let span) = answer { counter = Int(span.start.timeIntervalSince1970) }
         }
+    }
+
+    init(byHand span: TimeSpan, at location: String, theirs: TimeZone, _ visit: Visit) {
+        self.init(
+            summary: InvitationPageWords.byHand(visit.language),
+            mine: SlotWords.line(span, theirs: visit.zone, mine: nil, in: visit.language),
+            theirs: Self.time(span, theirs: theirs, visit), location: location, isMade: false, hasMail: false,
+            missing: [], isOver: false, answer: "")
+    }
+
+    /// Empty where their clock is mine.
+    private static func time(_ span: TimeSpan, theirs: TimeZone, _ visit: Visit) -> String {
+        let isSame = theirs.secondsFromGMT(for: span.start) == visit.zone.secondsFromGMT(for: span.start)
+        return isSame ? "" : SlotWords.line(span, theirs: theirs, mine: nil, in: visit.language)
     }
 }

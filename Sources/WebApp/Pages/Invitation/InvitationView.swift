@@ -17,7 +17,7 @@ package enum InvitationView {
                 if let booked = model.booked {
                     card(booked, model, h)
                     if !booked.isOver { changes(model, h) }
-                    answer(booked, model, h)
+                    if booked.isMade { answer(booked, model, h) }
                     if booked.isOver { book(model, h) }
                 } else {
                     h(.p, .class("lead"), say: InvitationPageWords.none)
@@ -35,21 +35,36 @@ package enum InvitationView {
                 h.fact(InvitationPageWords.whenTheirs, isEmpty: booked.theirs.isEmpty) { h.text(booked.theirs) }
                 h.fact(InvitationPageWords.whereIs, isEmpty: booked.location.isEmpty) { place(booked.location, h) }
             }
+            if booked.isMade { files(booked, model, h) } else { make(model, h) }
+        }
+    }
+
+    private static func make(_ model: InvitationModel, _ h: HTML) {
+        h.form(Address.invitation(model.id), .class("stack tight")) {
             h(.div, .class("buttons")) {
-                if booked.hasMail {
-                    file("invitation.eml", InvitationPageWords.saveMail, "button primary", model, h)
-                }
-                file("invitation.ics", InvitationPageWords.saveCalendar, "button", model, h)
+                h(
+                    .button, .class("button primary"), .set(.type, "submit"), .set(.name, "deed"),
+                    .set(.value, "make"), say: InvitationPageWords.make)
             }
-            h(.div, .class("soft small sending-notes")) {
-                if booked.hasMail { h(.p, say: InvitationPageWords.mailHint) }
-                for sentence in booked.missing { h(.p, text: sentence) }
-                if !booked.missing.isEmpty {
-                    h(.p) {
-                        h.link(Address.you, say: LayoutWords.you)
-                        h.text(" · ")
-                        h.link(Address.edit(model.id), say: PersonWords.edit)
-                    }
+            h(.p, .class("soft small"), say: InvitationPageWords.makeHint)
+        }
+    }
+
+    private static func files(_ booked: InvitationModel.Booked, _ model: InvitationModel, _ h: HTML) {
+        h(.div, .class("buttons")) {
+            if booked.hasMail {
+                file("invitation.eml", InvitationPageWords.saveMail, "button primary", model, h)
+            }
+            file("invitation.ics", InvitationPageWords.saveCalendar, "button", model, h)
+        }
+        h(.div, .class("soft small sending-notes")) {
+            if booked.hasMail { h(.p, say: InvitationPageWords.mailHint) }
+            for sentence in booked.missing { h(.p, text: sentence) }
+            if !booked.missing.isEmpty {
+                h(.p) {
+                    h.link(Address.you, say: LayoutWords.you)
+                    h.text(" · ")
+                    h.link(Address.edit(model.id), say: PersonWords.edit)
                 }
             }
         }

@@ -5,15 +5,26 @@ package struct DocumentEvent: Hashable, Sendable {
     package var record: EventRecord
     /// Taken back by the seeker; kept, because journeys only grow.
     package var isUndone: Bool
+    /// The invitation that went out with it.
+    package var invitation: DocumentInvitation?
+    /// The times that the message offered.
+    package var offered: [DocumentSpan]
 
-    package init(_ record: EventRecord, isUndone: Bool = false) {
+    package init(
+        _ record: EventRecord, isUndone: Bool = false, invitation: DocumentInvitation? = nil,
+        offered: [DocumentSpan] = []
+    ) {
         self.record = record
         self.isUndone = isUndone
+        self.invitation = invitation
+        self.offered = offered
     }
 }
 
 extension DocumentEvent: Codable {
-    private enum Key: String, CodingKey { case event, at, detail, text, starts, ends, due, job, undone }
+    private enum Key: String, CodingKey {
+        case event, at, detail, text, starts, ends, due, job, undone, invitation, offered
+    }
 
     private struct Job: Codable {
         var fromTitle: String
@@ -36,6 +47,8 @@ extension DocumentEvent: Codable {
                     fromTitle: $0.fromTitle, fromCompany: $0.fromCompany, toTitle: $0.toTitle, toCompany: $0.toCompany)
             })
         isUndone = try container.decodeIfPresent(Bool.self, forKey: .undone) ?? false
+        invitation = try container.decodeIfPresent(DocumentInvitation.self, forKey: .invitation)
+        offered = try container.list(.offered)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -52,5 +65,7 @@ extension DocumentEvent: Codable {
                 Job(fromTitle: $0.fromTitle, fromCompany: $0.fromCompany, toTitle: $0.toTitle, toCompany: $0.toCompany)
             }, forKey: .job)
         if isUndone { try container.encode(true, forKey: .undone) }
+        try container.encodeIfPresent(invitation, forKey: .invitation)
+        try container.encodeFilled(offered, .offered)
     }
 }

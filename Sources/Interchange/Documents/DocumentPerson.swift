@@ -32,7 +32,8 @@ package struct DocumentPerson: Hashable, Sendable {
 
 extension DocumentPerson: Codable {
     private enum Key: String, CodingKey {
-        case id, name, title, company, place, email, url, connectedOn, heardOn, notes, skills, languages, zone, introducer
+        case id, name, title, company, place, email, url, connectedOn, heardOn, notes, skills, languages, zone,
+            introducer
         case rhythm, positions, education, events, requests, chats, questions, aim
         case howFound, noticed, inCommon, drafts
     }

@@ -63,17 +63,31 @@ extension NotebookReader {
         ).map(PersonKey.init)
     }
 
+    /// Every version that belongs to an event, by the event's row, the first one first.
+    func invitations(of key: PersonKey) throws -> [(event: Int64, invitation: KeptInvitation)] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT \(Self.columns), i.event_id FROM invitation i
+                WHERE i.person_id = ? AND i.event_id IS NOT NULL ORDER BY i.id
+                """, arguments: [key.row]
+        ).compactMap { row in Self.kept(row).map { (row[12], $0) } }
+    }
+
     private func invitation(_ condition: String, _ arguments: StatementArguments) throws -> KeptInvitation? {
         try Row.fetchOne(
             database,
             sql: """
-                SELECT i.uid, i.sequence, i.is_called_off, i.starts, i.ends, i.link, i.language, i.made_at, i.answer,
-                    i.comment, i.counter_starts, i.counter_ends
-                FROM invitation i LEFT JOIN event e ON e.id = i.event_id
+                SELECT \(Self.columns) FROM invitation i LEFT JOIN event e ON e.id = i.event_id
                 WHERE i.\(condition) ORDER BY i.id DESC LIMIT 1
                 """, arguments: arguments
         ).flatMap(Self.kept)
     }
+
+    private static let columns = """
+        i.uid, i.sequence, i.is_called_off, i.starts, i.ends, i.link, i.language, i.made_at, i.answer, i.comment,
+        i.counter_starts, i.counter_ends
+        """
 
     private static func kept(_ row: Row) -> KeptInvitation? {
         guard let span = Self.span(row[3], row[4]), let language = MessageLanguage(rawValue: row[6]) else { return nil }

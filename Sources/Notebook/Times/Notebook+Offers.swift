@@ -50,6 +50,17 @@ extension NotebookReader {
         ).compactMap(Self.span)
     }
 
+    /// What each message offered, by the event's row.
+    func timesOffered(to key: PersonKey) throws -> [(event: Int64, span: TimeSpan)] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT starts, ends, event_id FROM offered_time WHERE person_id = ? AND event_id IS NOT NULL
+                ORDER BY starts, id
+                """, arguments: [key.row]
+        ).compactMap { row in Self.span(row).map { (row[2], $0) } }
+    }
+
     /// Also what was sent by a message that was taken back.
     fileprivate static let isOnDesk = """
         (o.event_id IS NULL OR o.event_id IN (SELECT id FROM event WHERE undone_at IS NOT NULL))

@@ -168,6 +168,10 @@ extension DocumentPlan {
         for event in events {
             let row = try writer.add(try Event(event.record), to: key, source: nil)
             if event.isUndone { try writer.markUndone(event: row, at: now) }
+            var sent = KeptSent()
+            sent.invitation = event.invitation?.kept
+            sent.times = event.offered.compactMap(\.span)
+            try writer.add(sent, to: key, with: row)
         }
     }
 }

@@ -67,10 +67,7 @@ package struct ExportNotebook {
             exportedAt: practice.now(), me: try reader.me(),
             people: try people.map { kept in
                 DocumentPerson(
-                    kept.person,
-                    events: try reader.history(of: kept.key).reversed().map {
-                        DocumentEvent($0.event.record, isUndone: $0.isUndone)
-                    },
+                    kept.person, events: try events(of: kept.key, reader),
                     chats: try reader.notes(of: kept.key).reversed().map { DocumentChat(day: $0.day, text: $0.text) },
                     questions: try reader.questions(for: kept.key).map {
                         DocumentQuestion(text: $0.text, isTicked: $0.isTicked)
@@ -78,5 +75,18 @@ package struct ExportNotebook {
                     requests: try reader.requests(of: kept.key).reversed().map(DocumentRequest.init),
                     drafts: (drafts[kept.key] ?? []).map { DocumentDraft($0.draft, at: $0.place) })
             })
+    }
+
+    /// Oldest first.
+    private func events(of key: PersonKey, _ reader: NotebookReader) throws -> [DocumentEvent] {
+        let history = try reader.history(of: key)
+        guard !history.isEmpty else { return [] }
+        let sent = try reader.sent(to: key)
+        return history.reversed().map { kept in
+            let out = sent[kept.event.id]
+            return DocumentEvent(
+                kept.event.record, isUndone: kept.isUndone, invitation: out?.invitation.map(DocumentInvitation.init),
+                offered: (out?.times ?? []).map(DocumentSpan.init))
+        }
     }
 }

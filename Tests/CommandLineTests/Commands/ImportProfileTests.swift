@@ -48,6 +48,23 @@ import Testing
             try await cortado("import", "profile", other, "--new", "--json").object["id"] as? String == "ada-fenwick-2")
     }
 
+    @Test func `my own comes from a JSON Résumé, and what I typed stays`() async throws {
+        try await prepared("me", "--set", "name=Ada F.")
+        let resume = try TemporaryHome.write(
+            "resume.json",
+            Array(
+                """
+                {"basics": {"name": "Ada Fenwick", "label": "Designer who walks", "location": {"city": "Leeds"}},
+                 "work": [{"name": "Loop", "position": "UX Designer", "startDate": "2024-01"}]}
+                """.utf8))
+        let taken = try await cortado("import", "profile", resume, "--me", "--json").object
+        #expect(taken["fields"] as? [String] == ["title", "place", "positions"] && taken["id"] == nil)
+        let me = try await cortado("me", "--json").object
+        #expect(me["name"] as? String == "Ada F." && me["headline"] as? String == "Designer who walks")
+        #expect(me["place"] as? String == "Leeds" && (me["positions"] as? [Any])?.count == 1)
+        #expect(try await cortado("import", "profile", resume, "--me", "--json").object["undo"] == nil)
+    }
+
     @Test func `what is no profile is a sentence, and changes nothing`() async throws {
         let letter = try TemporaryHome.write("letter.txt", Array("Dear Ada,\nthank you.\n".utf8))
         let outcome = try await cortado("import", "profile", letter)

@@ -12,12 +12,16 @@ import Testing
         let hana = try personID("hana-sedlackova")
         let miguel = try personID("miguel-angel-ortuno")
         let things = TakeAlong.Things(
-            gains: [.init(.wisdom, "who tastes first?")], vows: [.init("send the article", due: Day(iso: "2026-12-01"))],
+            gains: [.init(.wisdom, "who tastes first?")],
+            vows: [.init("send the article", due: Day(iso: "2026-12-01"))],
             others: [try #require(NotedPerson("Ileana Duarte, service designer at Linie Mobility"))],
             feeling: .init(try #require(Ease(5)), "as after closing time"))
         _ = try TakeAlong(desk.practice)(things, from: miguel)
         try desk.log("thanked", with: miguel, text: "Thank you, Miguel!")
         _ = try TakeBack(desk.practice)()
+        _ = try MoveChat(desk.practice)(hana, to: desk.clock.now.addingTimeInterval(5 * 86_400))
+        let tomas = try personID("tomas-ferreira-leal")
+        _ = try BookChat(desk.practice)(tomas, at: desk.clock.now.addingTimeInterval(6 * 86_400))
         let first = try #require(try SeeBrief(desk.practice)(hana).questions.first)
         _ = try ChooseQuestions(desk.practice).tick(first.id, for: hana)
         var me = try DescribeMe(desk.practice)()
@@ -40,6 +44,12 @@ import Testing
         #expect(try other.person("odile-marchetti-roux").rhythm?.months == 1)
         #expect(try GatherSayings(other.practice)().topics == GatherSayings(desk.practice)().topics)
         #expect(try desk.due() == other.due())
+        // The next version of an invitation bears its name, and the number after it.
+        let tomas = try personID("tomas-ferreira-leal")
+        let booked = try #require(try ShowInvitation(desk.practice)(tomas))
+        #expect(try ShowInvitation(other.practice)(tomas)?.uid == booked.uid)
+        #expect(try CallOffChat(other.practice)(tomas).sequence == booked.sequence + 1)
+        _ = try TakeBack(other.practice)()
         _ = try TakeBack(other.practice)()
         #expect(try other.names().isEmpty)
     }

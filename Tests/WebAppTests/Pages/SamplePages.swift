@@ -13,6 +13,8 @@ enum SamplePages {
             ("preview", ImportPreviewView.page(preview(text), in: context)),
             ("result", ImportResultView.page(.init(fileName: text, counts: .init(new: 1), undo: text), in: context)),
             ("you", YouView.page(you(text), in: context)),
+            ("your profile", ProfileView.page(profile(text, .me), in: context)),
+            ("their profile", ProfileView.page(profile(text, .person(id)), in: context)),
             ("today", TodayView.page(today(text), in: context)),
             ("people", PeopleView.page(people(text), in: context)),
             ("list", PeopleView.list(people(text), in: context)),
@@ -50,6 +52,12 @@ enum SamplePages {
 
     private static func career(_ text: String) -> [CareerRow] {
         [CareerRow(key: text, title: text, company: text, place: text, span: "2024")]
+    }
+
+    private static func profile(_ text: String, _ whose: ProfileModel.Whose) -> ProfileModel {
+        ProfileModel(
+            whose: whose, name: text, waiting: "a1",
+            rows: [.init(key: "name", label: "Name", onFile: [text], read: [text], isTyped: true)])
     }
 
     private static func you(_ text: String) -> YouModel {

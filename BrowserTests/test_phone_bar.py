@@ -41,7 +41,7 @@ def test_five_places_and_the_rest_one_tap_away(start, calm_app, say):
     more.click()
     place(page, say, "you").click()
     look.heading(page, say("YouWords.heading"))
-    expect(bar(page, say).locator("summary.here")).to_be_visible()
+    expect(bar(page, say).locator("summary.rail-here")).to_be_visible()
 
 
 def test_it_opens_without_scripts(start, calm_app, say):

@@ -72,7 +72,7 @@ extension HTML {
             place(.times, Address.allTimes, Icon.times, LayoutWords.times, nil, section)
             place(.progress, Address.progress, Icon.progress, LayoutWords.progress, nil, section)
             place(.giveBack, Address.giveBack, Icon.giveBack, LayoutWords.giveBack, nil, section)
-            settings(section, style: "place far")
+            settings(section, style: "place rail-far")
             more(section)
         }
     }
@@ -86,7 +86,7 @@ extension HTML {
     private func more(_ section: Section?) {
         let isHere = section == .you || section == .data
         self(.details, .class("rail-more")) {
-            self(.summary, .classes(isHere ? "place here" : "place")) {
+            self(.summary, .classes(isHere ? "place rail-here" : "place")) {
                 raw(Icon.more)
                 self(.span, say: LayoutWords.more)
             }

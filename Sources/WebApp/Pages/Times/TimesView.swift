@@ -68,7 +68,7 @@ package enum TimesView {
         h(
             .li,
             .classes(
-                (day.isToday ? "day today" : day.isWeekend ? "day weekend" : "day") + (day.bars.isEmpty ? " empty" : "")
+                (day.isToday ? "day today" : day.isWeekend ? "day weekend" : "day") + (day.bars.isEmpty ? " no-hours" : "")
             ),
             day.isToday ? .aria(.current, "date") : .none
         ) {

@@ -65,11 +65,9 @@ package enum TimesView {
     }
 
     private static func day(_ day: TimesModel.DayRow, _ h: HTML) {
+        let kind = day.isToday ? "day today" : day.isWeekend ? "day weekend" : "day"
         h(
-            .li,
-            .classes(
-                (day.isToday ? "day today" : day.isWeekend ? "day weekend" : "day") + (day.bars.isEmpty ? " no-hours" : "")
-            ),
+            .li, .classes(day.bars.isEmpty ? kind + " no-hours" : kind),
             day.isToday ? .aria(.current, "date") : .none
         ) {
             h(.p, .class("day-name")) { h(.time, .set(.datetime, day.iso), text: day.name) }

@@ -41,13 +41,16 @@ struct MessageRoles {
 
     /// The whole sentence, "If your rule forbids it, let this go unanswered", unless it asks before it lets off.
     private mutating func markOuts(_ message: ReadMessage) {
+        let ask = message.matches("ask").first
         for match in message.matches("out") {
             let sentence = message.text.sentence(of: match.lowerBound)
             let clause = message.text.clause(of: match.lowerBound)
             let asks = has(.ask, in: sentence.lowerBound..<clause.lowerBound)
-            mark((asks ? clause : sentence).lowerBound..<sentence.upperBound, .out)
+            // Before the ask one tells of them, and a word may only sound like an out.
+            let isEarly = message.language == .english && (ask.map { sentence.upperBound <= $0.lowerBound } ?? false)
+            mark(isEarly ? clause : (asks ? clause : sentence).lowerBound..<sentence.upperBound, .out)
         }
-        guard let ask = message.matches("ask").first else { return }
+        guard let ask else { return }
         for match in message.matches("release") where match.lowerBound >= ask.upperBound {
             let sentence = message.text.sentence(of: match.lowerBound)
             if !has(.ask, in: sentence) { mark(sentence, .out) }
@@ -70,8 +73,10 @@ struct MessageRoles {
     private mutating func markGreeting(_ message: ReadMessage) {
         for clause in message.clauses.prefix(3) {
             let said = message.saidCount(clause)
+            // "Morning, Maria"; "I cross it every morning" greets nobody.
+            let head = message.language == .chinese ? clause : clause.prefix(3)
             let calls =
-                message.hasSet("greeting", in: clause) || message.hasSet("them", in: clause)
+                message.hasSet("greeting", in: head) || message.hasSet("them", in: head)
                 || message.hasSet("zhHonorific", in: clause)
             guard said == 0 || (said <= 8 && calls && !message.has("ask", from: clause)) else { break }
             mark(clause, .greeting)

@@ -47,12 +47,20 @@ struct FoldedText {
         case 0x2012...0x2015, 0x2212: Self.dash
         case 0x301C: Self.tilde
         case 0x2028, 0x2029, 0x85: 0x0A
+        case 0x1D400...0x1D6A3: styledLetter(value - 0x1D400)
+        case 0x1D7CE...0x1D7FF: 0x30 + (value - 0x1D7CE) % 10
         default: value
         }
     }
 
     static let dash: UInt32 = 0x2014
     static let tilde: UInt32 = 0x223C
+
+    /// Bold, italic and script letters, which people put into headlines: both cases of each style in turn.
+    private static func styledLetter(_ number: UInt32) -> UInt32 {
+        let place = number % 52
+        return place < 26 ? 0x41 + place : 0x61 + place - 26
+    }
 
     private static func latin(_ value: UInt32) -> UInt32 {
         let letter = UInt32(letters[Int(value - 0xC0)])

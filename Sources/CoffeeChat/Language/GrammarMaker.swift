@@ -5,6 +5,7 @@ final class GrammarMaker {
     private(set) var rules: [[PhrasePattern]] = []
     private(set) var setCount = 0
     private(set) var named: Set<Int> = []
+    private var nameless: [Set<String>: Int] = [:]
     private(set) var words: [String: Int32] = [:]
     private(set) var tree = PhraseTree()
     private(set) var flaws: [String] = []
@@ -57,9 +58,13 @@ final class GrammarMaker {
         return rules.count - 1
     }
 
+    /// The same words in another rule are the same set: fewer sets stand at each word of a text.
     private func namelessSet(_ phrases: [String]) -> Int {
+        let key = Set(phrases)
+        if let set = nameless[key] { return set }
         let set = setCount
         setCount += 1
+        nameless[key] = set
         for phrase in phrases { add(phrase, to: set) }
         return set
     }

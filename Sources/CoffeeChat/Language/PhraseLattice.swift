@@ -60,7 +60,11 @@ struct PhraseLattice {
     }
 
     private mutating func append(_ set: Int, _ length: Int, at index: Int) {
-        if entries[starts[index]...].contains(where: { $0.set == set && $0.length == length }) { return }
+        var known = heads[set]
+        while known >= 0, entries[Int(known)].position == index {
+            if entries[Int(known)].length == length { return }
+            known = entries[Int(known)].next
+        }
         entries.append(Entry(set: Int32(set), length: Int32(length), next: heads[set], position: Int32(index)))
         heads[set] = Int32(entries.count - 1)
     }

@@ -24,6 +24,11 @@ import Testing
         "望您在领导面前替我美言几句。",
         "想跟您混口饭吃。",
         "求一个面试机会。",
+        "I'd be thrilled if you could slip my name to whoever's hiring.",
+        "A word in the right ear would help.",
+        "Would your VP take a chance on me?",
+        "I'm looking for my next role and would love to be considered.",
+        "Any leads on internships would be amazing.",
     ])
     func `a job, a referral and a forwarded résumé are asked for in many ways`(text: String) {
         #expect(finds(.noJobAsk, text))
@@ -43,6 +48,16 @@ import Testing
         "我手底下有三个徒弟。",
         "我做招聘的，天天看简历，看腻了。",
         "我实习的时候坐过您开的船。",
+        "I'd love to hear how you run your crew.",
+        "The clinic hired me in 2019 and I never looked back.",
+        "My friend Ann referred me to you.",
+        "I write referral letters all day.",
+        "Your podcast got me into baking.",
+        "Let me start by saying that the map made me cry.",
+        "It would give me the opportunity to understand how you decide.",
+        "The people on your team must laugh a lot.",
+        "Tell your team I love the map.",
+        "My ward is short staffed, so I know what waiting looks like.",
     ])
     func `to speak of jobs is not to ask for one`(text: String) { #expect(!finds(.noJobAsk, text)) }
 }

@@ -19,6 +19,13 @@ import Testing
         "求求您了，帮帮我吧。",
         "您怎么一直不回我？",
         "全指望您了。",
+        "I can see it's been read, so I'd appreciate the courtesy of a reply.",
+        "Time is of the essence.",
+        "Prompt reply needed.",
+        "A decent person would reply.",
+        "I have to have this sorted by Monday.",
+        "You have no idea how much is riding on this.",
+        "I'm disappointed, to be frank; people in our field usually answer.",
     ])
     func `urgency, guilt and pleading press`(text: String) { #expect(finds(.noPressure, text)) }
 
@@ -41,6 +48,18 @@ import Testing
         "截止到上个月，我听完了全部四十期。",
         "那天我差点赶不上末班车。",
         "我说过要把我画的地图发给您，会尽快办好。",
+        "I couldn't sleep before my first shift either.",
+        "Every minute counts in my trade, and yet nobody counts them.",
+        "Your dashboard for the snowplough drivers got our road cleared by six.",
+        "It was the last chance to see it before the frost.",
+        "If you had half an hour next week, I'd be glad.",
+        "Every day I walk past your mural.",
+        "Your talk left me wondering who draws the queues.",
+        "I tile bathrooms on my knees.",
+        "I read it a third time on the bus.",
+        "You must find that tiring.",
+        "My contract ends in June.",
+        "On the ward everything is urgent and nothing is explained.",
     ])
     func `the urgent may be spoken of`(text: String) { #expect(!finds(.noPressure, text)) }
 }

@@ -14,6 +14,7 @@ import Testing
         "您今年多大了？",
         "Do you own or rent?",
         "Why did the mine let you go, really?",
+        "Why did Lyft let you go in the spring?",
         "您离过婚吗？",
         "您属什么的？",
     ])
@@ -27,6 +28,9 @@ import Testing
         "您怎么看地图的年纪？",
         "How do you explain a visa form to somebody who cannot read?",
         "How do you set a fair pay scale for a crew of forty?",
+        "How do you ask about immigration status on a form?",
+        "How do you write about a child's age on a map?",
+        "What did your first ex-lawyer teach you?",
         "您怎么教孩子们认水泵？",
         "这台泵今年多大岁数了？",
     ])

@@ -8,6 +8,7 @@ import Testing
         "Hi Lauren, Tuesday at 9 am or Tuesday at 4 pm, Berlin time? Elise",
         "Hi Lauren, Tuesday at 9 am or Wednesday at 10 am, Berlin time? Elise",
         "Hi Lauren, Tuesday at 9 am or Wednesday at 4 pm? Elise",
+        "Hi Lauren, I'm free on Tuesday evening or Thursday evening, your time. Elise",
         "Hi Lauren, when suits you? Elise",
         "晓岚老师，周三下午三点，北京时间，可以吗？小艾",
         "晓岚老师，周三上午十点或者周五下午三点，哪个好？小艾",
@@ -19,6 +20,7 @@ import Testing
     @Test(arguments: [
         "Hi Lauren, Tuesday at 9 am or Thursday at 4 pm, Berlin time? Elise",
         "Hi Lauren, Tue 10:00, Thu 15:30 or Fri 19:00, all CET. Elise",
+        "Hi Lauren, 11am on the 14th or 4pm on the 15th, Eastern? Elise",
         "Hi Lauren, 3 March at noon or 5 March at 8 pm, your time? Elise",
         "晓岚老师，周三上午十点或者周五下午三点，北京时间。小艾",
         "晓岚老师，6月3日早上九点、6月5日晚上八点，都是新加坡时间。小艾",

@@ -7,6 +7,7 @@ import Testing
         "Do you like your job?",
         "Is it hard to design for Lyft?",
         "Have you ever regretted it?",
+        "Do you enjoy what you do?",
         "您喜欢现在的工作吗？",
         "当设计师累不累？",
     ])

@@ -26,6 +26,8 @@ import Testing
     @Test(arguments: [
         "Thanks again for meeting with me; I enjoyed our conversation about research and B2B products. Elise",
         "Hi Lauren, thank you! I drew the staircase twice, as you said, and the landing got wider. Elise",
+        "Hi Lauren, thank you! I never knew that a landing could be too wide. Elise",
+        "Thank you, Lauren. “Never trust a straight stair” hangs above my desk. Elise",
         "晓岚老师，谢谢您讲“楼梯要替人喘气”，我回家把图纸全改了。小艾",
     ])
     func `thanks for something that was said`(text: String) { #expect(!finds(.refersBack, text, as: .thankYou)) }

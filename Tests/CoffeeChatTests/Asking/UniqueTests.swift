@@ -27,4 +27,25 @@ import Testing
         #expect(index.nearlySame(as: other) == nil)
         #expect(SentMessages(notes + [other]).nearlySame(as: other) != nil)
     }
+
+    @Test func `those to one person may be left out, and more may come`() {
+        var index = SentMessages([sent, "Hello there, something else entirely"])
+        #expect(index.nearlySame(as: sent) == 0)
+        #expect(index.filtered { $0 != 0 }.nearlySame(as: sent) == nil)
+        index = index.filtered { $0 == 1 }
+        index.add(sent)
+        #expect(index.nearlySame(as: sent) == 1)
+        #expect(SentMessages().nearlySame(as: sent) == nil)
+    }
+
+    @Test(arguments: ["", "…", "\u{0}\u{FFFD}", "😀😀", "会", "a", "\u{D7FF}e\u{301}"])
+    func `what holds no words is like nothing`(text: String) {
+        #expect(SentMessages([text, sent]).nearlySame(as: text) == nil)
+    }
+
+    @Test func `Chinese notes are compared by their characters`() {
+        let index = SentMessages(["晓岚老师您好，在站酷看到您画的地铁图，我反复看了三遍。想跟您通话二十分钟，可以吗？谢谢您！小艾"])
+        #expect(index.nearlySame(as: "周老师您好，在知乎看到您画的地铁图，我反复看了三遍。想跟您通话三十分钟，可以吗？谢谢您！小艾") == 0)
+        #expect(index.nearlySame(as: "周老师您好，您讲楼梯要替人喘气，我把家里的图纸全改了。下周能聊聊吗？谢谢您！小艾") == nil)
+    }
 }

@@ -6,6 +6,7 @@ import Testing
     @Test(arguments: [
         "Hi Lauren, you seem amazing and so inspiring. Could we talk next week? Thanks, Elise",
         "Hi Lauren, my neighbour told me to write. Could I call you on Friday? Thank you, Elise",
+        "Hi Lauren, my server at Nopa said you're nice. Could I call you on Friday? Thank you, Elise",
         "晓岚老师您好，您真的太优秀了，我特别佩服您。能跟您通话二十分钟吗？谢谢！小艾",
     ])
     func `praise alone is no fact`(text: String) { #expect(finds(.whyThem, text)) }

@@ -18,6 +18,10 @@ import Testing
         #expect(words("您好，書！") == ["您", "好", ",", "书", "em"])
     }
 
+    @Test func `letters in another dress are the same letters`() {
+        #expect(words("𝗨𝗫 𝘋𝘦𝘴𝘪𝘨𝘯𝘦𝘳 𝟮𝟬 ＵＸ") == ["ux", "designer", "20", "ux"])
+    }
+
     @Test func `ranges are UTF-16 units of the text`() {
         let text = "😀 Núria你"
         let units = Array(text.utf16)

@@ -33,7 +33,8 @@ struct HowFound: EtiquetteCheck {
     }
 
     private static func speaksOfMe(_ clause: Range<Int>, _ message: ReadMessage) -> Bool {
-        message.hasSet("i", in: clause) || message.hasSet("my", in: clause)
+        let head = clause.prefix(4)
+        return message.hasSet("i", in: head) || message.hasSet("my", in: head)
     }
 
     /// 我是图书管理员, not 我妈天天听.

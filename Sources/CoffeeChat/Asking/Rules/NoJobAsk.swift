@@ -25,7 +25,9 @@ struct NoJobAsk: EtiquetteCheck {
     /// Denied, or told of the past.
     private func isOver(_ sentence: Range<Int>, _ message: ReadMessage) -> Bool {
         let isDenied = ["not", "zhNot", "zhPast", "bygone", "jobOver"].contains { message.hasSet($0, in: sentence) }
-        return isDenied || message.roles.has([.thanks, .out], in: sentence)
+        // "I'd love to hear how you hire."
+        let isCurious = message.hasSet("curious", in: sentence)
+        return isDenied || isCurious || message.roles.has([.thanks, .out], in: sentence)
             || sentence.contains { message.text.has(set: TokenSet.past.rawValue, at: $0) }
     }
 }

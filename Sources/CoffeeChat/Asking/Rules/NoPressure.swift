@@ -17,10 +17,41 @@ struct NoPressure: EtiquetteCheck {
     private func isSpokenOf(_ match: Range<Int>, _ message: ReadMessage) -> Bool {
         let sentence = message.text.sentence(of: match.lowerBound)
         if isSoothed(sentence, message) { return true }
-        let isDirected = ["i", "you", "my", "myself", "pleading"].contains { message.hasSet($0, in: match) }
+        let isDirected = Self.people.contains { message.hasSet($0, in: match) }
         if message.message.kind == .questions, !isDirected {
             return message.text.tokens[sentence].contains { $0.text == "qm" }
         }
-        return !isDirected && sentence.contains { message.isFact[$0] && message.isTelling($0) }
+        let clause = message.text.clause(of: match.lowerBound)
+        if !isDirected, clause.contains(where: { message.isFact[$0] && message.isTelling($0) }) { return true }
+        return isStory(match, sentence, message)
+    }
+
+    private static let people = ["i", "you", "my", "myself", "pleading"]
+
+    /// "I couldn't sleep before my first shift", "every minute counts in my trade", "your dashboard got our road cleared
+    /// by six": what was, what holds for anybody, and their work press nobody. Whoever waits for an answer presses.
+    private func isStory(_ match: Range<Int>, _ sentence: Range<Int>, _ message: ReadMessage) -> Bool {
+        let text = message.text
+        if text.tokens[match.lowerBound].kind == .han || message.roles.has([.ask, .out], in: sentence) { return false }
+        if ["respond", "silenceVerb", "pleading", "waiting"].contains(where: { message.hasSet($0, in: sentence) }) {
+            return text.has("bygoneHabit", in: sentence)
+        }
+        let clause = text.clause(of: match.lowerBound)
+        let isMine = ["i", "my", "myself"].contains { message.hasSet($0, in: clause) }
+        let isToThem = message.hasSet("you", in: clause) || message.hasSet("your", in: clause)
+        if !isToThem, isPast(clause.lowerBound..<match.upperBound, message) { return true }
+        let telling = sentence.count { message.isTelling($0) }
+        let isDirected = Self.people.contains { message.hasSet($0, in: match) }
+        if isDirected || isMine { return false }
+        if isToThem { return telling >= 3 }
+        let isOfThis = clause.contains { ["this", "it", "that"].contains(text.tokens[$0].text) }
+        return !isOfThis && match.lowerBound > clause.lowerBound && telling >= 2
+    }
+
+    /// Told of the past; "I have cleared my week" is of now.
+    private func isPast(_ range: Range<Int>, _ message: ReadMessage) -> Bool {
+        let text = message.text
+        return range.contains { text.has(set: TokenSet.past.rawValue, at: $0) }
+            && !range.contains { ["have", "'ve", "has"].contains(text.tokens[$0].text) }
     }
 }

@@ -6,9 +6,14 @@ struct NotTooPrivate: EtiquetteCheck {
         QuestionList(message).questions.compactMap { question in
             guard let match = message.text.first("private", in: question) else { return nil }
             // What they do for a living may be asked about; the company that let them go is no trade.
-            if match.contains(where: { isTheirTrade($0, message) }) { return nil }
+            if match.contains(where: { isTheirTrade($0, message) }) || isWorkedOn(match, message) { return nil }
             return .init(rule, at: message.text.units(question), because: .tooPrivate)
         }
+    }
+
+    /// "How do you ask about immigration status on a form?"
+    private func isWorkedOn(_ match: Range<Int>, _ message: ReadMessage) -> Bool {
+        message.hasSet("workingOn", in: match) && !message.hasSet("your", in: match)
     }
 
     private func isTheirTrade(_ index: Int, _ message: ReadMessage) -> Bool {

@@ -33,6 +33,8 @@ struct OpenQuestion: EtiquetteCheck {
 
     /// "Is it hard when it sways?" is closed, "Do you decide by eye, and how?" is not.
     private func isOpen(_ clause: Range<Int>, isOpener: Bool, _ text: ReadText) -> Bool {
+        // "Do you enjoy what you do?" is closed all the same.
+        if isOpener, text.has("closedWh", in: clause) { return false }
         if clause.contains(where: { text.has(set: "whOpen", at: $0) }) { return true }
         return !isOpener && clause.prefix(2).contains { text.has(set: "wh", at: $0) }
     }

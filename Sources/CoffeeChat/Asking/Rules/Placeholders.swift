@@ -1,8 +1,8 @@
 /// Finds what a template leaves to be filled in: `[Name]`, `{company}`, `%FIRSTNAME%`, `___`, XX公司, TODO.
 struct Placeholders {
-    private let scalars: [UInt32]
+    let scalars: [UInt32]
     private let offsets: [Int]
-    private let capitals: [Bool]
+    let capitals: [Bool]
     private var found: [Range<Int>] = []
 
     /// In UTF-16 code units.
@@ -16,7 +16,7 @@ struct Placeholders {
         (scalars, offsets, capitals) = (folded.scalars, folded.offsets, folded.capitals)
     }
 
-    private func scalar(_ index: Int) -> UInt32 { scalars.indices.contains(index) ? scalars[index] : 0 }
+    func scalar(_ index: Int) -> UInt32 { scalars.indices.contains(index) ? scalars[index] : 0 }
 
     private mutating func run() {
         var index = 0
@@ -42,11 +42,14 @@ struct Placeholders {
         case 0x5F: run(of: 0x5F, from: index, atLeast: 2)
         case 0x78, 0xD7, 0x25CB, 0x3007, 0x25A1: crosses(index)
         case 0x74: marker("todo", at: index) ?? marker("tbd", at: index) ?? marker("tbc", at: index)
-        case 0x66: marker("fixme", at: index)
-        case 0x6E: marker("name", at: index)
+        case 0x66: marker("fixme", at: index) ?? marker("firstname", at: index) ?? marker("fname", at: index)
+        case 0x6E: marker("name", at: index) ?? greeted(["null", "nan"], at: index)
+        case 0x75: greeted(["undefined"], at: index)
+        case 0x2A: mergeTag(index)
+        case 0x3F: standsAlone(run(of: 0x3F, from: index, atLeast: 3), from: index)
         case 0x64: words("dd/mm", at: index)
         case 0x69: words("insert name", at: index) ?? words("insert company", at: index)
-        case 0x6C: words("lorem ipsum", at: index)
+        case 0x6C: words("lorem ipsum", at: index) ?? marker("lastname", at: index)
         case 0x67D0: words("某某", at: index) ?? words("某公司", at: index)
         case 0x6B64: words("此处填", at: index) ?? words("此处插入", at: index)
         default: nil
@@ -57,7 +60,7 @@ struct Placeholders {
         String(String.UnicodeScalarView(scalars[range].compactMap(Unicode.Scalar.init)))
     }
 
-    private func words(_ words: String, at index: Int) -> Int? {
+    func words(_ words: String, at index: Int) -> Int? {
         let wanted = words.unicodeScalars.map(\.value)
         guard index + wanted.count <= scalars.count, scalars[index..<index + wanted.count].elementsEqual(wanted) else {
             return nil
@@ -76,7 +79,7 @@ struct Placeholders {
         return isSubject ? nil : end
     }
 
-    private func bracket(_ index: Int, closing: UInt32, ofAnything: Bool, isRound: Bool = false) -> Int? {
+    func bracket(_ index: Int, closing: UInt32, ofAnything: Bool, isRound: Bool = false) -> Int? {
         var end = index + 1
         while end < min(scalars.count, index + 40), scalar(end) != closing, scalar(end) != 0x0A { end += 1 }
         guard scalar(end) == closing, end > index + 1 || ofAnything || closing == 0x5D else { return nil }
@@ -108,19 +111,26 @@ struct Placeholders {
     private static func isIdentifier(_ inner: String) -> Bool {
         let count = inner.unicodeScalars.count
         if inner.allSatisfy(\.isNumber), !inner.isEmpty { return false }
+        if inner.contains(",") { return false }
         return count <= 30 && inner.unicodeScalars.count { $0 == " " } <= 3
     }
 
     /// Brackets that name what is to come; labels of a trade ("[Skip] button") name something else.
     private static func asks(_ inner: String, onlyOrders: Bool) -> Bool {
-        let orders = [
-            "insert", "your ", "fill in", "add ", "attach ", "paste ", "name of", "e.g.", "xx", "todo", "填写", "此处",
-            "待填", "插入", "填入", "补充", "替换", "占位",
-        ]
         if orders.contains(where: { inner.hasPrefix($0) || ($0.utf8.count > 4 && inner.contains($0)) }) { return true }
-        if onlyOrders { return false }
-        if inner.allSatisfy({ $0 == " " || $0 == "." || $0 == "_" || $0 == "x" || $0 == "…" }) { return true }
+        // "(your wheel, I mean)" is an aside, "[your wheel]" a gap.
+        if !onlyOrders {
+            if gaps.contains(where: inner.hasPrefix) || inner.hasSuffix(" here") { return true }
+            if notes.contains(where: inner.contains) { return true }
+        }
+        if !onlyOrders, inner.allSatisfy({ $0 == " " || $0 == "." || $0 == "_" || $0 == "x" || $0 == "…" }) {
+            return true
+        }
         let words = Set(inner.split { !$0.isLetter }.map(String.init))
+        // "(your name)"; "(your time)" is of the clock.
+        if onlyOrders {
+            return inner.hasPrefix("your ") && words.subtracting(["your", "full", "first"]).isSubset(of: own)
+        }
         if !words.isEmpty, words.count <= 4, !words.isDisjoint(with: slots) {
             return words.isSubset(of: slots.union(beside))
         }
@@ -129,6 +139,18 @@ struct Placeholders {
                 || (inner.hasSuffix($0) && ["对方", "您的", "你的", "目标", "收件人", "贵"].contains { inner.hasPrefix($0) })
         } || (inner.unicodeScalars.count <= 12 && hanNames.contains(where: inner.hasSuffix))
     }
+
+    private static let orders = [
+        "insert", "fill in", "xx", "todo", "填写", "此处", "待填", "插入", "填入", "补充", "替换", "占位",
+    ]
+    private static let gaps = ["your ", "add ", "attach ", "paste ", "name of", "e.g."]
+
+    private static let own: Set<String> = ["name", "company", "title", "role", "employer", "signature", "surname"]
+
+    /// What writers note for themselves.
+    private static let notes = [
+        ": add", ": insert", "tbd", "tbc", "fixme", "placeholder", "goes here", "to come", "add link",
+    ]
 
     /// Whoever's it is: 【人事负责人姓名】.
     private static let hanNames = ["姓名", "名字", "公司名", "公司名称", "单位名称", "学校名称", "职位名称", "岗位名称", "作品名", "书名"]
@@ -154,28 +176,14 @@ struct Placeholders {
         "行业", "部门", "地名", "您的名字", "主题", "联系方式", "电话", "链接",
     ]
 
-    /// `%FIRSTNAME%`
-    private func percent(_ index: Int) -> Int? {
-        var end = index + 1
-        while ScalarClass.isLetter(scalar(end)) || scalar(end) == 0x5F { end += 1 }
-        return scalar(end) == 0x25 && end > index + 2 ? end + 1 : nil
-    }
-
-    /// `$NAME`, `${name}`
-    private func dollar(_ index: Int) -> Int? {
-        if scalar(index + 1) == 0x7B { return bracket(index + 1, closing: 0x7D, ofAnything: true) }
-        var end = index + 1
-        while end < scalars.count, ScalarClass.isLetter(scalar(end)) || scalar(end) == 0x5F {
-            guard capitals[end] || scalar(end) == 0x5F else { return nil }
-            end += 1
-        }
-        return end > index + 3 ? end : nil
-    }
-
     private func run(of value: UInt32, from index: Int, atLeast count: Int) -> Int? {
         var end = index
         while scalar(end) == value { end += 1 }
-        let isWord = ScalarClass.isLetter(scalar(index - 1)) && ScalarClass.isLetter(scalar(end)) && scalar(end) < 0x80
+        // __init__ is a word of somebody's trade.
+        let isWord =
+            ScalarClass.isLetter(scalar(end)) && scalar(end) < 0x80 && ScalarClass.isLetter(scalar(index - 1))
+            || value == 0x5F && end - index == 2
+                && ScalarClass.isLetter(scalar(end)) != ScalarClass.isLetter(scalar(index - 1))
         return end - index >= count && !isWord ? end : nil
     }
 

@@ -22,12 +22,11 @@ struct RefersBack: EtiquetteCheck {
         }
         let isHan = message.language == .chinese
         if telling >= (isHan ? 8 : 3) { return true }
-        if message.has("toldAbout") { return true }
-        // "what you said about …" with a word of its own.
-        guard message.has("toldMe") else { return false }
         // What they said may stand there word for word.
-        let isQuoted = message.text.tokens[message.body].contains { $0.isQuoted && $0.isSaid }
-        return isQuoted || telling >= (isHan ? 4 : 1)
+        let quoted = message.text.tokens[message.body].count { $0.isQuoted && $0.isSaid }
+        if message.has("toldAbout") || quoted >= 3 { return true }
+        // "what you said about …" with a word of its own.
+        return message.has("toldMe") && (quoted > 0 || telling >= (isHan ? 4 : 1))
     }
 
     private func tellingWords(_ sentence: Range<Int>, _ message: ReadMessage) -> Int {

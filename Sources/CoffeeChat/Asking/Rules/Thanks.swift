@@ -3,7 +3,9 @@ struct Thanks: EtiquetteCheck {
     let rule = EtiquetteRule.thanks
 
     func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
-        guard !message.has("thanks") else { return [] }
+        // A sign that says “thank you” thanks nobody here.
+        let thanks = message.matches("thanks").contains { !message.text.tokens[$0].allSatisfy(\.isQuoted) }
+        guard !thanks else { return [] }
         return missing(
             .noThanks, at: message.beforeSignature, suggestion: message.insertion(en: "Thank you!", zh: "谢谢您！"))
     }

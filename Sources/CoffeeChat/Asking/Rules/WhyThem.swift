@@ -11,7 +11,7 @@ struct WhyThem: EtiquetteCheck {
     static func facts(in message: ReadMessage) -> [Range<Int>] {
         let known = message.factMarks.filter { mark in
             message.body.contains(mark.lowerBound) && !message.roles.has([.greeting, .signature], in: mark)
-                && !mark.contains { message.isName[$0] }
+                && !mark.contains { message.isName[$0] } && !isMine(mark, message)
         }
         if !known.isEmpty { return known }
         let works = (message.matches("theirWork") + message.matches("shared")).filter {
@@ -20,10 +20,20 @@ struct WhyThem: EtiquetteCheck {
         return works.isEmpty ? message.sentences.compactMap { structure(in: $0, message) } : works
     }
 
+    /// "My barista wrote your name on my cup", to somebody who was one.
+    private static func isMine(_ mark: Range<Int>, _ message: ReadMessage) -> Bool {
+        let text = message.text
+        return mark.lowerBound > 0 && text.tokens[mark.lowerBound].kind == .word
+            && text.tokens[mark.lowerBound - 1].text == "my"
+    }
+
     /// "You" or "your", and soon a word that not every message holds.
     private static func structure(in sentence: Range<Int>, _ message: ReadMessage) -> Range<Int>? {
         let text = message.text
+        // "My aunt wrote your name on a receipt" is how, not why.
+        let named = text.first("givenName", in: sentence)
         for index in sentence where text.has(set: "you", at: index) || text.has(set: "your", at: index) {
+            if let named, named.contains(index) { continue }
             if !message.roles[index].isDisjoint(with: [.greeting, .signature, .out, .busy, .stock]) { continue }
             if isObject(index, of: sentence, message) { return index - 1..<index + 1 }
             let telling = tellingWords(after: index, in: sentence, message)
@@ -56,11 +66,22 @@ struct WhyThem: EtiquetteCheck {
         for next in index + 1..<max(index + 1, min(index + (isHan ? 16 : 10), sentence.upperBound)) {
             let isMine = ["i", "my", "myself"].contains { text.has(set: $0, at: next) }
             if isMine, !text.has(set: "zhToward", at: next - 1) { break }
-            if message.isTelling(next), message.roles[next].isDisjoint(with: [.signature, .out, .stock]) {
+            if message.isTelling(next) || isTitled(next, message),
+                message.roles[next].isDisjoint(with: [.signature, .out, .stock])
+            {
                 telling.append(next)
             }
         }
         return telling
+    }
+
+    /// "Your Level 4": a common word with a capital is a name here.
+    private static func isTitled(_ index: Int, _ message: ReadMessage) -> Bool {
+        let text = message.text
+        guard index > 0, text.tokens[index].isCapital, !text.tokens[index - 1].isBoundary, !message.isName[index] else {
+            return false
+        }
+        return !["i", "weekday", "month", "honorific", "greeting", "feast"].contains { text.has(set: $0, at: index) }
     }
 
     /// "You" says something of them where they do or did it: "you tuned", "how you tune". "You are …" is praise or a role
@@ -71,7 +92,7 @@ struct WhyThem: EtiquetteCheck {
         guard text.tokens[index].kind == .word, text.has(set: "you", at: index), index + 1 < text.tokens.count else {
             return false
         }
-        let isAsked = index > 0 && (text.has(set: "wh", at: index - 1) || text.tokens[index - 1].text == "that")
+        let isAsked = index > 0 && (text.has(set: "wh", at: index - 1) || text.has(set: "saying", at: index - 1))
         if isAsked { return false }
         if !message.roles[index].isDisjoint(with: [.ask, .wish, .job]) { return true }
         if telling >= 2 { return false }

@@ -26,12 +26,12 @@ enum AskWords {
         ask = fancy|care_for|care_to|how_about|what_about|what_do_you_say_to|how_does ..10 {hold}
         ask = are|would|might|will you (be)? ..4 (up|game|open|available|free|around|keen|willing|able|happy|inclined|prepared|disposed|tempted|interested|amenable) ..14 {hold}
         ask = do|have|'ve you (have|got|happen_to_have)? ..6 {hold}
-        ask = wonder|wondering|curious|asking|ask|enquire|inquire|hoping|request -asked (if|whether|for|you_for|that|to) ..16 {hold} --asked|wrote|requested|proposed|sent|dropped|emailed|messaged|mailed|left|posted
+        ask = wonder|wondering|curious|asking|ask|enquire|inquire|hoping|request -asked (if|whether|for|you_for|that|to) ..16 {hold} --asked|wrote|requested|proposed|sent|dropped|emailed|messaged|mailed|left|posted|never|dare|braver|brave|meaning|bold
         ask = <i>|my|we|<myself> ..3 !<past> (request|invite|propose|suggest) !last ..10 {hold}
         ask = my (request|ask|question|wish|hope|proposal|plea|petition) (is|would_be|,|to_you) ..12 {hold}
         ask = would|is|might it be? ..4 (possible|okay|ok|alright|all_right|convenient|acceptable|agreeable|rude|cheeky|feasible|an_imposition|too_much|weird|fine|suit) ..14 {hold}
         ask = (would|do) you mind ..10 {hold}
-        ask = (i|we) (would|'d) (like|love|be_glad|be_happy|be_delighted|be_honored|be_honoured|be_grateful|be_thrilled|welcome|appreciate|value|enjoy) ..12 {talking} ..18 {duration}|{when}
+        ask = (i|we) (would|'d) (very_much|so|really|dearly)? (like|love|be_glad|be_happy|be_delighted|be_honored|be_honoured|be_grateful|be_thrilled|be_pleased|be_keen|be_proud|be_privileged|be_very_glad|be_so_glad|be_most_grateful|be_very_grateful|be_chuffed|be_over_the_moon|be_tickled|be_eager|be_up_for|be_interested|be_very_happy|be_so_happy|cherish|treasure|relish|jump_at|welcome|appreciate|value|enjoy) ..12 {talking} ..18 {duration}|{when}
         ask = (i|we) (would|'d) (like|love|welcome|appreciate|value|be_grateful|be_glad) ..10 {duration}
         ask = would (love|like) to ..6 {talking} ..14 {duration}|{when}
         ask = (hope|hoping|like|love|want) ..6 {talking} ..10 {duration}
@@ -47,8 +47,8 @@ enum AskWords {
         ask = i ask -asked ..2 (you|only|simply|for|just) ..10 {hold}
         ask = (when|what_time|which_day) ..2 (can|could|may|might|shall|would|should) (i|we) ..8 {hold}
         dreamt = (would|'d|could) ..4 (wonderful|lovely|nice|great|happy|delight|marvellous|magic|perfect|joy|dream|luck|fine|grand|splendid|something|treat|thing|sweet) ..4 (if|should) ..2 (our|fate|fortune|chance|paths|luck|life|the|someday|one_day|ever)
-        dreamt = (would|'d|could) ..6 (if|should) (we|i|you|you_and_i|the_two_of_us) ..1 !could|had|would <past> ..6
-        dreamt = (would|'d|could) ..6 (if|should) (we|i|you|you_and_i|the_two_of_us) (could|can|might)? ..1 (someday|one_day|ever|some_day|happened|ended_up|found_ourselves|crossed|bumped)
+        dreamt = (would|'d|could) ..6 --mind (if|should) (we|i|you|you_and_i|the_two_of_us) ..1 !could|had|would <past> ..6
+        dreamt = (would|'d|could) ..6 --mind (if|should) (we|i|you|you_and_i|the_two_of_us) (could|can|might)? ..1 (someday|one_day|ever|some_day|happened|ended_up|found_ourselves|crossed|bumped)
         askAgain = {inverted} ..4 (have|take|hold|do|make|arrange|try|fit|find|manage) ..3 (it|that|this|one|time)
         askAgain = (when|what_time|which_day) ..3 (can|could|may|might|shall|would|should) (i|we|you) ..4
         askAgain = (is|are|was|would|might|could|does) ..2 (it|that|this|there|any|the) ..6 (still|possible|chance|open|feasible|work|stand|suit|time|room|interest) ..14 qm
@@ -58,8 +58,8 @@ enum AskWords {
         askAgain = how (about|does|is) ..3 {when} ..10 qm
         ask = (grateful|glad|thankful|obliged|appreciate|welcome|value|treasure|love|delighted) ..4 {duration} ..4 <talkVerb>|<talkNoun>|time
         ask = (grateful|glad|thankful|obliged|appreciate|welcome|value|love|delighted) ..4 <talkNoun> ..10 {duration}|{when}
-        ask = -your|this|last|the|that --<past>|was|were|had <talkVerb>|<talkNoun> ..8 --<past>|was|were {duration} !ago|into|long|of|later
-        ask = --<past>|was|were|had|your {duration} ..5 (phone|call|zoom|video|line|coffee|tea|telephone|whatsapp|skype|facetime|teams)
+        ask = -your|this|last|the|that|we|they|you|he|she|people --<past>|was|were|had <talkVerb>|<talkNoun> ..8 --<past>|was|were {duration} !ago|into|long|of|later
+        ask = --<past>|was|were|had|your|they|he|she {duration} ..5 (phone|call|zoom|video|line|coffee|tea|telephone|whatsapp|skype|facetime|teams)
         ask = (would|'d) ..3 (great|lovely|wonderful|nice|brilliant|fantastic|good|ideal|perfect|helpful|kind) (if|to) ..4 {talking} ..12 {duration}|{when}
         ask = (may|might|can|could) i (ask|enquire|inquire|beg|request) ..10 {hold}
         ask = (when|once|if|before|after) ..12 <modal> i|we|you ..6 {hold} ..12 qm
@@ -114,5 +114,7 @@ enum AskWords {
         askAgain = {duration}|{zhTalking} ~4 (呗|吧|哈|呀|啊)
         dreamt = (也许|或许|兴许|说不定|没准) ~10 (缘分|有缘|有一天|哪天|某天|总会) ..20
         dreamt = (好想|真想|多想|真希望) ~4 (走进|靠近|活在|钻进|变成|成为) ..16
+        askAgain = (got|have|any|find) ..2 (time|room|space|a_minute|a_moment|ten|five|half) ..10 qm
+        ask = (hope|hoping|like|love|want|wish) to (steal|have|get|borrow|beg|claim|take_up|take|ask_for|request|ask_you_for|trouble_you_for|beg_you_for) ..3 {duration}
         """
 }

@@ -49,5 +49,14 @@ enum EarlierWords {
         toldAbout = 关于 !这|那|您|你|我|很|一 ~8 , ~1 (您|你) ~1 (讲|说|聊|谈|提)
         toldAbout = 听 (您|你) ~1 (讲|聊|谈) !这|那|了|完|得|的|一|很|到|话|课|起|我|自己|您|你|过|您的|你的|自己的|我的|许|最|聊|讲 <han> ~4 ,
         toldAbout = (聊到|谈到|说到|讲到|聊起|说起) !这|那|很|许|一|最|的|哪|什|了|您|你|我|很多|许多|最后 <han> ~8
+        earlier = (refer|referring|reference|further|revert|reverting|return|returning|come_back|coming_back) ..1 (to|back_to|on) ..2 (my|our|the|that) ..6
+        earlier = (my|our) ..1 (signal|telegram|memo|voicemail|voice_message|dm|inmail|fax|knock|ask|approach|overture|plea|pitch) ..4
+        earlier = it 's|is (the|me|your|that) ..6 again
+        toldMe = (what|how|why|where|when|like|because) you !are|were|'re|can|could|will|would|have|'ve|may|might|must|feel|felt ..4
+        toldMe = (never|not|hardly) ..1 (knew|know|known|realised|realized|guessed|thought|suspected|heard) (that|how|why|what|of) ..4
+        toldMe = (now|finally|at_last) i (know|see|understand|get|notice|hear) (that|how|why|what|the) ..4
+        toldMe = (trick|tip|method|rule|remark|bit|part|exercise|suggestion|example|metaphor|picture|image|word|test|habit|warning) (with|about|of|on|from|that|where|you) ..4
+        toldMe = (hear|hearing|heard|see|seeing|remember|remembering) you (say|saying|said|tell|telling|laugh|laughing|describe|describing|explain|explaining) ..4
+        toldMe = (turns_out|it_turned_out|you_were_right|you_'re_right|as_promised|as_you_said|just_as_you) ..4
         """
 }

@@ -23,7 +23,7 @@ enum FavourWords {
         request = any chance ..2 (you|of|for|i|we) ..8
         request = (get|find|buy|send|bring|write|give|make) ..2 (them|it|one|two|this|that) for me
         request = (i|we) must ..2 (have|ask|get|see) ..8
-        request = (send|introduce|connect|recommend|refer|put|forward) me ..8 --will|'ll|for|that|which|you
+        request = !<past> (send|introduce|connect|recommend|refer|put|forward) me !in_mind|off|right|to_shame|to_sleep|at_ease ..8 --will|'ll|for|that|which|you
         request = (my|a|one)? (next|other|only|final|last)? (favour|favor) ,
         request = (can|could|may|shall|should|would) (we|i) ..4 (do|have|meet|talk|speak|chat|schedule|set_up|book|arrange) ..6 (again|another|second|next|call|chat|session|meeting|follow|regular) ..6 (week|tomorrow|monday|tuesday|wednesday|thursday|friday|month|qm)
         kindWish: please give my, give my, please tell, please keep, please take, get well, pass on my, say hello, tell your, please say, please do not, give the, give them, regards to, love to, please stay, give him, give her, please enjoy, please look after, rest
@@ -50,7 +50,7 @@ enum FavourWords {
         insist = (consider|think) how ..8
         insist = (a|another|some|one) (colleague|coworker|friend|teammate|person|name|apprentice|assistant|student) ..6 (instead|who|could|would|you|might|of_yours)
         insist = (point|steer|pass|direct|send|put) me ..3 (to|towards|toward|in_touch|on_to|onto|along|in) ..6
-        insist = (someone|somebody|anyone|anybody) ..1 (else|who|you_know|you_could|you_can|you_might|you_trust|you_would|you_think|on_your|in_your|at) ..6
+        insist = (someone|somebody|anyone|anybody) ..1 (else|who_could|who_would|who_might|who_can|who_may|who_is_free|who_has|you_know|you_could|you_can|you_might|you_trust|you_would|you_think|on_your|in_your|at) ..6
         insist = (name|names|contact|number|email) of ..1 (someone|somebody|anyone|one|another|whoever|your) ..4
         insist = (do|could|would|can) you ..3 know ..8
         insist = (instead|at_least|alternatively) ..12 (could|would|can|may|might|send|answer|write|email|tell|qm)
@@ -67,7 +67,7 @@ enum FavourWords {
         request = i (could|can) (really|also|certainly)? (use|do_with) (your|a|some|an) ..3 (help|hand|introduction|advice|intro|letter|reference)
         insist = (making|made|is|be|was) a ..1 mistake
         insist = (perhaps|maybe) ..8 (could|can|might|may) ..2 (talk|chat|speak|call|meet|try|do_it|find|squeeze)
-        insist = you (would|'d|might|will|'ll) (enjoy|love|like|regret|be_glad|have_fun|not_regret|find|come_round|come_around|thank_me)
+        insist = you (would|'d|might|will|'ll) (enjoy|love|like|regret|be_glad|have_fun|not_regret|find_it|find_that|come_round|come_around|thank_me) --if|ever|should
         insist = (bet|wager|sure|certain|convinced|confident|know) ..3 you (will|'ll|would|'d|could|can) ..2 (change|come|reconsider|enjoy|see|find|say|have)
         insist = (sure|certain) (about_that|about_it|you_can|you_could|you_will|qm)
         insist = (let|hear|allow) me ..1 (out|explain|set_out|tell_you_why|convince|persuade|change|try_again|make_my_case)
@@ -77,16 +77,16 @@ enum FavourWords {
         insist = (how|what) (would|about|if) ..2 (it|i|we) ..3 (if|sent|write|wrote|send|email|came|be)
         insist = (shorter|smaller|quicker|easier) ..6 (instead|then|qm)
         request = (would|'d|will|could|can|might|may) ..4 (help|mean|make|be) ..6 if you (would|'d|could|can|might|rang|called|wrote|spoke|sent|told|asked|put|introduced|were)
-        request = <modal> (i|we) ..10 (have|get|bring|come|use|join|borrow|make|do|see|visit|shadow|meet|talk|ask|take|record|book|schedule|arrange|send) ..12 qm
-        request = <modal> you ..16 qm
+        request = <modal> (i|we) ..10 (have|get|bring|come|use|join|borrow|make|do|see|visit|shadow|meet|talk|ask|take|record|book|schedule|arrange|send) ..26 qm
+        request = <modal> you ..26 qm
         request = (is|are|was) there ..2 (any|a|some|another) ..3 (way|chance|possibility|hope|room|time|copy|spare|ticket) ..10 qm
         request = any (chance|hope|way|possibility|room) ..12 qm
         request = (who|whom|where|what|which) ..1 else ..8 qm
         request = (please|kindly|pls|plz) ..1 (like|share|follow|subscribe|sign|buy|order|add|invite|come|attend|promote|repost|retweet|comment|rate|review|vote|donate|join|book|arrange|schedule|consider|respond|reply|advise)
-        request = (i|we) ..1 (would|'d|will|'ll|do) need ..6
+        request = (i|we) ..1 (would|'d|will|'ll|do) need (your|you|a_letter|a_reference|an_introduction|another|help|some_help|one_more|someone|somebody) ..6
         request = (make|turn) (this|it) (a|into_a|in_to) (monthly|weekly|regular|yearly|habit|regular_thing|series) ..2
         request = (hoping|hope|wondering|wonder|wondered|hoped) ..2 (you|if|whether) ..1 (you|could|might|would|can|may|'d|i) ..8
-        insist = --<past>|thank|thanks|not|no|the|those|your|took {duration}
+        insist = --<past>|thank|thanks|not|no|the|those|your|took {duration} !of_your|of_you|of_it|of_that|with_your|ahead|behind|away|from|into|long|later|earlier|late|early
         insist = still ..1 (love|like|hope|want|wish|keen|eager|think|believe|feel|open|convinced) ..8
         insist = (surely|certainly|obviously) ..1 (there|you|it|somebody|someone|one|a) ..6
         insist = you (must|may|might|will|could|'ll) ..2 (know|feel|think|find|change|see|have) ..1 (someone|somebody|differently|otherwise|your_mind|a_way|a_gap|a_moment|it_differently|a_friend|others|time_after)
@@ -99,14 +99,15 @@ enum FavourWords {
         insist = in case you ..3 (change|feel|find|reconsider|get|have|think|like)
         insist = (i|we) (will|'ll) be ..2 (there|at|by|outside|waiting|the_one|around|near) ..8 (gate|door|noon|anyway|in_case|if_you|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
         insist = (write|ask|call|ring|contact|message) ..1 (him|her|them) ..4
-        request = (shall|should) i ..3 (pass|give|send|put|tell|bring) ..10
+        request = (shall|should) i !ever ..3 (pass|give|send|put|tell|bring) ..10
         request = (told|telling|tell|asked) (my|a) ..2 (nephew|niece|cousin|friend|brother|sister|son|daughter|colleague|neighbour|neighbor) ..4 (to|that) ..3 (turn_up|come|ask|call|ring|write|contact|visit|get_in_touch|look_you_up)
         request = (will|would|wo|could|can) not you ..3 qm
         request = (my|a) ..2 (nephew|niece|cousin|friend|brother|sister|son|daughter|colleague|neighbour|neighbor) ..6 (would|needs|wants|'d) ..3 (die_to|love_to|like_to|you_to|to_interview|to_meet|to_talk|your_help)
         insist = (leave|leaving|keep) the door (ajar|open) ..6
         insist = (i|we) (could|can|might) (fit|squeeze|slot|tuck|work) (it|this|that|the_call|around) ..6
         insist = (my|the) (offer|invitation|request|question) (stands|still_stands|remains|is_open) ..4
-        insist = with (all_due_respect|respect|the_greatest_respect) ..2
+        insist = with (all_due_respect|the_greatest_respect|due_respect) ..2
+        insist = ^ (but|and|still|yet)? ,? with respect ,
         insist = it 's|is (only|just|merely) (a_chat|a_call|a_coffee|ten|five|fifteen|a_few) ..4
         insist = half a mind to ..4
         insist = let us|'s ..1 (pencil|say|try|aim|plan|find|set|talk) ..6
@@ -200,5 +201,12 @@ enum FavourWords {
         request = if you ..2 (know|think) of ..2 (anyone|anybody|someone|somebody|people|a_person|others|any_others) ..10
         request = (love|like|appreciate|welcome|need|want) ..1 (a|an|the|your|some|any) ..1 (name|names|contact|contacts|introduction|intro|referral|recommendation|reference)
         request = (who|whom) ..6 (should|could|would|can|might|may) ..4 (talk|speak|write_to|meet|ask|contact|turn_to|approach) ..4
+        insist = (think|believe|bet|sure|say|suspect|promise|wager|reckon|certain|guess) ..2 you (would|'d|might|will|'ll) ..1 (find|see|learn|gain|get|come|feel|warm|change) ..8
+        request = (let_me_know|tell_me) if ..2 (any|anyone|anybody|somebody|someone|one) of? ..8 (would|could|might|can|is|who|at|in)
+        request = do you (have|know) ..2 (number|address|email|contact|name) ..3 (of|for)
+        insist = (would|'d) mean ..3 (much|world|lot|everything) ..2 --not
+        insist = (promise|sure|think|be|would|'d|really) ..3 worth (your|while|it|a)
+        insist = (pity|shame) ,? (because|as|since|when|for) ..6
+        insist = not ..1 think you (understand|realise|realize|see|know|appreciate|get)
         """
 }

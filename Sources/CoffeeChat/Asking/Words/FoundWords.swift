@@ -5,10 +5,13 @@ enum FoundWords {
         perceive: recommend, mention, tell, suggest, introduce, point, visit, stumble, catch, remember, recall, study
         wishing: want, wish, hope, hoping, love, like, keen, eager, interested, curious, dream, looking forward, long, aim, intend
         wishing: excited, glad, happy, delighted, grateful, honoured, honored, appreciate, thrilled, enjoy, value, welcome
-        wish = <i>|we ..3 <wishing> (to|it|if|the|a|learning|hearing|talking|speaking|connecting|your|you|and|that|for|in|of)
+        wish = <i>|we ..3 !loved|liked|enjoyed|valued|appreciated|welcomed|treasured <wishing> (to|it|if|the|a|learning|hearing|talking|speaking|connecting|your|you|and|that|for|in|of|how|what|why|where|when|whether|about)
         wish = (would|'d) ..2 <wishing>|be
         wish = ^ (hoping|looking_forward|keen|eager|wanting|wishing) ..3
-        referred = (tell|told|tells|assure|assures|assured|recommend|recommended|suggest|suggested|mention|mentioned|insist|insisted|insists|refer|referred|point|pointed|introduce|introduced|urge|urged|said|says|gave|send|sent|swear|swears|promise|promised) ..2 (me|that|i|us|to|your|you)
+        referred = (tell|told|tells|assure|assures|assured|recommend|recommended|suggest|suggested|mention|mentioned|insist|insisted|insists|refer|referred|point|pointed|introduce|introduced|urge|urged|gave|send|sent|swear|swears|promise|promised) ..2 (me|that|us|to|your|you)
+        referred = (said|says|say|reckons|thinks|swears|insists|assures) ..6 (you|your|you're)
+        referred = (wrote|scribbled|whispered|passed|gave|scrawled|underlined|mentioned|dropped|texted|spelled) ..3 your (name|number|address|handle|email|card|profile)
+        givenName = (give|gave|write|wrote|written|scribble|scribbled|whisper|whispered|drop|dropped|mention|mentioned|pass|passed|say|said|spell|spelled|send|sent|tell|told|hand|handed|scrawl|scrawled|text|texted|underlined|left|put) ..3 your (name|handle|number|address|card|email|profile|contact|details) ..8
         busyNote = (know|realise|realize|understand|imagine|appreciate|sure|expect|bet|guess|see|suspect|suppose|aware) ..8 (busy|hectic|packed|full|fullest|time|times|swamped|schedule|slammed|mad|valuable|precious|demand|demands|season|stretched|crazy|calendar|plate|many|lot|short|inbox)
         busyNote = you (are|must|'re|have|get) ..4 (busy|swamped|hectic|packed|a_lot|many|slammed)
         praiseOnly = you (are|seem|'re|sound|look|must|have) ..2 (great|amazing|cool|inspiration|inspiring|impressive|awesome|incredible|wonderful|brilliant|talented|legend|expert|kind|nice|fantastic|hero|role_model|lovely|busy)
@@ -41,5 +44,10 @@ enum FoundWords {
         zhKin: 妈, 爸, 爷, 奶, 家, 女儿, 儿子, 外, 姐, 弟, 妹, 嫂, 哥, 老公, 老婆, 老伴, 朋友, 同学, 同事, 师父, 师傅, 舅, 姑, 叔, 姨, 孩子, 们, 的, 孙, 媳妇, 闺女, 丈母娘, 室友, 邻居, 老板, 学生
         shared = (you|your) ..10 -people|someone|somebody|anyone|others|those|beginners|newcomers|folks|person|student|students|girl|girls|women|men|kids|strangers|learners (like_me|like_mine)
         theirWork = (talk|message|line|sentence|drawing|poster|map|sketch|post|page|note|paragraph|slide|article|piece|photo|picture|video|trick|idea|design|recipe|remark|comment|review|song|essay|story|tweet|thread|diagram|chart|letter|sign|label|book|quote|prototype|pattern|mural|cartoon|column|poem|film|clip|interview|answer|question|proposal|theory|rule|phrase|screen|icon|logo|report|study|paper|chapter) of yours
+        theirWork = (is|was|were|are|'s) your (doing|idea|work|handiwork|invention|design|drawing|making|fault|hand|creation|baby|brainchild)
+        theirWork = (is|was|were|are|'s) yours !truly|sincerely|faithfully
+        theirWork = by ..2 <them>
+        wish = (my|the|one|a|two|three|some|few|couple|have) ..2 (question|questions) (is|are|about|for|on|'s|of) ..4
+        saying: that, says, said, read, heard, saw, see, hear, tells, told me, noticed, learned, learnt, discovered, and
         """
 }

@@ -1,7 +1,7 @@
 /// What makes them work.
 enum HomeworkWords {
     static let english = """
-        show: send, give, share, list, email, mail, provide, forward, tell, offer, supply, propose, submit, suggest, write, text, drop
+        show: shoot, fire off, ping, lob, zip over, slide, hand, dm, furnish, send, give, share, list, email, mail, provide, forward, tell, offer, supply, propose, submit, suggest, write, text, drop
         freeTimes: availability, availabilities, available times, available slots, free slots, free times, calendar, schedule
         freeTimes: available dates, when you are free, when you are available, dates and hours, dates and times, time slots, slots
         freeTimes: times that suit you, times that work, dates that work, times you are free, open slots, your diary, timetable
@@ -17,16 +17,16 @@ enum HomeworkWords {
         review: give feedback, feedback, give me feedback, assess, evaluate, check, rate, grade, watch, study, look at, go over, test, rewrite
         review: take a look, have a look, comments, feedback on, notes on, improve, fix, listen to, translate, walk through, score
         booking: calendly, booking page, booking link, scheduling link, scheduling page, scheduling tool, calendar link
-        booking: booking site, book a slot, pick a slot, choose a slot, grab a slot, booking calendar, my calendar, booking form
+        booking: booking site, book a slot, pick a slot, choose a slot, grab a slot, booking calendar, booking form
         booking: booking system, book a time, pick a time, doodle, cal com, savvycal, my scheduler, reserve a slot, book yourself
         booking: choose whatever slot, online calendar, sign up sheet, booking portal, book yourself in, self schedule
         noTask: not, no, never, nothing, without, need not, no need, instead of, rather than
         homework = --<noTask> <show> ..3 (me|us|over|back|along)? ..6 <freeTimes> --<i>
         homework = --<noTask> let me know ..3 (your|all|which|what) ..3 <freeTimes>|availability
         homework = (what|when) (is|'s|does|do|are) your ..2 (availability|calendar|schedule|diary) ..6
-        homework = --<noTask>|<i> !<past> (list|name|write_down|note|jot_down|set_out|compile|put_together) ..6 (times|dates|hours|days|slots|availability)
-        homework = --<noTask> <fill> ..6 <sheet> --<i>|rush
-        homework = --<noTask> <sheet> ..6 (attached|enclosed|below|link|linked|before_we|first|to_fill) --<i>
+        homework = --<noTask>|<i> !<past> -your|my|the|a|his|her|their|'s|of (list|name|write_down|note|jot_down|set_out|compile|put_together) ..6 (times|dates|hours|days|slots|availability)
+        homework = --<noTask>|<past>|daughter|son|students|class !<past> <fill> ..6 <sheet> --<i>|rush
+        homework = --<noTask> <sheet> ..6 (attached|enclosed|below|link|linked|before_we|to_fill) --<i>
         homework = --<noTask> (please|kindly|first|could_you|can_you|would_you|and_then|you_to|'ll|have_you|ask_you|love_you_to|like_you_to|will_you|may_you|need_you_to|want_you_to|mind) ..3 <review> ..5 (my|the|this|these|attached|it|our|enclosed) ..6 <work>
         homework = --<noTask> ^, (please|kindly|first|and|then|so|do|also|just)? ..1 <review> ..3 my ..6 <work>
         homework = --<noTask> <review> ..2 my ..4 <work> --<i> --'d
@@ -34,13 +34,13 @@ enum HomeworkWords {
         homework = my ..4 <work> ..8 (attached|enclosed|below|link|linked|here|online) ..10 <review>|tell_me|let_me_know|say|mark|send
         homework = --<noTask> (tell|show) me ..6 (what_'s_wrong|what_is_wrong|what_'s_weak|what_to_fix|how_to_improve|what_you_think) ..8
         homework = --<noTask> (prepare|write|draft|compile|summarise|summarize|put_together|make|draw|record|collect|gather|research|bring|outline|print|assemble|pick_out|choose|look_up|jot) ..2 (me|a|an|three|five|ten|some|your|the|up|two|four|<number>|all) ..6 (words|list|learnings|points|tips|summary|answers|questions|notes|slides|examples|outline|page|pages|essay|paragraph|overview|agenda|advice|contacts|bullet|resources|books|samples|report|documents|plan) --<i>|'ll|wrote|made|drew|drawn|written|your
-        homework = --<noTask>|<i>|<past> !<past> <booking> !on_your
+        homework = --<noTask>|<i>|<past> -<your> !<past> <booking> !on_your
         homework = (book|pick|choose|select|reserve|grab|claim|find|schedule|arrange|snag) ..4 (slot|time|spot|opening|appointment|date|meeting|session|yourself) ..6 (on|at|in|from|via|through|using|with|here|there|below|the_link|my) ..3 <address>|link|page|calendar|site|app|below|here|portal|tool|form
         homework = (use|click|follow|via|through|visit|open|go_to|here_is|here_'s|see|at) ..3 (link|page|calendar|app|tool|portal) ..8 (book|pick|choose|schedule|select|reserve|slot|sign_up|time|fill)
         homework = --<noTask> !<past> (install|download|register|sign_up|create_an_account|log_in|log_on|make_an_account|set_up_an_account|subscribe) ..6 --<i>
         homework = --<noTask> (answer|respond_to|reply_to|send_answers) ..4 (questions|question_list|the_following|these) ..10 (below|attached|before|first|beforehand|in_writing|in_advance|by_email|by_mail|about)
-        homework = --<noTask> (before|ahead_of|prior_to) (we|our|the) ..4 (talk|speak|call|chat|meet|meeting|conversation) ..3 (please|kindly|could_you|read|watch|fill|complete|prepare|answer|send|take|do)
-        homework = --<noTask> (let_me_know|send_me|tell_me|give_me|name|suggest|propose) ..2 (two|three|four|five|some|several|a_few|a_couple_of|<number>) ..2 (dates|times|slots|days|options|hours) --<i>|'ll
+        homework = --<noTask> (before|ahead_of|prior_to) (we|our|the) ..4 (talk|speak|call|chat|meet|meeting|conversation) ..3 -i|'ll|we|to (please|kindly|could_you|read|watch|fill|complete|prepare|answer|send|take|do)
+        homework = --<noTask> (let_me_know|send_me|tell_me|give_me|suggest|propose) ..2 (two|three|four|five|some|several|a_few|a_couple_of|<number>) ..2 (dates|times|slots|days|options|hours) --<i>|'ll
         homework = --<noTask> (reply|answer|come_back|get_back|respond|write_back) ..3 with ..4 (dates|times|slots|days|options|hours|availability|windows|timings|openings|gaps)
         homework = --<noTask> (let_me_know|tell_me|say|indicate|specify) ..2 (which|what|when|the) ..4 (days|dates|times|slots|hours|windows) ..4 (free|available|open|suit|work|best|good|have)
         homework = --<noTask> (please|kindly|could_you|can_you|would_you|you_could|you_can) ..3 (set_up|create|schedule|book|send|organise|organize|arrange|host) ..4 (zoom|meeting_link|invite|invitation|calendar_invite|meeting_room|teams|conference)
@@ -65,7 +65,8 @@ enum HomeworkWords {
         homework = --<noTask>|<i> (draw|make|put|set|work|write) ..1 (up|out|together) (a|your|the|some) ..2 (schedule|timetable|list|table|calendar|plan|agenda|rota)
         homework = --<noTask>|<i> (list|idea|outline|note|overview|picture|summary) of ..2 (when|your|all_your|the_times|the_hours|diary) ..6
         homework = --<noTask>|<i> (send|give|drop|share|let_me_have) ..4 (rough|quick|full|complete)? (idea|list|note|outline|overview|copy|picture) ..2 of ..3 (your|when) ..6
-        homework = --<noTask>|<i>|<past> !<past> (jot|note|list) ..1 (down|out)? ..1 your !skills|profile ..6
+        homework = --<noTask>|<i>|<past> (please|kindly|could_you|can_you|would_you|you_to|you_could|you_can|and|just|to|do|then) ..1 (jot|note|list) ..1 (down|out)? ..1 your !skills|profile ..6
+        homework = --<noTask>|<i>|<past> ^, (jot|note|list) ..1 (down|out)? ..1 your !skills|profile ..6
         homework = --<noTask>|<i> (furnish|indicate|specify|intimate|advise|state|communicate) ..3 (convenient|available|suitable|preferred|free|your) ..3 (dates|timings|times|hours|slots|days|date|timing)
         homework = --<noTask>|<i> (let_me_know|tell_me|send_me|give_me|send|share|email_me|text_me) ..2 (all|every|any) ..2 (your|of_your) ..1 (free|open|spare|available) ..3
         homework = --<noTask>|<i>|<past> (cast|run|throw|have|take|give) ..2 (eye|eyes|glance|look|once_over|once_over|read|flick|skim) ..2 (over|at|of|through|on|my) ..4 <work>
@@ -78,10 +79,10 @@ enum HomeworkWords {
         homework = --<noTask>|<i>|<past> !<past> (watch|read|study|listen_to|skim|browse|look_through|go_through|go_over) ..1 (my|the_two|the_three|the_attached|the_enclosed|both|all|these|this) ..4 (first|before|beforehand|so_that|i_'ve_linked|attached|linked|enclosed|in_advance|so_you|video|lecture|paper|papers|deck|article)
         workVerb: fill, pick, write, draw, make, choose, record, film, list, collect, gather, prepare, complete, answer, read, watch, review, sketch, map
         workVerb: summarise, summarize, outline, upload, photograph, rate, mark, go through, work through, look over, type, print, sign, study, note, jot, compile
-        homework = --<noTask>|<i>|<past>|we (first|before_that|beforehand|ahead_of_that|in_advance|before_we_talk|before_we_speak|before_we_meet|prior_to_that|before_the_call|before_our_call|before_then) ..6 !<past> --<i>|<noTask>|'ll|we <workVerb> ..8
+        homework = --<noTask>|<i>|<past>|we (first|before_that|beforehand|ahead_of_that|in_advance|before_we_talk|before_we_speak|before_we_meet|prior_to_that|before_the_call|before_our_call|before_then) ..6 !<past> --<i>|<noTask>|'ll|we -the|a|an|'s|your|my|our|his|her|their|this|that|of|each|every|in|on|by <workVerb> ..8
         homework = --<noTask>|<i>|<past> !<past> (work|go|run|wade|plough|read) through ..2 (the|my|this|these|a|<number>) ..6 (primer|slides|deck|pages|list|document|report|book|thesis|course|questions|module|video|pdf|draft|manuscript)
         homework = --<noTask>|<i>|<past> !<past> (pick|choose|select|find|dig_out|send|bring|collect) ..1 (<num>|<number>|a_few|some|your_best|your_favourite|your_favorite) ..2 (photographs|photos|pictures|images|samples|examples|drawings|sketches|documents|patterns)
-        harmless: forgive, excuse, pardon, ignore, feel, say, decline, accept, believe, know, imagine, see, let, allow, do not, not, be, forget, give my, tell me
+        harmless: take all, take your time, take as, take any, take heart, forgive, excuse, pardon, ignore, feel, say, decline, accept, believe, know, imagine, see, let, allow, do not, not, be, forget, give my, tell me
         harmless: disregard, leave, bear, take care, keep, enjoy, rest, stay, never, no, remember, consider, note that, understand, find, help, have, take it, take this
         harmless: explain, describe, teach, show me, talk, speak, call, ring, meet, join, come, hear, listen, choose whichever, pass on, give, spare, choose, pick whichever, pick one, pick whatever, whichever, just say, treat, refuse, turn, think, trust, mind, hang up, only, reply, answer, write back, name another, name a better, name your, suggest another, suggest a better, propose another, tell, let me know, shout, correct, ask, accept my, convey, give him, give her, thank, greet, say hello, look after, get well, skip, bin, delete, pass, don't, add me, connect
         secondRequest = --<noTask>|<i>|<past>|if (please|kindly|first|beforehand) !<harmless> --<past> !<past> <workVerb>|<review>|<fill>|show ..4
@@ -149,9 +150,20 @@ enum HomeworkWords {
         homework = --<noTask> (tell_me|let_me_know|say|send_me|give_me) ..1 (which|what) ..3 (days|hours|times|dates|slots|windows) ..3 you ..2 (can|could|do|prefer|like|fancy|have|favour|favor)
         homework = --<noTask>|<i>|<past> (have|get) my ..3 <work> (read|reviewed|marked|checked|corrected) ..2
         homework = (drop|put|pop|add|type|enter|stick|leave|place) ..4 (slots|times|dates|hours|days|availability|windows) ..8 (doc|document|sheet|spreadsheet|form|calendar|poll|link|linked)
-        homework = --<noTask>|<i>|<past> (put|place|mark|tick|add) ..1 (an_x|a_cross|a_tick|crosses|ticks|your_name|your_initials) ..6
+        homework = --<noTask>|<i>|<past>|you (put|place|mark|tick|add) ..1 (an_x|a_cross|a_tick|crosses|ticks|your_initials) ..6
         homework = --<noTask>|<i>|<past> (fill|filling) ..1 (up|out|in) ..4 (attached|enclosed|google|online|linked|below|this|the) ..3
         homework = --<noTask>|<i>|<past> ^, (please|kindly|and|then|do|just)? ..1 <review> ..1 (the|this|these|all)? (attached|enclosed|linked|following) ..4 <work>
         homework = --<noTask>|<i>|<past> ^, (please|kindly|do)? (return|complete|fill_in|fill_out|sign) (it|this|them|the_form|both) ..4
+        homework = --<noTask>|<i>|<past> (here_'s|here_is|see|use|check|check_out|open|look_at|consult|via|through|from|into|find|visit) ..1 my (online|google|public)? (calendar|diary|schedule)
+        homework = my (online|google|public)? (calendar|diary|schedule) (is|'s) ..2 (open|here|linked|online|public|up_to_date|below|at)
+        homework = --<noTask> ^, (please|kindly|and|then|just)? name ..2 (two|three|four|five|some|several|a_few|a_couple_of|<number>) ..2 (dates|times|slots|days|options|hours)
+        homework = --<noTask>|<i>|<past>|'ll (include|add|give|offer) ..1 (two|three|four|five|some|a_few|several|your) ..2 (times|slots|dates|windows|hours)
+        homework = (help|helpful|great|useful|lovely|good|grateful|nice|appreciate_it|love_it|kind) if you (could|would|'d|can) ..1 <workVerb> ..6
+        homework = --<noTask> (could_you|can_you|would_you|please|kindly|will_you) ..1 (record|film|shoot|make|send) ..3 (video|clip|reel|recording|voice_memo|voice_note) ..3
+        homework = --<noTask>|<i>|<past> (choose|pick|select) ..2 from ..2 (calendar|schedule|page|list_below|slots|link)
+        homework = --<noTask>|<i>|<past>|my|she|he|they !<past> (give|send|write|make|draw_up|email|draw|sketch) me ..2 (list|map|outline|overview|summary|diagram|plan|page|paragraph|breakdown|chart) of
+        homework = --<noTask>|<i>|<past> put (it|them|that|this|your_thoughts|your_answers) ..1 (in|into|on) (a|the|this|my|our) ..1 (doc|document|form|sheet|email|spreadsheet|file|folder|page)
+        homework = --<noTask>|<i>|<past> (answer|reply_to|respond_to|work_through|go_through) ..3 (questions|question_list) ..3 (attachment|attached|below|enclosed|form|link|doc|first)
+        homework = --<noTask>|<i>|<past> (reply|answer|respond|write_back|come_back) with your ..6
         """
 }

@@ -7,48 +7,52 @@ enum JobWords {
         boss: boss, manager, hiring, recruiter, hr, human resources, director, team lead, department, supervisor, head of
         boss: colleagues, company, people, whoever, team, editor, someone, hiring manager, producers, employer, chief, owner, lead
         notAsked: not, never, no, neither, nor, without, nothing, rather than, instead of, isn't
-        jobAsk = --<notAsked> hire me|us
-        jobAsk = --<notAsked> refer|recommend|vouch_for|sponsor|endorse me|my
-        jobAsk = --<notAsked> referral -a_past
-        jobAsk = --<notAsked> recommend|refer|put_forward|suggest|mention|drop ..2 me|myself|my_name ..8 <boss>|<job>|as|to
+        jobAsk = --<notAsked> !<past> hire me|us
+        jobAsk = --<notAsked> !<past> refer|recommend|vouch_for|sponsor me|my !book|books|film|food
+        jobAsk = --<notAsked>|patient|patients|gp|medical|write|hospital referral !letter|letters|form|forms|system|process|rate|rates|pathway|code|traffic|office|desk -a_past
+        jobAsk = --<notAsked> !<past> recommend|refer|put_forward|suggest|mention|drop ..2 me|myself|my_name ..8 <boss>|<job>|as|to
         jobAsk = --<notAsked> (forward|pass|hand|give|submit|send|slip|show|circulate|share|put|take|leave|get|deliver|bring|upload|route|hand_in|place) ..4 (my|the|this|it|attached) ..3 (cv|resume|application|portfolio|cover_letter|credentials|it) ..8 <boss>|desk|on|along|to
         jobAsk = --<notAsked> (forward|pass|submit|pass_on|pass_along|circulate) ..3 my ..3 <paper>
-        jobAsk = --<notAsked> (put|get) ..4 (word|foot|name) ..3 (for_me|in_for|in_the_door|with|forward|down|on)
+        jobAsk = --<notAsked> (put|get) ..4 word ..2 (for_me|in_for|in_with|with_the|with_your)
+        jobAsk = --<notAsked> (put|get) ..3 foot ..2 in_the_door
+        jobAsk = --<notAsked> !<past> (put|get) my name ..2 (forward|down|in|on|across)
         jobAsk = --<notAsked> good|kind word for me|with
-        jobAsk = --<notAsked> put|get me (forward|in_touch_with_hr|on|in|into|through)
-        jobAsk = --<notAsked>|how|what|why|when|where|did (is|are|would|might|could|do|does|any|were) ..2 (there|you|your|any|the) ..8 (opening|vacancy|vacancies|openings|internship|internships|position_for|job_for|room_for_me|place_for_me|bench_for|spot_for_me|role_for|position|job|work_for|hiring|recruiting|looking_for_people|need_anyone|need_someone|need_somebody|need_another|need_more|need_hands|need_people) ..4 !at
+        jobAsk = --<notAsked>|podcast|film|book|talk|shop|it -got|puts|gets (put|get) me (forward|in_touch_with_hr|onto_your|on_your|on_the_list|on_the_crew|on_the_team|into_your|into_the_company|in_at|in_with|through_the_door|in_there|in_somewhere)
+        jobAsk = --<notAsked>|how|what|why|when|where|did (is|are|would|might|could|do|does|any|were) ..2 (there|you|your|any|the) ..8 (opening|vacancy|vacancies|openings|internships|position_for|position_open|position_at|position_in|positions|job_for|job_going|job_open|jobs_going|jobs_open|jobs_at|jobs_in|room_for_me|place_for_me|bench_for|spot_for_me|role_for|role_open|work_for|hiring|recruiting|looking_for_people|need_anyone|need_someone|need_somebody|need_another|need_more|need_hands|need_people) ..4 !at
         jobAsk = --<notAsked> (is|are) ..5 (hiring|recruiting|taking_on|looking_to_hire)
-        jobAsk = --<notAsked> if ..8 (vacancy|opening|position|job|internship|spot) ..4 (opens|open|comes|come|exists|available|up|arises|free|in)
+        jobAsk = --<notAsked> if ..8 (vacancy|opening|position|job|internship|spot|place|desk|stool) ..2 (opens|opens_up|comes_up|comes_free|comes_along|exists|available|arises|falls_free|frees_up|turns_up|becomes)
         jobAsk = --<notAsked>|<past> (take|bring|sign) me (on_as|on_at|on_full|on_part|on_for|on_with|on_your|aboard|onto|in_as|as)
-        jobAsk = --<notAsked>|<past> (let|have|want|use|need|get) me (work|start|intern|join|in_your_team|on_your_team|as_a|as_an|as_your|on_board|into_your|onto_your|in_there|in_with)
-        jobAsk = --<notAsked>|<past> !<past> (give|offer|find|get|land|secure|grant|line_up|set_up|arrange|fix) (me|us) ..4 <job>|trial|chance|a_start|work
-        jobAsk = --<notAsked> (help) ..2 me ..3 (get|find|land|secure|into) ..6 <job>|hired|team|company|door|in|work
-        jobAsk = --<notAsked> (consider|keep|think_of|remember|bear) me ..3 (for|in_mind|as) ..8
+        jobAsk = --<notAsked>|<past> (let|have|want|use|need|get) me (work|start_at|start_on|start_as|start_with_you|start_in|intern|join_your|join_the_team|join_as|in_your_team|on_your_team|as_a|as_an|as_your|on_board|into_your|onto_your|in_there|in_with)
+        jobAsk = --<notAsked>|<past> !<past> (give|offer|find|get|land|secure|grant|line_up|set_up|arrange|fix) (me|us) ..3 (job|position|opening|vacancy|role|internship|apprenticeship|placement|traineeship|employment|post|contract|shifts|gig|trial|trial_shift|a_start|paid_work|steady_work|work)
+        jobAsk = --<notAsked> (help) ..2 me ..1 (get|find|land|secure) ..3 (job|position|role|internship|apprenticeship|placement|hired|foot_in|a_start|into_your|into_the_company|in_the_door|in_at|work)
+        jobAsk = --<notAsked> !<past> consider me ..3 (for|as) ..8
+        jobAsk = --<notAsked> !<past> (keep|bear|have) me in mind ..8
+        jobAsk = --<notAsked>|may|might|perhaps !<past> (think_of|remember) me ..2 (for|when|if|should) ..6 (job|opening|position|vacancy|hiring|hire|role|post|spot|place|internship)
         jobAsk = --<notAsked> (i|we) (would|'d|could|can|will|want|hope|am) ..6 (work|join|start|intern|apprentice|sign_on) ..2 (for|with|under|at|on|in) ..1 (you|your|them|monday)
-        jobAsk = --<notAsked> (join|onto|into|on) your (team|company|crew|staff|payroll|studio|list|workshop|department|firm) --enjoy
+        jobAsk = --<notAsked> (join|joining|get_onto|get_on|get_into|come_onto|work_on|be_on|place_on|spot_on|room_on|role_on|position_on|seat_on|job_on) your (team|company|crew|staff|payroll|studio|list|workshop|department|firm) --enjoy
         jobAsk = --<notAsked> (get|land|arrange|give|line_up|secure) ..2 (me|us) ..3 (interview|trial|trial_shift|foot_in|audition|tryout)
         jobAsk = (cv|resume|application) ..4 (attached|enclosed|below|ready) ..6 (vacancy|opening|position|job|role|any|if|should|for)
         jobAsk = (find|see|have) ..2 my (cv|resume) ..4 (attached|enclosed)
         jobAsk = pull ..2 strings
         jobAsk = --<notAsked> (is|are) ..4 (looking_for|short_of|in_need_of|searching_for) (a|an|more|new|any|some|another) ..4 (hand|hands|person|designer|writer|helper|assistant|apprentice|trainee|staff|people|pair|intern|worker|cook|driver|someone|somebody|baker|nurse|engineer|editor|guide|keeper) ..2 qm
         jobAsk = whether (they|you|he|she|the|your) ..3 (take_me|hire|need_someone|need_anyone|have_room|have_a_place|have_work|could_use)
-        jobAsk = --<notAsked> (sneak|slip|smuggle|get|squeeze|fit|usher|wangle) me ..1 (in|into|onto|on|through)
+        jobAsk = --<notAsked> (sneak|slip|smuggle|squeeze|usher|wangle) me ..1 (in|into|onto|on|through)
         jobAsk = --<notAsked> (talk|speak) to (your|the) (boss|manager|hr|director|chef|owner) (about|for) (me|my|a_place|a_job)
         jobAsk = --<notAsked> (extra|spare|another|second|additional) (pair|set) of hands
-        jobAsk = --<notAsked> (any|some) (chance|hope|possibility|prospect) of ..3 <job>|work|hire|joining
-        jobAsk = --<notAsked> (job|position|place|room|work|spot|opening|desk|slot|seat|chair|stool) ..3 for (me|someone_like_me|a_beginner|one_more|a_newcomer|one_like_me)
+        jobAsk = --<notAsked> (any|some) (chance|hope|possibility|prospect) of ..2 (job|position|internship|apprenticeship|placement|vacancy|work|hire|joining|employment)
+        jobAsk = --<notAsked> (job|position|place|room|spot|opening|desk|slot|seat|chair|stool) ..3 for (me|someone_like_me|a_beginner|one_more_pair|one_more_body|a_newcomer|one_like_me)
         jobAsk = --<notAsked>|if|ever|<past> (use|need|want) (a|an|another|some|any) ..2 (apprentice|assistant|intern|trainee|helper|new_hire|employee|freelancer) --used|had
         jobAsk = --<notAsked>|if|ever|<past> (use|need|want) (a|another|an_extra|any_extra|extra|spare) (hand|hands|pair_of_hands) (at|in|on|around|about|behind|there)
         jobAsk = --<notAsked> (keep|have|bear) ..2 (me|my_name|my_cv) ..2 (in_mind|on_file|on_your_list|on_record)
         jobAsk = --<notAsked> (become|be) your (apprentice|assistant|intern|trainee|employee)
         jobAsk = (i|'m) ..2 your (man|woman|girl|guy|person|candidate)
-        jobAsk = --<notAsked> (interview|apply|application) ..6 (at_your|with_your|for_the|in_your|at_the_company)
+        jobAsk = --<notAsked> !<past> (apply|applying) ..3 (to|at|with|for) ..1 (your|<company>)
         jobAsk = --<notAsked>|<past> !<past> (apprenticeship|internship|traineeship|placement|work_experience|practicum|apprentice|intern) ..2 (under_you|for_you|with_you|at_your|in_your|position|with_your) --was|did|who|had
         jobAsk = --<notAsked> (get|give|show|hand|pass|forward) ..4 my (cv|resume) --attached
         jobAsk = my (cv|resume|portfolio) ..10 (hand|pass|forward|give|show|share|send) (it|them|that|this) ..4 (to|on|along|around)
         jobAsk = --<notAsked> (drop|mention|pass|slip|put) my name
         jobAsk = --<notAsked> (could|can|would|will|may|might) i ..4 (work|intern|apprentice|shadow_and_work|join) (for|with|under|at|on) ..2 you|your|<company>
-        jobAsk = --<notAsked> (tell|ask|let|nudge|persuade|convince) your (boss|manager|hr|director|team|company|editor|chef|owner|recruiter|supervisor) ..10 (me|my|i)
+        jobAsk = --<notAsked> (tell|ask|let|nudge|persuade|convince) your (boss|manager|hr|director|team|company|editor|chef|owner|recruiter|supervisor) ..3 (about_me|of_me|my_name|to_hire|to_see_me|to_meet_me|to_consider|to_take|to_look_at_my|to_give_me|to_read_my|to_interview|i_exist|i_am_available|i_'m_available)
         jobAsk = --<notAsked> (looking|searching|hunting|hoping|angling|applying|after) for ..5 (job|position|role|work|internship|opening|employment) ..3 (at|with|in|on) ..1 (your|<company>)
         jobAsk = --<notAsked>|got (need|want|seek|seeking|request|would_love|ask_for) ..3 (a|an|the|any|your) ..2 (referral|internship|apprenticeship|recommendation)
         jobAsk = --<notAsked> (vacancy|opening|position|internship|spot|post|bench|place|job) ..6 (think_of_me|keep_me|remember_me|call_me|ring_me|give_me|bear_me|consider_me|i_am_your|i'm_your)
@@ -58,9 +62,9 @@ enum JobWords {
         jobAsk = (hand|carry|take|bring|pass|give|slip|deliver|walk|run|show|forward|send|drop) ..2 (it|them|that|this|one|along) ..4 (to|with|at) ..3 (hr|human_resources|hiring|your_boss|your_manager|recruiter|recruiting|head_of|the_owner|the_manager)
         jobAsk = --<notAsked> (with|in|add|say|put) ..2 (kind|good|quiet|small) word ..3 (for_me|with|to|about_me|on_my_behalf|in_my)
         jobAsk = --<notAsked> (chance|hope|prospect|possibility|odds) of (a|the|an|any)? (start|place|bench|desk|foot|opening|trial|shift)
-        jobAsk = (hire|employ|recruit|engage) (me|us) --<notAsked>|would|did
+        jobAsk = !<past> (hire|employ|recruit|engage) (me|us) --<notAsked>|would|did
         jobAsk = i (would|'d) be (perfect|ideal|great|right|brilliant|a_good_fit|a_great_fit|a_perfect_fit) (for|behind|in|at|on) ..3 (counter|role|job|team|position|post|your|bar|floor|desk|shop|kitchen)
-        jobAsk = --<notAsked>|your|about|of (job|position|internship|apprenticeship|placement|spot|seat) (at|in|on|with|under) (your|<company>|you) ..8 qm
+        jobAsk = --<notAsked>|your|about|of|how|what|why|when|the (job|position|internship|apprenticeship|placement|spot|seat) (at|in|on|with|under) (your|<company>|you) ..8 qm
         jobAsk = (see|find|get|hook|sort|fix|set) me (up)? with ..3 (job|work|gig|shift|shifts|interview|position|internship)
         jobAsk = (my|a) foot in (the|your) door --not|no
         jobAsk = --<notAsked> (finish|do|complete|spend|serve) my (internship|apprenticeship|placement|residency|practicum|work_placement|traineeship) ..3 (with|at|under|in)
@@ -80,26 +84,27 @@ enum JobWords {
         jobAsk = --<notAsked>|<past> !<past> (open|hold|unlock) (the|a|any|your|some) (door|doors) ..3 (for_me|at|to|qm|there)
         jobAsk = --<notAsked> (my|an?) application ..6 (top|pile|desk|boss|manager|hr|through|seen|noticed|read|on)
         jobAsk = --<notAsked> (secure|obtain|gain|get|land|find) ..2 (a|an|any|some) ..2 (position|job|role|post|placement|internship|employment|slot|seat) ..3 (in|at|with|there|for_me)
-        jobAsk = (speak|talk|vouch|put_a_word_in|stick_your_neck_out) (up)? for me
+        jobAsk = (vouch|put_a_word_in|stick_your_neck_out) (up)? for me
         jobAsk = (be|are|is) ..2 (hiring|recruiting|taking_people|taking_anyone|taking_on) ..6 (could|would|can|may|will|drop|tell|speak|pass|mention|,|qm) --<notAsked>
         jobAsk = --<notAsked> (give|offer|grant|find) (a|an) ..2 (beginner|newcomer|man|woman|girl|lad|youngster|fellow|old_hand) ..2 (start|job|chance|place|trial|shot)
         jobAsk = --<notAsked>|<past> (take) me on (qm|,|fs|$|em)
         jobAsk = --<notAsked> (my|our) application ..2 (in|submitted|filed|sent|under|with|pending)
-        jobAsk = --<notAsked> (a|the|your|any) ..2 (vacancy|vacancies) ..2
+        jobAsk = --<notAsked> (a|the|your|any) ..2 (vacancy|vacancies) !sign|signs ..2
         jobAsk = (a|one) (nod|word|line|push|nudge|mention|wink) from you ..2 (to|would|could|might|with|at|in)
         jobAsk = --<notAsked>|if_i|i (want|need|use|short|looking_for|wanting|needing|do_with) (of)? (another|an_extra|one_more|extra) (body|pair|hand|soul|worker|man|woman|person|set) --ever
-        jobAsk = (short_staffed|short_staffed|shorthanded|short_handed|short_handed|understaffed) ..20 (me|him|her|my|us|i)
-        jobAsk = (see|put|set) (me|him|her) right
-        jobAsk = (taking|take|takes) ..1 (people|anyone|hands|apprentices|trainees|students|interns|somebody|someone) on
+        jobAsk = --my|our|we|us|i|the (short_staffed|short_staffed|shorthanded|short_handed|short_handed|understaffed) ..20 (me|him|her|my|us|i)
+        jobAsk = (could|would|can|will|might|please|to) you? ..2 (see|put|set) (me|him|her) right
+        jobAsk = (taking|take|takes) ..1 (people|anyone|hands|apprentices|trainees|interns|somebody|someone) on (qm|,|fs|at|in_the|this|for)
         jobAsk = (remember|think_of|consider|call_on|call_for|send_for) (me|who|the_one|your_friend) ..6 (job|work|wanting|hiring|hire|position|opening|summer|season|start|shift|spot)
-        jobAsk = (season|summer|winter|autumn|spring|year|month) ..3 (wanting|needing|hiring|looking_for) ..4
+        jobAsk = (season|summer|winter|autumn|spring|year|month) ..3 (hiring|looking_for_people|looking_for_staff|looking_for_hands) ..4
         hides: get me through, got me through, gets me through, getting me through
-        employing: vacancy, vacancies, stool, crew, payroll, wages, foreman, gaffer, personnel, hr, human resources, hiring, hire, hired, taken on, taking on
-        employing: graduate scheme, trainee scheme, intake, placement, apprentice, apprenticeship, trainee, trainees, intern, internship, recruit, recruiter, recruiting
+        employing: vacancy, vacancies, payroll, personnel, hr, human resources, hiring, hire, hired, taken on, taking on
+        employing: graduate scheme, trainee scheme, placement, apprenticeship, internship, recruiting, stool come, stool comes, stool came, crew is one, crew needs, crew wants
         employing: employ, employer, employment, cv, resume, curriculum vitae, job interview, man short, short staffed, short handed, shorthanded, a job, any job, jobs
         employing: a position, any position, a post, an opening, any opening, openings, job opening, paid work, steady work, day's work, on your books, start monday
         jobWish: could, would, 'd, might, may, can, if, should, please, perhaps, maybe, hope, hoping, wonder, wondering, love, want, wish, need, any, let
-        jobOver: retired, used to, already, last, ago, since, my own, my job, my apprentice, my apprentices, my crew, my trainees, i hire, i recruit, i employ, my employer, my boss, of mine
+        curious: hear, know, learn, ask, tell, understand, talk, how, what, why, listen, story, question, questions, curious
+        jobOver: have a job, day job, full time job, got a job, retired, used to, already, last, ago, since, my own, my job, my apprentice, my apprentices, my crew, my trainees, i hire, i recruit, i employ, my employer, my boss, of mine
         employment = --<notAsked> <employing>
         """
 
@@ -174,6 +179,22 @@ enum JobWords {
         jobAsk = --<notAsked>|<past> (flag|boost|support|back|endorse|champion|second|fast_track|prioritise|prioritize) my (application|candidacy|candidature|name|cv|resume)
         jobAsk = (hoped|hoping|hope|wondered|wonder) ..2 you ..2 (flag|boost|support|back|endorse|champion) my ..2
         jobAsk = --<notAsked> slip ..1 my (name|cv|resume)
-        jobAsk = --<notAsked> (whoever|who|someone|somebody|anyone) ..2 (hiring|recruiting|hires|recruits) ..6
+        jobAsk = --<notAsked> whoever ..2 (hiring|recruiting|hires|recruits) ..6
+        jobAsk = --<notAsked> (who|someone|somebody|anyone) ..1 (is|'s) (hiring|recruiting) ..6
+        jobAsk = --<notAsked>|<past> endorse me !for|on
+        jobAsk = --<notAsked> (take|took|taking) ..1 (chance|punt|gamble|flyer|bet|flier|shot) on me
+        jobAsk = --<notAsked> (walk|walked|carry|carried|run|ran|slide|slid|steer|steered|wave|waved|place|placed) my (cv|resume|application|portfolio|name) ..8
+        jobAsk = --<notAsked> (find|get) me (something|anything|a_spot|a_place|a_corner|a_desk|a_seat) (at|in|with|on) ..3
+        jobAsk = --<notAsked> (any|some|paid|steady|more|enough|part_time) work (going|left|there|about|around)? for (me|someone_like_me|us)
+        jobAsk = --<notAsked>|<past> (speak|talk) (up|well|kindly|highly) (for|of) me
+        jobAsk = --<notAsked>|was|were|who|been (be|being|get|getting) taken on ..3
+        jobAsk = --<notAsked>|was|were|who|had (as|become|be) your (apprentice|intern|assistant|trainee|pupil)
+        jobAsk = --<notAsked> (want|hope|love|like|wish|dream|keen|hoping|looking|aim|dreaming) ..1 (to|of) (work|working|join|joining|intern|interning|start|starting) ..2 (for|with|under|at|in|as) ..1 (<company>|your_team|your_company|your_studio|your_firm|you $)
+        jobAsk = --<notAsked> !<past> (introduce|connect|put) ..1 me ..3 (recruiter|recruiters|hiring|hr|talent|hiring_manager|head_of_people)
+        jobAsk = --<notAsked>|as|before (hear|know|learn|aware|think) of ..3 (openings|opening|vacancies|vacancy|jobs|positions|internships|roles_going|job)
+        jobAsk = --<notAsked> (put|putting) (in)? (a|in_a) ..1 good word (in|for)? ..2
+        jobAsk = --<notAsked> !<past> (sponsor|use|need|mentor_and_hire) <likeMe>
+        jobAsk = --<notAsked> open to ..2 (role|roles|position|positions|job|work|opportunities|vacancy|post|placement) ..1 (at|in|with|on|,)
+        jobAsk = --<notAsked>|had|did|took (a|an|the|any) (internship|job|position|apprenticeship|placement|traineeship|role|post) (at|with|in|under|on) ..2 (<company>|your|you) (would|could|'d|is)
         """
 }

@@ -30,7 +30,7 @@ enum OutWords {
         out = no is ..6
         out = ^, (and|but|or|so|then)? (of_course|naturally|certainly|obviously)? you (may|can|might) !recall|remember|have|see|reach|find|call|know|imagine|hear|wonder|choose|pick|be|think|tell|say|read|phone|ring|use ..4
         out = tell me (where_to_go|to_go|to_get|to_leave|off|to_shove|to_sod|to_jog|to_buzz|to_hop)
-        out = <not> ..2 feel ..3 (bound|obligated|obliged|have_to|need_to|owe)
+        out = <not> ..2 feel ..3 (bound|obligated|obliged|have_to|need_to|owe|must|you_must|called_upon)
         out = (live_with|happy_with|content_with|fine_with|at_peace_with|okay_with) ..3 (no|either|silence|any)
         wanted = (could|can|may|might|would|will|shall) i|we|you
         out = you (do|can|could|may) not ..8 <reassure>
@@ -40,7 +40,7 @@ enum OutWords {
         out = (negative|refusal|nope|nay|decline) ..4 (will|would|is|'s|be|works) ..8
         out = (feel|be|are|'re|am|absolutely|entirely|perfectly|quite) free to ..2 <refuse>|not
         out = (may|can|could|might|please|free|welcome|fine|okay|ok|alright|all_right|cool|easy|safe|allowed|happy|just|always|simply|do|or) (to)? ..3 <refuse> --not
-        out = !<past> <refuse> (freely|at_will|without|if|any_time|anytime|at_once|with|me|this|as|and)
+        out = !<past> -the|a|an|your|my|our|his|her|their|of|,|this|that|each|every <refuse> (freely|at_will|without|if|any_time|anytime|at_once|with|me|this|as|and)
         out = ^, (please|just|and|do|simply)? <refuse>
         out = (turn|wave|swipe|brush|send|shoo|shrug|shake|blow|put|fob|wag) me (down|off|away|no)
         out = tell me (no|to_go|to_leave|to_get|to_stop|to_hush|off)
@@ -78,7 +78,7 @@ enum OutWords {
         agreeing: if you have any, if you have ten, if you have five, if you have a, if it is possible, if you let me
         letting: free, either, otherwise, whatever, up to you, your call, your choice, as you like, as you please, any answer, grand
         minimising: cost, penny, cent, fee, charge, stop, wait, portfolio, proposal, agenda, slides, prepare for, notes, take up
-        minimising: minute, minutes, long, prepare, preparation, prep, hour, research, homework, job, referral, sell, selling, money
+        minimising: formal, fancy, a suit, slides, bring, suggest another, propose another, name another, suggest a, minute, minutes, long, prepare, preparation, prep, hour, research, homework, job, referral, sell, selling, money
         promising: will, would, 'll, 'd, shall, should, can, could, promise, understand
         guilty = --<not>|no|never|neither <guilt>
         condition: if now, if my, if a, if an, if today, if these, if those, if there is, if words, if you're
@@ -86,7 +86,7 @@ enum OutWords {
         out = shake of the head
         out = (leave|let) (you|it) (be|alone|in_peace|rest|lie|go)
         noOut = not take|accept no
-        noOut = no for an answer
+        noOut = (not|never|hardly|refuse_to|won't) ..3 no for an answer
         noRelease: send, tell, call, email, give, help, show, write, ping, text, ring, reply, meet, believe, trust, forgive, excuse
         noRelease: pardon, make, let, count, save, teach, lend, buy, take, get, ask, answer, find, join, bring, mail, message, drop
         noRelease: i, we, you, he, she, they, it, this, that, the, a, an, my, your, our, his, her, their, there, here, one, some
@@ -105,7 +105,7 @@ enum OutWords {
         release = (nae|nay|zero|dim|kein|sin|pas_de|nessun|nessuna|geen|ingen|bez|no|not_a|never_a|nowt|nil) ..1 (bother|problem|problema|probleme|probleem|worries|worry|wahala|beef|drama|stress|sweat|hassle|fuss|biggie|bigger|probs|prob|harm|trouble|issue|issues|feelings|damage|shame|pressure|obligation|offence|offense|yawa|shaking|dramas|stressing|skin|bones|foul|reply|answer|explanation)
         release = --<anyTime> (is|are|'s|be|will_be|would_be|counts|does) ..2 <goodToHear>
         release = <gone>
-        release = (would|will|'d|'ll|shall|can|do) (quite|fully|totally|completely|perfectly|absolutely|entirely|certainly|of_course)? (understand|respect|accept|see)
+        release = (would|will|'d|'ll|shall|can|do) (quite|fully|totally|completely|perfectly|absolutely|entirely|certainly|of_course)? (understand|respect|accept|see) !so|more|better|how|why|what|you_on|you_in|you_at|the|a
         release = otherwise
         release = (be|get|being) (turned|refused|ignored|declined|left|told|sent|rejected|dismissed|shooed|waved|brushed) ..2
         release = on read
@@ -127,11 +127,11 @@ enum OutWords {
         release = my (feelings|skin|pride|ego|heart) (is|are|will|can|has|have|survive|stays|heals|wont|won) ..8
         release = (leave|left|keep) me (hanging|waiting|on_read|dangling) (and|if|by_all_means|as_long)
         release = (i|we) ..1 (will|'ll|would|'d|shall|can) ..2 (survive|manage|cope|live|recover|be_fine|be_ok|be_okay|be_happy|be_content|carry_on|go_on|go_back|wave|tip|keep_on|still|just) ..6
-        release = (whatever|whichever|however|any_answer|either_answer|yes_or_no|no_or_yes|any_reply) ..6
-        release = (free|welcome|entitled|allowed|right|liberty) to ..6
+        release = (whatever !time|day|hour|evening|place|suits|works|morning / whichever !day|time|suits|works|hour / however|any_answer|either_answer|yes_or_no|no_or_yes|any_reply) ..6
+        release = (free|welcome|entitled|allowed|right|liberty) to !suggest|propose|name|choose|pick|ask|call|ring|write|contact|reach|bring|tell|send|let|use|email|text|change|move ..6
         release = (no|any) (hard_feelings|explanation|excuse|apology|reason) ..2
         release = (better|other|bigger|more_important) (things|fish|matters) ..6
-        release = (not|never) ..2 (have_to|need_to|obliged|bound|must|needn't|needed|necessary|required|compulsory|owe)
+        release = (not|never) ..2 (have_to !prepare|bring|read|do|dress|book|travel / need_to !prepare|bring|read|do|dress|book|travel / obliged|bound|must|needn't|needed|necessary|required|compulsory|owe)
         rhetorical: what can i say, can you believe, would you believe, who knew, guess what, do you remember, is it not, is not it, are not they, right, who would have, who 'd have, what else could, how did i, how could i, why did i, how is the, how are the, do you know what, you know what, what more, what are the odds, 您猜, 你猜, 神不神, 巧不巧, 信不信, 您说神, 是不是很, 好不好笑, 算不算, 气不气
         agreeing: if you do not respond i, if you do not answer i
         """
@@ -186,7 +186,9 @@ enum OutWords {
         release = (真的|也|都|完全|一点) ~1 (没差|没关系|没事|无妨|不碍|ok|okay|可以|没问题|不要紧|不打紧|好) ~3
         out = (easy|happy|fine|glad|content|good|cool|grand|sound|ok|okay|alright|all_right) (either_way|both_ways|with_either|whichever|regardless|any_way)
         release = (i_'m|i_am|we_'re) ..2 (either_way|regardless|whatever_you)
-        release = ^, (and|but|so|or)? (if|should) !i|we|my|our|possible|so|anything|yes|any|of ~8 --works|work|suits|suit|better|best|helps|help|easier|prefer|fits|like|want|interested|free|possible|could|can|time|agree|happy|willing|open|up|ever ,
+        release = ^, (and|but|so|or)? (if|should) !i|we|my|our|possible|so|anything|yes|any|of ~8 --works|suits|suit|better|best|helps|help|easier|prefer|fits|like|want|interested|free|possible|could|can|time|agree|happy|willing|open|up|ever ,
         out = do not mind me
+        out = (can|could|will|'ll|gladly|happily|cheerfully|well|kindly|would|may) ..1 take ..1 (a)? no for an answer --<not>
+        release = ^, (please|just|or|do|and|but)? !<noRelease> <word> instead ..6
         """
 }

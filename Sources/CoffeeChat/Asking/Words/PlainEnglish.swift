@@ -81,5 +81,7 @@ enum PlainEnglish {
         plain: explaining, listening, answering, encouragement, support, kind hearted, willingness, busy schedule, rest of your week, takeaways, nuggets
         plain: chatting, talking, speaking, meeting, hearing, catching up, connecting, looking forward, appreciated, treasured, cherished, forever grateful
         plain: world, meant, whole world, means, meaning, mean, hugs, hug, xx, x, lots of love, love, wow, gosh, golly, blimey, crikey, honest, candidly
+        plain: alive, handle, tonic, spring in my step, husband, wife, supper, all about you, home, went home, card, contact, everything, told my
+        plain: road, road ahead, path ahead, ear to ear, from ear, head, full of ideas, years to come, the rest of my life, cloud, moon, on cloud nine
         """
 }

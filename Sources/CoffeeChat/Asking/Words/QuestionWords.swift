@@ -14,14 +14,14 @@ enum QuestionWords {
         googledAlone = what (does|do) (a|an|the) !good|great|bad|perfect|typical|new|first ~2 (do|actually_do|mean|actually_mean) ..1 qm
         googled = when|where|what_year|in_which_year|in_what_year|which_year|who (was|is|were|did) ..6 (founded|built|established|opened|born|invented|created|started|begin|open|headquartered|based|located|invent|found|build|discover|found_it|write|published|launched|incorporated|made_of) ..6 qm
         googled = who (founded|invented|owns|runs|built|discovered|designed|wrote|established|started|created|directs|leads) ..5 qm
-        googled = who (is|was) ..2 (the|your) (ceo|founder|president|director|owner|chairman|head|boss|inventor|composer|architect|first)
-        googledAlone = how (tall|big|old|large|high|deep|far|heavy|fast) (is|are|was) (a|an|the|<company>|<capital>) !last|first|oldest|room|crew|best ..6 qm
+        googled = who (is|was) ..2 (the|your) (ceo|founder|president|director|owner|chairman|head|boss|inventor|composer|architect|first !person|one|to|who|colleague|user|customer|friend|client|designer|patient|teacher)
+        googledAlone = how (tall|big|old|large|high|deep|far|heavy|fast) (is|are|was) (a|an|the|<company>|<capital>) !last|first|oldest|room|crew|best|idea|team|plan|habit|question|sketch|project|prototype|rule|trick|joke|fear|feeling ..6 qm
         googledAlone = how long (is|are) (a|an|the|<company>) ..6 qm
         googledAlone = how many (is|are|employees|people|offices|stores|staff|countries|visitors|seats|rooms|floors|branches|locations|students|passengers|planes|ships|stations|members|metres|meters|tons|tonnes|kilometres|miles) ..10 qm
         googledAlone = how (tall|big|old|large|high|deep|long|wide|heavy|far) (is|are|was) (the|<company>|<capital>) ..6 qm
         googled = how many (employees|people|offices|stores|branches|countries|locations|visitors|customers|students|floors|members|rooms|seats|stations) ..8 qm
         googledAlone = (what|which|how_high|at_what|at_which) ..1 (altitude|year|height|city|country|population|address|date|time_zone|continent|elevation|century) ..8 qm
-        googled = where (is|are|was|does|do) <company>|(the|your) ..4 (headquarters|headquartered|located|based|come_from|office|offices|located_at)
+        googled = where (is|are|was|does|do) (the|your|<company>) ..4 (headquarters|headquartered|located|based|office|offices|located_at)
         googled = (what|which) (qualifications|degree|degrees|certificate|certification|certifications|courses|diploma|training|licence|license|skills|requirements|education|software|tools|steps) ..3 (do|does|are|is|would|should|must) (i|one|you_need|someone|a|an|people|needed|required|necessary|needs) ..10
         googled = what ..3 (average|typical|starting|entry_level) (salary|pay|wage|income) ..8
         googled = is <company> ..4 (public|listed|big|hiring|private|profitable|a_company|international|owned) ..6
@@ -40,7 +40,7 @@ enum QuestionWords {
         googledAlone = when did <company> ..1 (start|begin|open|launch)
         googledAlone = (what|which) (software|tools|programs|apps|equipment|machines|materials) do ..3 use
         googledAlone = how (is|are|was|were) ..3 (made|produced|built|brewed|manufactured|calculated|formed|grown|distilled|measured|defined|created|harvested|processed|printed|pronounced|mined|refined|woven|cast|forged|spelled|cured|born|generated)
-        googledAlone = how many ..4 (live|lives|exist|are_there|work|belong|visit|die|have|does|do|did)
+        googledAlone = how many ..4 (live|lives|exist|are_there|work_at|work_for|belong|visit|die)
         googledAlone = (what|which) (is|are|was) ..6 made (of|from|out_of)
         googledAlone = (what|which) (is|are|was|were) the (tallest|largest|biggest|oldest|highest|longest|deepest|fastest|smallest|heaviest) ..5 (world|europe|asia|country|earth|history)
         private = (what|how_much) (does|do|did|would|can) ..6 (earn|get_paid|bring_home|take_home) !trust|respect|a|their|the|your|confidence|it|attention|loyalty|you
@@ -54,17 +54,17 @@ enum QuestionWords {
         private = (your|you) ..2 (salary|salaries|wages|paycheck|pay|compensation|income|bonus|earnings|take_home|payslip|pension|debts|debt|savings|raise|pay_rise) --attention --pay
         private = (what|how) ..3 (salary|pay|compensation|wage|paycheck|bonus) ..6 (you|your)
         private = (are|were|is) you ..3 (married|single|divorced|pregnant|dating|engaged|religious|gay|straight|a_parent|a_mother|a_father|widowed|separated)
-        private = (do|have|did|are|when|will|would|how_many|planning|want) ..5 you (ever|also|still|already|not|yet)? (have|want|plan|planning|expect|expecting|got|having|raise|get|adopt|to|for|on|ready|think|thinking)? ..2 (kids|children|a_husband|a_wife|a_boyfriend|a_girlfriend|a_family|a_partner|baby|babies|pregnant|a_child|a_son|a_daughter)
-        private = (your|you) ..2 (husband|wife|spouse|marriage|divorce|kids|children|pregnancy|family_life|love_life|boyfriend|girlfriend|partner_think|son|daughter|baby|ex)
+        private = (do|have|did|are|when|will|would|how_many|planning|want) ..5 you (ever|also|still|already|not|yet)? (have|want|plan|planning|expect|expecting|got|having|raise|get|adopt|to|for|on|ready|think|thinking)? ..3 (kids|children|a_husband|a_wife|a_boyfriend|a_girlfriend|a_family|a_partner|baby|babies|pregnant|a_child|a_son|a_daughter)
+        private = (your|you) ..2 (husband|wife|spouse|marriage|divorce|kids|children|pregnancy|family_life|love_life|boyfriend|girlfriend|partner_think|son|daughter|baby|ex_husband|ex_wife|ex_partner|ex_boyfriend|ex_girlfriend)
         private = your family (life|plans|situation|background|like|think|money)
         private = (illnesses|diseases|illness|conditions) ..3 your family
         private = what do you (make|earn) (a|per|an|each|at|in)
         private = (fire|sack|dismiss) you
         private = when were you born
         private = your ..2 (visa|green_card|immigration|immigration_status|citizenship|residence_permit|work_permit|passport|asylum|papers|residency)
-        private = (you|your) ..2 (have|got|get|need|hold|on|obtain|a|the|still|gotten)? ..1 (visa|green_card|immigration_status|citizen|citizenship|legally|undocumented|residence_permit|work_permit|deported|asylum) --judge|explain
+        private = (you|your) ..2 (have|got|get|need|hold|on|obtain|a|the|still|gotten)? ..1 -about|for|with|from|of (visa|green_card|immigration_status|citizen|citizenship|legally|undocumented|residence_permit|work_permit|deported|asylum) --judge|explain
         private = your ..2 (health|illness|diagnosis|disability|depression|medication|doctor|cancer|burnout|mental_health|therapy|therapist|surgery|disease|hospital_stay|medical|anxiety|addiction|heart_attack|miscarriage|operation|blood)
-        private = (are|were|have|do|did|is) you ..4 (ill|sick|depressed|healthy|disabled|on_medication|in_therapy|diagnosed|hospitalized|hospitalised|burned_out|burnt_out|suffer|suffered|medication|drink_too|sober)
+        private = (are|were) you ..3 (ill|sick|depressed|healthy|disabled|on_medication|in_therapy|diagnosed|hospitalized|hospitalised|burned_out|burnt_out|suffer|suffered|medication|drink_too|sober)
         private = medically ..4
         private = (why|what|how|when|were|was) ..6 you ..4 (fired|dismissed|laid_off|let_go|sacked|made_redundant|kicked_out|pushed_out|forced_out|terminated|forced_to_leave|asked_to_leave|axed|canned|suspended|demoted)
         private = (who|whom|which_party) ..2 you ..2 vote
@@ -195,5 +195,19 @@ enum QuestionWords {
         googledAlone = ^ ~6 --您|你|那|这 (沸点|熔点|密度|成分|材质|产地|学名|别名|作者|发明者|创始人) ~1 (是|有|在|叫) ~2 (什么|多少|谁|哪|哪些) ~2 qm
         googledAlone = --您|你|我|那|这 (一般|通常|大概) ~1 (要|需要|得) ~1 (几年|多久|多长时间|多少年|多少钱|几天|几个月) ~2 qm
         googledAlone = ^ --您|你 (端午|中秋|春节|清明|元宵|冬至|重阳|七夕|腊八) ~1 节? ~1 (为什么|为何|为啥|怎么|有什么) ~8 qm
+        workingOn: ask, write, design, handle, explain, draw, test, word, phrase, research, teach, show, display, collect, store, track, translate, code, build, label
+        workingOn: interview, photograph, describe, report, illustrate, animate, protect, plan for, measure, visualise, visualize, present, publish, cover, edit, render
+        workingOn: calculate, predict, model, treat, discuss, listen, record, film, check, guess, read, count, hide, put, spell, type, map, sort
+        closedWh = (enjoy|like|love|hate|happy|miss|regret|proud|satisfied|agree|get|need|want|sure|still|good_at|believe|content|glad|okay|follow) ..3 (what|how|why)
+        private = (have|did|do) you ..2 (been|get|got|feel|fall|fell|be|become) ..1 (ill|sick|depressed|disabled|diagnosed|hospitalized|hospitalised|burned_out|burnt_out|addicted|suicidal)
+        private = (have|did|do|are) you ..2 (suffer|suffered|suffering|drink_too|sober|medicated|on_medication|in_therapy|take_medication|take_anything_for)
+        private = how (is|'s|are|was) your (back|knee|knees|heart|health|lungs|nerves|hip|eyes|mental_health|stomach|blood_pressure|weight)
+        private = own (your|a|the) ..1 (house|home|flat|apartment|car|land)
+        private = (what|which) (religion|party|faith|star_sign|race|ethnicity|denomination|caste) ..1 you
+        private = your (mother|father|parents|mum|mom|dad|brother|sister|in_laws) ..3 (live|lives|living|alive|rich|support_you|supporting|dead|died|die)
+        private = how much ..2 you ..2 (sell|owe|borrow|inherit|lose|gamble) ..6
+        googled = where (is|are|'s) <company> ..3 (head_office|headquarters|hq|office|offices|factory|based|located)
+        googledAlone = how long (does|do) (a|an|the) ~3 (take|last) ..2 qm
+        googled = (explain|tell_me|say|clarify) what ~3 (means|mean|stands_for|stand_for) ..1 qm
         """
 }

@@ -92,5 +92,7 @@ enum StockWords {
         stock = (admire|admired|love|respect|following|inspired_by) your ..2 (career|trajectory|professional|achievements|accomplishments) !of|from|on|at|in|to|as|since|change|switch|move
         stock = your career (trajectory|path|journey|story) !of|from|on|at|in|to|as|since
         stock = (leverage|leveraging) ..3
+        stock = (long|always|greatly|truly|deeply|really) (admired|admire) (your|you) ..1 (work|career|company|journey|brand) !on|at|in|with|for|of
+        stock = (value|appreciate|welcome|love|cherish|hear|gain|have) your (insights|insight|wisdom|expertise) !on|into|about|in|from|of
         """
 }

@@ -1,17 +1,24 @@
 /// Thanks, and what only looks like it.
 enum ThanksWords {
     static let english = """
-        thanking: thank, thanks, thankyou, thx, gracias, merci, danke, grazie, obrigado, obrigada, arigato, mahalo, shukran, tack
+        thanking: thankyou, thx, gracias, merci, danke, grazie, obrigado, obrigada, arigato, mahalo, shukran, tack
         thanking: diolch, takk, tak, dekuji, dziekuje, asante, terima kasih, salamat, efharisto, multumesc, hvala, maith agat, mahadsanid, xie xie, dhanyavad, dhanyavaad, shukriya, nandri, medaase, ngiyabonga, enkosi, toda, todah, moltes, eskerrik, hvala lepo, multumesc, faleminderit, koszonom
-        thanking: kiitos, dank, gratitude, indebted, much obliged, bless you, ta, appreciation, tysm, dziekuje, spasibo, asante, salamat
+        thanking: kiitos, dank, much obliged, bless you, ta, tysm, dziekuje, spasibo, asante, salamat
         thanking: tesekkurler, thnx, thanx, tks, ty
         grateful: thankful, grateful, appreciate, appreciated, appreciative
-        hides: thank goodness, thank god, thank heavens, no thanks
+        hides: 'd have my thanks, would have my thanks, thank goodness, thank god, thank heavens, no thanks
         thanks = <thanking> !to|not --feel
-        thanks = much|so|most|very|greatly|deeply|ever obliged|indebted !to_hear|to_know
+        thanks = much|so|most|very|greatly|deeply|ever obliged|indebted !to_hear|to_know --would|'d|be
+        thanks = thanks !to|not|every|each|the|my|her|him|them|his|their --feel
+        thanks = -say|a|the|to_his|to_her (thank|thanks|thanking) (you|ya|u|thee|y'all|ye) !better|card|cards|note|notes|letter|letters|page|screen|poster|speech --can|could|you_can
+        thanks = thanking you
+        thanks = (i|we|me|must|to|and|shall|do|'ll|let_me) ..1 thank you
+        thanks = (my|our|deep|deepest|sincere|eternal|with|in|much|all|heartfelt|warm|warmest|great|endless|huge|lasting|enormous|profound|our) ..1 gratitude|appreciation !journal|diary|list --would|'d
+        thanks = indebted --would|'d|be|could|might
+        thanks = (always|forever|eternally|ever|still) be? grateful|thankful|indebted --would|'d
         thanks = (obliged|indebted|grateful|thankful) to (you|your) --would|'d|be
-        thanks = thanks|thank_you to you|everyone|all|your
-        thanks = <grateful> --would|'d !if|that_you|you_are|you_must|you_have|you_may|how_busy|this_is|it_is|that_this|that_it|you_might
+        thanks = thanks|thank_you to you|everyone|all
+        thanks = <grateful> --would|'d|will|'ll|should|any_time !if|that_you|you_are|you_must|you_have|you_may|how_busy|this_is|it_is|that_this|that_it|you_might
         """
 
     static let chinese = """
@@ -19,5 +26,6 @@ enum ThanksWords {
         hides: 谢绝, 凋谢, 谢幕, 代谢, 谢顶, 谢天谢地, 答谢宴, 将感激不尽, 将不胜感激, 将感激万分, 感激涕零, 新陈代谢, 闭门谢客, 感谢信
         thanks = <zhThanking> -<them>|<me> !老师|总|先生|女士|工|医生|教授|师傅
         thanks = 谢谢|感谢|多谢|谢过|致谢
+        thanks = not|never|hardly thank you|ya
         """
 }

@@ -26,7 +26,7 @@ enum TimeWords {
         when = <number> (st|nd|rd|th)? (of)? <month>|may
         when = the|on|from|before|after|of|between|around <number> (st|nd|rd|th)
         when = in|over|within|during the next|coming|first|second|third|last|following
-        when = after|before|around|over|during|at|outside (work|lunch|hours|school|dinner|breakfast|dark|church|office_hours|closing|your_shift|my_shift|the_shift)
+        when = after|before|around|over|during|outside (work|lunch|hours|school|dinner|breakfast|dark|church|office_hours|closing|your_shift|my_shift|the_shift)
         when = after|before|once|when|until|over|during|around|between|by|till ..3 <feast>
         when = once|as_soon_as|when ..6 over|done|ends|end|finished|back|calm|calms|slows|settles|quiet|closed|begins|starts|opens
         when = in the (early|late)? (mornings|evenings|afternoons|morning|evening|afternoon|spring|summer|autumn|winter)
@@ -74,5 +74,13 @@ enum TimeWords {
         duration = (length|span|duration) of (a|an|one|your|the) ..2
         duration = as long as (a|an) ..5
         duration = quick|short|brief|spare|measly|mere five|ten|fifteen|twenty|thirty !question|questions|thoughts|words|lines|notes|people|years
+        when = during|outside|at|before|after|around (lunch|dinner|breakfast|closing)
+        when = at|around|over|before|after|about|till|until|by (lunchtime|teatime|noon|midday|dawn|dusk|breakfast_time|suppertime|bedtime|dinnertime)
+        when = this side of ..2
+        duration = the time it takes ..5
+        when = in|during|over|by (early|late|mid)? (spring|summer|autumn|winter)
+        when = (end|start|beginning|middle|close) of (the|this|next) <span>
+        when = before the <span> is ..2
+        hides: some day, one day, one of these days, someday
         """
 }

@@ -6,7 +6,7 @@ enum ZoneWords {
         zoneWord: eastern, pacific, central, mountain, atlantic, local, your, my, our, their, standard, summer, daylight, zulu, greenwich
         notZone: any, some, this, that, next, first, last, second, much, more, no, every, good, free, spare, same, what, which, of, the, enough, a
         notZone: long, best, suitable, convenient, better, one, whatever, whichever, other, another, tea, lunch, real, quality, each
-        morningWord: morning, mornings, am, breakfast
+        morningWord: morning, mornings, breakfast
         afternoonWord: afternoon, afternoons, lunch, lunchtime
         eveningWord: evening, evenings, night, nights, tonight, dinner
         last: last, past
@@ -35,5 +35,8 @@ enum ZoneWords {
         zhCity: 罗马, 马德里, 维也纳, 阿姆斯特丹, 苏黎世, 芝加哥, 波士顿, 吉隆坡, 雅加达, 河内, 马尼拉, 孟买, 德里, 开罗, 伊斯坦布尔, 斯德哥尔摩, 奥斯陆, 哥本哈根, 赫尔辛基, 都柏林, 里斯本, 布拉格, 华沙, 日本, 英国, 美国, 德国, 法国
         zhCity: 澳大利亚, 韩国, 泰国, 加拿大, 西班牙, 意大利, 新西兰, 奥克兰, 墨西哥, 巴西, 印度, 乌鲁木齐, 新疆, 澳门, 台湾, 夏威夷, 冬令, 夏令, 拉萨, 内罗毕, 开普敦, 布鲁塞尔, 日内瓦
         zhNotZone: 的时间, 段时间, 么时间, 候时间, 些时间, 个时间, 点时间, 贵时间, 空时间, 话时间, 用时间, 闲时间, 便时间, 约时间, 见时间, 抽时间, 定时间, 间时间, 久时间, 出时间, 您时间, 你时间, 看时间, 有时间, 没时间, 费时间, 选时间, 挑时间, 同时间, 何时间, 意时间, 留时间, 天时间, 聊时间, 会时间, 了时间, 面时间, 听时间
+        zone = , eastern|pacific|central|mountain $
+        zone = , eastern|pacific|central|mountain ,
+        zone = (london|berlin|paris|lisbon|dublin|madrid|rome|nairobi|lagos|mumbai|delhi|sydney|tokyo|york|chicago|toronto|singapore|uk|us|eu) time|hours|clock
         """
 }

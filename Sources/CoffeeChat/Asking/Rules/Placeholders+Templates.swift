@@ -1,0 +1,51 @@
+/// What mail programs and code put where a name should be.
+extension Placeholders {
+    /// `%FIRSTNAME%`
+    func percent(_ index: Int) -> Int? {
+        var end = index + 1
+        // "%s" and "%d" stand alone.
+        if [0x73, 0x64, 0x40].contains(scalar(end)), scalar(index - 1) <= 0x20, !ScalarClass.isLetter(scalar(end + 1)) {
+            return end + 1
+        }
+        if ScalarClass.isDigit(scalar(index - 1)) { return nil }
+        while ScalarClass.isLetter(scalar(end)) || scalar(end) == 0x5F || (scalar(end) == 0x20 && end - index < 24) {
+            end += 1
+        }
+        return scalar(end) == 0x25 && end > index + 2 ? end + 1 : nil
+    }
+
+    /// `$NAME`, `${name}`
+    func dollar(_ index: Int) -> Int? {
+        if scalar(index + 1) == 0x7B { return bracket(index + 1, closing: 0x7D, ofAnything: true) }
+        var end = index + 1
+        while end < scalars.count, ScalarClass.isLetter(scalar(end)) || scalar(end) == 0x5F {
+            guard capitals[end] || scalar(end) == 0x5F else { return nil }
+            end += 1
+        }
+        return end > index + 3 ? end : nil
+    }
+
+    /// `*|FNAME|*`
+    func mergeTag(_ index: Int) -> Int? {
+        guard scalar(index + 1) == 0x7C else { return nil }
+        var end = index + 2
+        while ScalarClass.isLetter(scalar(end)) || scalar(end) == 0x5F || scalar(end) == 0x3A { end += 1 }
+        return scalar(end) == 0x7C && scalar(end + 1) == 0x2A ? end + 2 : nil
+    }
+
+    /// "Hi undefined,": nobody is called that.
+    func greeted(_ names: [String], at index: Int) -> Int? {
+        let isGreeted = ["hi ", "hello ", "dear ", "hey "].contains { greeting in
+            let start = index - greeting.unicodeScalars.count
+            return start >= 0 && words(greeting, at: start) == index && !ScalarClass.isLetter(scalar(start - 1))
+        }
+        guard isGreeted else { return nil }
+        return names.lazy.compactMap { words($0, at: index) }.first { !ScalarClass.isLetter(scalar($0)) }
+    }
+
+    /// "I found you on ???"
+    func standsAlone(_ end: Int?, from index: Int) -> Int? {
+        guard let end, index > 0, scalar(index - 1) == 0x20 else { return nil }
+        return ScalarClass.isLetter(scalar(end)) || scalar(end) == 0x2D ? nil : end
+    }
+}

@@ -19,7 +19,7 @@ struct Cortado: AsyncParsableCommand {
               cortado note lauren-chen '" …'             write down what was said
               cortado thank lauren-chen                  the thank-you, from the notes
 
-            Your notebook is one file on this machine (see cortado doctor). Nothing is ever sent anywhere.
+            Your notebook is one file on this machine (see cortado doctor). Nothing goes out unless you send it.
             """,
         version: Version.text,
         subcommands: [

@@ -48,8 +48,8 @@ package enum WelcomeWords: Catalogued {
         case .fileButton: Phrase(en: "Another file", zh: "导入其他文件")
         case .privacy:
             Phrase(
-                en: "Everything stays in one file on this computer. Nothing is sent anywhere.",
-                zh: "所有内容只存在这台电脑上的一个文件里，不会发送到任何地方。")
+                en: "Everything stays in one file on this computer. Nothing goes out unless you send it.",
+                zh: "所有内容只存在这台电脑上的一个文件里，你不发，就什么都不会发出去。")
         }
     }
 }

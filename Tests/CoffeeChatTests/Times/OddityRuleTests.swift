@@ -8,7 +8,7 @@ struct OddityRuleTests {
     @Test(
         arguments: [
             ("Tuesday at 3. Oh wait, Wednesday at 3.", [.somethingUnread]),
-            ("Any time next week. And Friday would be fine.", [.whichDay]),
+            ("Weekday mornings are best, next week or the week after", [.whichDay, .somethingUnread]),
             ("My last patient leaves at 3 on Thursday, so Thursday suits", [.somethingUnread]),
             ("Tuesday or Thursday after 2", []),
         ] as [(String, [ReplyAsk])])

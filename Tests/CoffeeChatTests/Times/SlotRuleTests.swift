@@ -7,6 +7,8 @@ struct SlotRuleTests {
 
     @Test(
         arguments: [
+            ("The earlier of those please", ["10 10:00-10:30"]),
+            ("Either 1 or 2, not 3", ["10 10:00-10:30", "11 14:00-14:30"]),
             ("Slots 2 and 3 suit", ["11 14:00-14:30", "12 16:00-16:30"]),
             ("the second one", ["11 14:00-14:30"]),
             ("the 4pm one please", ["12 16:00-16:30"]),

@@ -5,6 +5,9 @@ struct ClauseJudge {
     private(set) var unknown = 0
     private(set) var isGuess = false
     private(set) var isNegatedLead = false
+    /// "I've got …": what they have may be time, or something else to do.
+    private var isHaving = false
+    private var possessed = 0
     private(set) var isStrayed = false
 
     private var isItemSeen = false
@@ -43,7 +46,8 @@ struct ClauseJudge {
     }
 
     mutating func take(
-        _ token: ReplyToken, isReturn: Bool, isBeforeItem: Bool, isCapital: Bool, isGoing: Bool, isVerb: Bool,
+        _ token: ReplyToken, isReturn: Bool, isHave: Bool, isBeforeItem: Bool, isCapital: Bool, isGoing: Bool,
+        isVerb: Bool,
         isNo: Bool, isOwnOff: Bool, isFlatNo: Bool, isLoneNo: Bool
     ) {
         if isNo, isItemSeen || isLoneNo { decide(.busy, isWeak: false) }
@@ -56,12 +60,14 @@ struct ClauseJudge {
         if token.kind == .unknown {
             if !token.isHan { hasName = true }
             unknown += token.isHan ? 1 : 2
+            if isHaving, isBeforeItem, !token.isHan { possessed += 1 }
             if isItemSeen, token.isHan { hanAfter += 1 }
             if isTelling, !token.isHan { hasTold = true }
             if isBeforeItem, !isCapital { unknownBefore += token.isHan ? 1 : 2 }
             return
         }
         let speech = isReturn ? .back : token.speech
+        if isHave, isBeforeItem { isHaving = true }
         if isFlatNo, isItemSeen { hasFlatNo = true }
         if isVerb, isItemSeen { isTelling = true }
         if speech.contains(.condition) { hasCondition = true }
@@ -127,13 +133,20 @@ struct ClauseJudge {
             verdict = hasSubject && (verdict == .busy || isDecidedWeakly) ? .busy : .aside
             if isOtherFirst { isVerdictFirst = true }
         }
+        if verdict == .free, isDecidedWeakly, possessed > 0, !hasCondition {
+            verdict = .busy
+            isGuess = true
+        }
         if verdict == .none, hasSubject, unknown > 1 {
             verdict = .busy
             isGuess = true
             isVerdictFirst = isSubjectFirst
         }
         if verdict == .none, hanAfter >= (isGoing ? 2 : 3) { verdict = .aside }
-        if verdict == .none, hasTold { verdict = .aside }
+        if verdict == .none, hasTold {
+            verdict = .aside
+            isStrayed = true
+        }
         if verdict == .none, unknownBefore >= 4 {
             verdict = .aside
             isStrayed = true

@@ -23,7 +23,8 @@ struct ClockRule {
             let minutes = token.time == .half ? 30 : token.time == .quarter ? 15 : token.value
             var next = start + 1
             if next < tokens.count, tokens[next].time == .minuteUnit { next += 1 }
-            let isPast = time(next) == .past || time(next) == .after && token.time != .none
+            let isCounted = token.digits > 0 && isWord(next, "past") && [5, 10, 15, 20, 25].contains(token.value)
+            let isPast = time(next) == .past || time(next) == .after && (token.time != .none || isCounted)
             let isTo =
                 token.time == .quarter && !token.isHan && isWord(next, "of") && isHour(next + 1) || isWord(next, "to")
                 || isWord(next, "til") || isWord(next, "till")

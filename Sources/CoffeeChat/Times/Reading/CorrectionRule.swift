@@ -10,6 +10,7 @@ struct CorrectionRule {
     private static let pronouns: Set<String> = ["that's", "thats", "those", "that", "it's", "they", "these", "both"]
 
     func apply(to items: inout [TimeItem]) {
+        guard !items.isEmpty else { return }
         for number in clauses.indices.dropFirst() where isCue(clauses[number]) {
             var end = number + 1
             while end < clauses.count, clauses[end].before < .sentence { end += 1 }
@@ -19,8 +20,9 @@ struct CorrectionRule {
             }
             let isTimed = own.contains { $0.items.contains { items[$0].span?.form.hasClock ?? false } }
             let named = isTimed ? [] : own.flatMap(\.items).compactMap { items[$0].day }
-            let earlier = clauses[..<number].flatMap(\.items)
-            let later = clauses[number...].flatMap(\.items)
+            let start = clauses[number].tokens.lowerBound
+            let earlier = items.indices.filter { items[$0].tokens.lowerBound < start }
+            let later = items.indices.filter { items[$0].tokens.lowerBound >= start }
             guard later.contains(where: { items[$0].standing == .offered && items[$0].day != nil }),
                 !earlier.contains(where: { items[$0].day.map(named.contains) ?? false })
             else { continue }
@@ -36,7 +38,9 @@ struct CorrectionRule {
             guard !own.isEmpty else { continue }
             let hasDay = own.contains { items[$0].day != nil }
             let hasSpan = own.contains { items[$0].span != nil }
-            for item in clauses[..<number].flatMap(\.items) where items[item].standing == .offered {
+            let first = clause.tokens.lowerBound
+            for item in items.indices
+            where items[item].tokens.lowerBound < first && items[item].standing == .offered {
                 if items[item].day != nil, hasDay { items[item].standing = .aside }
                 if items[item].span != nil, hasSpan { items[item].standing = .aside }
             }

@@ -38,6 +38,8 @@ struct DayCalendar {
         case .weekendOf(let day):
             return self.day(day).map { [$0.monday.adding(days: 5), $0.monday.adding(days: 6)] } ?? []
         case .plus(let day, let days): return resolve(day).map { $0.adding(days: days) }
+        case .behind(let day, let weekday):
+            return self.day(day).map { [DayCalendar(today: $0).weekday(weekday, nil)] } ?? []
         case .week(let week, let part): return self.week(monday(ofWeek: week), part)
         case .someWeek(let part): return someWeek(part)
         case .weekOf(let day): return self.day(day).map { self.week($0.monday, .whole) } ?? []

@@ -38,6 +38,8 @@ indirect enum DaySpec: Hashable, Sendable {
     case ahead(Int)
     /// "A week on Thursday": so many days after another.
     case plus(DaySpec, Int)
+    /// "The Friday after": a weekday behind another day.
+    case behind(DaySpec, weekday: Int)
     case range(DaySpec, DaySpec)
     case from(DaySpec)
     case after(DaySpec)

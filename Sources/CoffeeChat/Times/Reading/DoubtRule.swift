@@ -22,6 +22,9 @@ struct DoubtRule {
             asks.insert(.somethingUnread)
         }
         if hasToldBeside || hasContrary || hasLoosePart { asks.insert(.somethingUnread) }
+        if isLateSaid, items.contains(where: { $0.standing == .offered && ($0.span?.mayBeLate ?? false) }) {
+            asks.insert(.morningOrEvening)
+        }
         asks.formUnion(OddityRule(walk: walk, items: items, clauses: clauses).asks)
         if hasTwoMinds { asks.insert(.whichDay) }
         if zoneCount > 1 || zoneCount == 0 && isElsewhere { asks.insert(.whichZone) }
@@ -55,6 +58,9 @@ struct DoubtRule {
 
     /// "Like 8", 周五三: a bare number where an hour or a day would stand, and not a count of things.
     private func isHour(_ index: Int) -> Bool {
+        if walk.digits(index) == 4, walk.value(index) % 100 < 60, walk.value(index) < 2400 {
+            return isRead(index - 1) || isRead(index + 1)
+        }
         guard (1...31).contains(walk.value(index)), walk.digits(index) <= 2 else { return false }
         if walk.isHan(index) { return isNear(index, reach: 1) && !isCounted(index) }
         let isLed =
@@ -75,6 +81,14 @@ struct DoubtRule {
     private func isEnd(_ index: Int) -> Bool {
         [0x2E, 0x3F, 0x21, 0x3002, 0x29].contains { walk.isSign(index, $0) }
     }
+
+    /// Bedtime or supper is spoken of: eight may be eight in the evening.
+    private var isLateSaid: Bool { walk.tokens.indices.contains { Self.lates.contains(walk.words($0)) } }
+
+    private static let lates: Set<String> = [
+        "bed", "bedtime", "asleep", "dinner", "supper", "after work", "night", "nights", "evening", "evenings",
+        "after hours", "down",
+    ]
 
     // MARK: Odd offers
 

@@ -55,7 +55,7 @@ enum EnglishTimeWords {
         everyDay: every day, everyday, each day, daily
         am: am, a.m., a.m
         pm: pm, p.m., p.m
-        noon: noon, midday, mid-day, 12 noon, high noon, 12noon
+        noon: noon, noonish, noon-ish, middayish, midday, mid-day, 12 noon, high noon, 12noon
         midnight: midnight
         ordinal 1: first
         ordinal 2: second

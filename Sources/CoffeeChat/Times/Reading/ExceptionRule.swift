@@ -28,6 +28,26 @@ struct ExceptionRule {
         }
     }
 
+    /// "Next week's mostly gone, but I've kept Thursday": the day is told in spite of its week.
+    func spare(_ items: inout [TimeItem]) {
+        for (number, clause) in clauses.enumerated() where clause.verdict == .busy {
+            for item in clause.items where items[item].standing == .ruledOut {
+                guard case .day(.week(let week, .whole)) = items[item].content else { continue }
+                var next = number + 1
+                var isSpared = false
+                while next < clauses.count, clauses[next].before < .sentence {
+                    for other in clauses[next].items where items[other].standing == .offered {
+                        guard let day = items[other].day, day.isOneDay else { continue }
+                        if day.isBareWeekday { items[other].content = .day(day.inWeek(week)) }
+                        isSpared = isSpared || items[other].day?.week == week
+                    }
+                    next += 1
+                }
+                if isSpared { items[item].standing = .aside }
+            }
+        }
+    }
+
     private func isException(_ index: Int) -> Bool {
         isExcluding(index) && (walk.time(index) == .except || walk.time(index) == .but)
             && !["but not", "just not", "only not", "not counting", "all but", "any but"].contains(walk.words(index))

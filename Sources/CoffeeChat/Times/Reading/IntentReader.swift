@@ -5,6 +5,7 @@ struct IntentReader {
     private let offered: Int
     private let items: [TimeItem]
     private let hasEmail: Bool
+    private let sentences: [Range<Int>]
     private var all: Speech = []
 
     init(_ walk: TokenWalk, _ outcome: WindowMaker.Outcome, offered: Int, items: [TimeItem], hasEmail: Bool) {
@@ -13,6 +14,7 @@ struct IntentReader {
         self.offered = offered
         self.items = items
         self.hasEmail = hasEmail
+        sentences = Self.sentences(walk)
         for token in walk.tokens { all.formUnion(token.speech) }
     }
 
@@ -22,7 +24,8 @@ struct IntentReader {
             return !outcome.picked.isEmpty || outcome.exact.count == 1 ? .picks : .offers
         }
         let isLater = isLater
-        if isHardNo || (isSoftNo || isTurnedDown) && !isLater && !isPointing { return .declines }
+        if isHardNo || isPlainNo && !isLater { return .declines }
+        if (isSoftNo || isTurnedDown) && !isLater && !isPointing { return .declines }
         if isLater { return .later }
         if isPointing { return .refers }
         if agrees { return .yes }
@@ -64,6 +67,12 @@ struct IntentReader {
         // "Thanks for your email. I'm hiking until the 2nd. Anything urgent: …"
         if weak > 1, outcome.windows.isEmpty, all.isDisjoint(with: [.again, .glad]),
             items.contains(where: { $0.isUpTo }) || all.contains(.back) && items.contains(where: { $0.day != nil })
+        {
+            return true
+        }
+        if weak > 1,
+            all.isDisjoint(with: [.glad, .yes, .again, .askTimes, .suits, .free, .whenever, .confirm]),
+            !walk.tokens.contains(where: { $0.speech.contains(.propose) && $0.speech.isDisjoint(with: [.can, .meet]) })
         {
             return true
         }
@@ -135,6 +144,39 @@ struct IntentReader {
             || isBareNo
     }
 
+    /// "Sorry, can't. Try Jo": a no that stands alone, whatever else is said.
+    private var isPlainNo: Bool {
+        guard all.isDisjoint(with: [.yes, .glad, .pending, .askTimes]) else { return false }
+        return segments.contains { segment in
+            let words = segment.filter { walk.tokens[$0].kind == .word || walk.tokens[$0].kind == .unknown }
+            guard (1...5).contains(words.count), walk.tokens[segment].allSatisfy({ $0.kind != .number }) else {
+                return false
+            }
+            let isNo = words.contains {
+                ["no", "nope", "nah", "no can do"].contains(walk.words($0)) || walk.speech($0).contains(.cant)
+            }
+            return isNo
+                && words.allSatisfy {
+                    walk.time($0) == .no || ["really", "please", "you", "you", "so", "ta"].contains(walk.words($0))
+                        || !walk.speech($0).isDisjoint(with: [.cant, .regret, .thanks, .i, .we])
+                }
+        }
+    }
+
+    /// Sentences and what commas and dashes part in them.
+    private var segments: [Range<Int>] {
+        var segments: [Range<Int>] = []
+        var start = 0
+        for index in 0...walk.tokens.count
+        where index == walk.tokens.count || walk.isNewline(index) || isPause(index) || walk.words(index) == "-"
+            || walk.time(index) == .but
+        {
+            if index > start { segments.append(start..<index) }
+            start = index + 1
+        }
+        return segments
+    }
+
     private func isPast(_ sentence: Range<Int>) -> Bool {
         sentence.contains { walk.tokens[$0].speech.contains(.past) } && all.contains(.question)
     }
@@ -191,7 +233,7 @@ struct IntentReader {
     // MARK: Later
 
     private var isLater: Bool {
-        if all.contains(.again), hasReturn || isStrongAgain { return true }
+        if all.contains(.again), hasReturn || isStrongAgain, !isReminder { return true }
         if all.contains(.someday),
             !all.isDisjoint(with: [
                 .again, .hint, .softNo, .notNow, .cant, .busy, .yes, .glad, .propose, .meet, .suits, .free,
@@ -223,6 +265,33 @@ struct IntentReader {
         return items.contains { $0.isUpTo || $0.day.map { $0.isBound } ?? false }
             && walk.tokens.contains { ["then", "from then", "after", "afterwards"].contains($0.words(walk.text)) }
             && !all.isDisjoint(with: [.free, .yes, .glad, .suits])
+    }
+
+    /// "Remind me, where did we meet?" asks, and puts nothing off.
+    private var isReminder: Bool {
+        guard isQuestion else { return false }
+        let again = walk.tokens.indices.filter { walk.speech($0).contains(.again) }
+        return again.allSatisfy { index in
+            isReminding(index) || isWondered(index)
+        }
+    }
+
+    private func isReminding(_ index: Int) -> Bool {
+        walk.words(index) == "remind me"
+            && (index + 1...index + 3).contains {
+                Self.askers.contains(walk.words($0)) || walk.speech($0).contains(.question)
+            }
+    }
+
+    /// "Is this a follow up to our chat in May?"
+    private func isWondered(_ index: Int) -> Bool {
+        guard let sentence = sentence(of: index), walk.isSign(sentence.upperBound, 0x3F),
+            !items.contains(where: { $0.day != nil && $0.standing != .aside && sentence.contains($0.tokens.lowerBound) }
+            )
+        else { return false }
+        let opening = walk.words(sentence.lowerBound)
+        return Self.askers.contains(opening) || walk.speech(sentence.lowerBound).contains(.question)
+            || ["is", "are", "was", "were", "did", "does", "do", "have", "has"].contains(opening)
     }
 
     private var isStrongAgain: Bool {
@@ -271,7 +340,18 @@ struct IntentReader {
 
     private var isPointing: Bool {
         let isAgreed = agrees
+        let helpers = HelperRule(walk: walk)
+        if !isAgreed,
+            sentences.contains(where: {
+                helpers.holds(in: $0) && !walk.isSign($0.upperBound, 0x3F) && !isWondering($0)
+                    && walk.tokens[$0].allSatisfy { $0.speech.isDisjoint(with: [.pending]) }
+            })
+        {
+            return true
+        }
         return sentences.contains { sentence in
+            // "Sure, cc my assistant and we'll find a time": who keeps the diary is nobody else to talk to.
+            if isAgreed, isScheduling(sentence) { return false }
             var isPointer = false
             var hasWhom = false
             for index in sentence {
@@ -307,6 +387,14 @@ struct IntentReader {
                     walk.tokens[$0].speech.contains(.pending) && !isAskingOf($0, sentence)
                 }
         } || isElsewhere || hasEmail && all.contains(.pointer) && !all.contains(.glad) && all.contains(.lack)
+    }
+
+    private static let schedulers: Set<String> = [
+        "my assistant", "my pa", "my ea", "my secretary", "assistant", "my scheduler", "my office", "my diary manager",
+    ]
+
+    private func isScheduling(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { Self.schedulers.contains(walk.words($0)) }
     }
 
     private static let imperatives: Set<String> = [
@@ -425,6 +513,7 @@ struct IntentReader {
             }
             guard !isNegated else { continue }
             if !token.speech.isDisjoint(with: [.askTimes, .whenever]) { return true }
+            if isAskedOfUs(index) { continue }
             if token.speech.contains(.yes), isReallyYes(index) { return true }
             if isGranted(index) { return true }
             if token.speech.contains(.glad), !isGladOf(index), !(token.isHan && isAsked(from: index)) { return true }
@@ -435,6 +524,23 @@ struct IntentReader {
     private static let doubts: Set<String> = [
         "not sure", "unsure", "not certain", "doubt", "don't know", "if", "whether",
     ]
+
+    /// "Would you be happy to share your CV?", "are you sure it's me you want?": asks whether we agree.
+    private func isAskedOfUs(_ index: Int) -> Bool {
+        guard let sentence = sentence(of: index), walk.isSign(sentence.upperBound, 0x3F)
+        else {
+            return false
+        }
+        return (sentence.lowerBound..<index).contains {
+            [
+                "are you", "would you", "do you", "did you", "have you", "will you", "were you", "aren't you",
+                "won't you",
+            ]
+            .contains(walk.words($0))
+                || ["are", "would", "do", "did", "have", "will", "were", "is", "was"].contains(walk.words($0))
+                    && ["you", "u", "it", "that", "this"].contains(walk.words($0 + 1))
+        }
+    }
 
     /// Words that agree at the head of a sentence, and say little within one.
     private static let mild: Set<String> = ["ok", "okay", "alright", "all right", "k", "kk", "okok", "ya", "righto"]
@@ -455,12 +561,17 @@ struct IntentReader {
 
     private func isReallyYes(_ index: Int) -> Bool {
         if walk.words(index) == "sure", ["make", "not", "to be", "be"].contains(walk.words(index - 1)) { return false }
+        if walk.words(index) == "sure",
+            ["you've", "you", "that", "it's", "about", "this", "you're"].contains(walk.words(index + 1))
+        {
+            return false
+        }
         if Self.mild.contains(walk.words(index)) {
             let isOpening = index == 0 || walk.isNewline(index - 1) || isPause(index - 1)
-            let isSaid = ["that's", "thats", "it's", "all", "yes", "yeah", "is", "sounds"].contains(
+            let isSaid = ["that's", "thats", "it's", "all", "yes", "yeah", "is", "sounds", "so"].contains(
                 walk.words(index - 1))
             guard isOpening || isSaid || walk.speech(index - 1).contains(.yes) else { return false }
-            if sentences.contains(where: { $0.contains(index) && hasPending($0) }) { return false }
+            if sentence(of: index).map({ hasPending($0) }) ?? false { return false }
         }
         if walk.tokens[index].isHan, isAsked(from: index) { return false }
         if ["聊", "唠", "谈"].contains(walk.words(index)) {
@@ -573,11 +684,15 @@ struct IntentReader {
             {
                 return true
             }
+            let opening = walk.words(index)
+            if walk.speech(index).contains(.question), Self.askers.contains(where: { opening.hasPrefix($0 + " ") }) {
+                return true
+            }
             return Self.askers.contains(walk.words(index)) && Self.verbs.contains(walk.words(index + 1))
         }
     }
 
-    private var sentences: [Range<Int>] {
+    private static func sentences(_ walk: TokenWalk) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         var start = 0
         for index in walk.tokens.indices {
@@ -589,5 +704,11 @@ struct IntentReader {
         }
         if start < walk.tokens.count { sentences.append(start..<walk.tokens.count) }
         return sentences
+    }
+
+    /// The sentence in which a token stands.
+    private func sentence(of index: Int) -> Range<Int>? {
+        let place = sentences.partitioningIndex { $0.upperBound > index }
+        return sentences.indices.contains(place) && sentences[place].contains(index) ? sentences[place] : nil
     }
 }

@@ -8,9 +8,11 @@ struct ItemReader {
     private let lengths: LengthRule
     private let rests: RestRule
     private let slotCount: Int
+    /// The day of our slots, where they share one.
+    private let slotDay: DaySpec?
     private(set) var items: [TimeItem] = []
 
-    static func items(in walk: TokenWalk, isMonthFirst: Bool, theirZone: String, slotDays: [Int])
+    static func items(in walk: TokenWalk, isMonthFirst: Bool, theirZone: String, slotDays: [Day])
         -> [TimeItem]
     {
         var reader = ItemReader(walk, isMonthFirst: isMonthFirst, theirZone: theirZone, slotDays: slotDays)
@@ -18,15 +20,22 @@ struct ItemReader {
         return reader.items
     }
 
-    private init(_ walk: TokenWalk, isMonthFirst: Bool, theirZone: String, slotDays: [Int]) {
+    private init(_ walk: TokenWalk, isMonthFirst: Bool, theirZone: String, slotDays: [Day]) {
         self.walk = walk
         slotCount = slotDays.count
+        slotDay = Self.shared(slotDays)
         days = DayRule(walk: walk, dates: DateRule(walk: walk, isMonthFirst: isMonthFirst))
         spans = SpanRule(walk: walk, clocks: ClockRule(tokens: walk.tokens, text: walk.text))
         zones = ZoneRule(walk: walk, theirZone: theirZone)
-        slots = SlotRule(walk: walk, count: slotCount, daysOfMonth: Set(slotDays))
+        slots = SlotRule(walk: walk, count: slotCount, daysOfMonth: Set(slotDays.map(\.day)))
         lengths = LengthRule(walk: walk)
         rests = RestRule(walk: walk, slotCount: slotCount)
+    }
+
+    /// The day on which all of our slots lie.
+    private static func shared(_ days: [Day]) -> DaySpec? {
+        guard let day = days.first, days.allSatisfy({ $0 == day }) else { return nil }
+        return .date(DaySpec.Date(day: day.day, month: day.month, year: day.year))
     }
 
     private mutating func read() {
@@ -62,6 +71,7 @@ struct ItemReader {
     }
 
     private mutating func readItem(at index: Int) -> Int? {
+        if let end = thingEnd(at: index) { return end }
         if let (content, end) = lengths.read(at: index) {
             if let content { return add(content, index, end) }
             return end
@@ -78,10 +88,20 @@ struct ItemReader {
             // "I'll be in Portland that week" offers no more of it.
             return isMeant(index, behind: index + 2) ? add(.day(.weekOf(day)), index, index + 2) : index + 2
         }
+        if let (weekday, end) = weekdayAfter(at: index), let day = items.last(where: { $0.day != nil })?.day, !day.isSet
+        {
+            return add(.day(.behind(day, weekday: weekday)), index, end)
+        }
+        if let end = dayAfter(at: index), let day = items.last(where: { $0.day != nil })?.day ?? slotDay, !day.isSet {
+            return add(.day(.plus(day, 1)), index, end)
+        }
+        if walk.words(index) == "same", walk.words(index + 1) == "day", let slotDay {
+            return add(.day(items.last(where: { $0.day != nil })?.day ?? slotDay), index, index + 2)
+        }
         if ["that", "那", "同", "the same"].contains(walk.words(index)),
             ["day", "天", "一天", "date"].contains(walk.words(index + 1))
                 || ["那天", "那一天", "同一天", "当日"].contains(walk.words(index)),
-            let day = items.last(where: { $0.day != nil })?.day, !day.isSet
+            let day = items.last(where: { $0.day != nil })?.day ?? slotDay, !day.isSet
         {
             return add(
                 .day(day), index, ["that", "那", "同", "the same"].contains(walk.words(index)) ? index + 2 : index + 1)
@@ -115,6 +135,42 @@ struct ItemReader {
             return add(.span(found.span), index, found.end, isEvery: found.isEvery)
         }
         return nil
+    }
+
+    /// "Thursday week or the Friday after", "Friday or the following Monday".
+    private func weekdayAfter(at start: Int) -> (Int, Int)? {
+        guard walk.words(start) == "the" else { return nil }
+        if walk.words(start + 1) == "following", case .weekday(let day, nil) = walk.time(start + 2) {
+            return (day, start + 3)
+        }
+        guard case .weekday(let day, nil) = walk.time(start + 1), walk.words(start + 2) == "after",
+            walk.isNewline(start + 3) || isPause(start + 3) || walk.isListing(start + 3)
+        else { return nil }
+        return (day, start + 3)
+    }
+
+    /// "Periods 1 to 4", "hall 4": numbers of things.
+    private static let numbered: Set<String> = [
+        "period", "periods", "room", "rooms", "hall", "grade", "grades", "level", "levels", "gate", "platform",
+        "terminal", "chapter", "chapters", "page", "pages", "floor", "unit", "units", "building", "block", "stage",
+        "suite", "flat", "route", "channel", "ext", "extension", "version", "ward", "bay", "lane", "pitch", "court",
+        "stand", "booth", "aisle", "year", "years", "key stage", "studio", "theatre", "table", "bus", "zone",
+    ]
+
+    private func thingEnd(at index: Int) -> Int? {
+        guard walk.isNumber(index), Self.numbered.contains(walk.words(index - 1)) else { return nil }
+        let isRange = walk.time(index + 1) == .to || walk.time(index + 1) == .and
+        return isRange && walk.isNumber(index + 2) ? index + 3 : index + 1
+    }
+
+    /// "Tomorrow or the day after", "the following day".
+    private func dayAfter(at start: Int) -> Int? {
+        let index = walk.skipping([.the], from: start)
+        guard index > start, !walk.isHan(start) else { return nil }
+        if ["following", "next"].contains(walk.words(index)), walk.words(index + 1) == "day" { return index + 2 }
+        guard walk.words(index) == "day", walk.words(index + 1) == "after" else { return nil }
+        let isEnd = walk.isNewline(index + 2) || isPause(index + 2) || walk.isListing(index + 2)
+        return isEnd || walk.isAny(index + 2, [.at, .of, .around, .from, .after, .between]) ? index + 2 : nil
     }
 
     /// 周二下午（17号）: the date of the weekday before.
@@ -334,7 +390,8 @@ struct ItemReader {
 
     /// "9, 9:30 or 10 on Friday": a list of hours before its day.
     private func isListHead(_ start: Int) -> Bool {
-        guard walk.isNumber(start), walk.value(start) <= 12 else { return false }
+        let isMilitary = walk.digits(start) == 4 && walk.value(start) < 2400 && walk.value(start) % 100 < 60
+        guard walk.isNumber(start), walk.value(start) <= 12 || isMilitary else { return false }
         var index = start + 1
         while index < start + 24, let next = walk.pastListing(index), walk.isNumber(next), walk.value(next) <= 24 {
             index = next + 1
@@ -350,6 +407,7 @@ struct ItemReader {
             }
         }
         let day = walk.skipping([.on, .of, .the, .this, .next], from: index)
+        if isMilitary, index == start + 1 { return day > index && days.read(at: day) != nil }
         guard day > index || index > start + 1 else { return false }
         return walk.time(index) == .on && days.read(at: day) != nil
     }

@@ -8,7 +8,8 @@ struct OddityRule {
     var asks: Set<ReplyAsk> {
         var asks: Set<ReplyAsk> = []
         if isCorrected || hasLooseHour { asks.insert(.somethingUnread) }
-        if hasTwoScales { asks.insert(.whichDay) }
+        if hasLooseBound { asks.insert(.somethingUnread) }
+        if isContradicted { asks.insert(.whichDay) }
         return asks
     }
 
@@ -21,10 +22,33 @@ struct OddityRule {
     /// "Tuesday at 3. Oh wait, Wednesday."
     private var isCorrected: Bool { walk.tokens.indices.contains { Self.corrections.contains(walk.words($0)) } }
 
-    /// A whole week and a day of its own, both offered.
-    private var hasTwoScales: Bool {
-        let days = items.filter { $0.standing == .offered }.compactMap(\.day)
-        return days.contains(where: \.isWeek) && days.contains(where: \.isOneDay)
+    /// A whole week and a day of its own, both still offered once each week has found its days.
+    static func scales(of framed: [TimeItem]) -> Set<ReplyAsk> {
+        let days = framed.filter { $0.standing == .offered }.compactMap(\.day)
+        let isTwofold =
+            days.contains(where: \.isWeek)
+            && days.contains { $0.isOneDay || $0 == .workdays(week: nil) || $0 == .everyDay(week: nil) }
+        return isTwofold ? [.whichDay] : []
+    }
+
+    /// "After the 15th", and no word that they are free then.
+    private var hasLooseBound: Bool {
+        clauses.contains { clause in
+            clause.verdict == .none
+                && clause.items.contains {
+                    items.indices.contains($0) && items[$0].standing == .offered && items[$0].day?.isBound ?? false
+                }
+                && !clause.items.contains { items.indices.contains($0) && items[$0].span != nil }
+        }
+    }
+
+    /// One day both offered and ruled out, with no hours to tell the two apart.
+    private var isContradicted: Bool {
+        let taken = clauses.filter { clause in
+            clause.items.allSatisfy { items.indices.contains($0) && items[$0].span == nil }
+        }
+        .flatMap(\.items).filter { items[$0].standing == .ruledOut }.compactMap { items[$0].day }
+        return items.contains { $0.standing == .offered && $0.day.map(taken.contains) ?? false }
     }
 
     /// "I'm done at 3 on Thursday, so Thursday is fine": the hour may bound the day.

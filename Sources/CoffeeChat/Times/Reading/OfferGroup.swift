@@ -99,6 +99,12 @@ struct OfferGrouper {
             group.isEvery = first.isEvery
             group.isExcepted = previous.map { items[$0].isExcepted } ?? false
             if let day { group.days = [day] }
+            // "Monday, except between 12 and 2, or Tuesday": of the days right before.
+            if group.isExcepted, day == nil, let last = groups.last, last.standing == .offered, !last.days.isEmpty,
+                last.sentence == sentence
+            {
+                group.days = last.days
+            }
             groups.append(group)
             pending = []
         }
@@ -335,7 +341,7 @@ struct OfferGrouper {
     }
 
     private mutating func takeSlots(_ choice: SlotChoice, _ item: TimeItem) {
-        if current != nil, !(current?.days.isEmpty ?? true), case .sameTime = choice {
+        if let group = current, !group.days.isEmpty, group.spans.isEmpty, case .sameTime = choice {
             current?.slots.append(choice)
             return
         }

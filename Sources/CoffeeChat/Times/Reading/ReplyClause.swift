@@ -38,6 +38,8 @@ struct ClauseReader {
     private let walk: TokenWalk
     private var items: [TimeItem]
     private var itemOf: [Int: Int] = [:]
+    /// Where they first say that they are away.
+    private let awayPlace: Int
     private(set) var clauses: [ReplyClause] = []
 
     init(_ walk: TokenWalk, items: [TimeItem]) {
@@ -46,6 +48,7 @@ struct ClauseReader {
         for (index, item) in items.enumerated() {
             for token in item.tokens where itemOf[token] == nil { itemOf[token] = index }
         }
+        awayPlace = walk.tokens.indices.first { Self.aways.contains(walk.words($0)) } ?? Int.max
         split()
         for index in clauses.indices { judge(index) }
         ClauseTurnRule(walk: walk, items: items, itemOf: itemOf).apply(to: &clauses)
@@ -199,11 +202,12 @@ struct ClauseReader {
             judge.take(
                 (isBoundCondition(index, in: clause) || isOverBehind(index) || isTellingWhen(index))
                     ? ReplyToken(kind: .word, range: walk.tokens[index].range) : settled(index),
-                isReturn: walk.words(index) == "home" && isAwaySaid(before: index), isBeforeItem: index < firstItem,
+                isReturn: walk.words(index) == "home" && isAwaySaid(before: index),
+                isHave: Self.having.contains(walk.words(index)), isBeforeItem: index < firstItem,
                 isCapital: walk.tokens[index].kind == .unknown
                     && walk.text.isUpper(walk.tokens[index].range.lowerBound),
-                isGoing: ["在", "去", "要", "得", "陪"].contains(walk.words(index)),
-                isVerb: ["is", "are", "'s", "means", "brings"].contains(walk.words(index)),
+                isGoing: Self.goings.contains(walk.words(index)),
+                isVerb: Self.verbs.contains(walk.words(index)),
                 isNo: walk.time(index) == .no && (!clause.items.isEmpty || clause.tokens.count <= 2)
                     || isTerseNo(index, in: clause),
                 isOwnOff: isOwnOff(index, in: clause),
@@ -247,15 +251,21 @@ struct ClauseReader {
         walk.isHan(index) && !walk.speech(index).isDisjoint(with: [.event, .busy]) && walk.time(index + 1) == .onward
     }
 
+    private static let having: Set<String> = [
+        "i have", "i've got", "i've", "i have got", "we have", "i got", "we've got", "i've a", "there's", "there is",
+    ]
+
     /// "Travelling with no signal, home on the 20th": back, and not at leisure.
     private func isAwaySaid(before index: Int) -> Bool {
-        walk.tokens[..<index].contains {
-            [
-                "travelling", "traveling", "away", "abroad", "on holiday", "on vacation", "overseas", "on the road",
-                "on tour", "at sea", "out of town", "on leave", "offline",
-            ].contains($0.words(walk.text))
-        }
+        awayPlace < index
     }
+
+    private static let aways: Set<String> = [
+        "travelling", "traveling", "away", "abroad", "on holiday", "on vacation", "overseas", "on the road",
+        "on tour", "at sea", "out of town", "on leave", "offline",
+    ]
+    private static let goings: Set<String> = ["在", "去", "要", "得", "陪"]
+    private static let verbs: Set<String> = ["is", "are", "'s", "means", "brings"]
 
     /// "Fri leave", "Thu x": one word behind a day, at the end.
     private func isTerseNo(_ index: Int, in clause: ReplyClause) -> Bool {
@@ -409,6 +419,9 @@ struct ClauseReader {
         return false
     }
 
+    /// A time was set aside only for the unknown words around it.
+    var hasStray: Bool { clauses.contains { $0.isStrayed && $0.verdict == .aside && !$0.items.isEmpty } }
+
     // MARK: Standing
 
     /// A time was taken to be ruled out, though no word says so.
@@ -424,7 +437,7 @@ struct ClauseReader {
         for (number, clause) in clauses.enumerated() {
             let exclusion = clause.tokens.first { isExcluding($0) }
             for item in clause.items where exclusion.map({ items[item].tokens.lowerBound > $0 }) ?? true {
-                switch isTrusting && clause.isDoubtful ? .none : clause.verdict {
+                switch isTrusting && (clause.isDoubtful || clause.isStrayed) ? .none : clause.verdict {
                 case .busy: items[item].standing = clause.isGuess && !items[item].isOneDay ? .aside : .ruledOut
                 case .aside: items[item].standing = .aside
                 case .none, .free: break
@@ -433,15 +446,18 @@ struct ClauseReader {
             exclude(number, &items)
         }
         ExceptionRule(walk: walk, clauses: clauses, isExcluding: isExcluding).apply(to: &items)
+        ExceptionRule(walk: walk, clauses: clauses, isExcluding: isExcluding).spare(&items)
         AskedBackRule(walk: walk, clauses: clauses).apply(to: &items)
         CorrectionRule(walk: walk, clauses: clauses).apply(to: &items)
         CorrectionRule(walk: walk, clauses: clauses).replace(&items)
         ScrapRule(walk: walk, clauses: clauses).apply(to: &items)
+        LabelRule(walk: walk, clauses: clauses).apply(to: &items)
         LeaveRule(walk: walk, clauses: clauses).apply(to: &items)
         FinishRule(walk: walk, clauses: clauses).apply(to: &items)
         setAsideReturns(&items)
         setAsideTold(&items)
         setAsideAnchors(&items)
+        setAsideStarts(&items)
         setAsideSoon(&items)
         setAsideRestated(&items)
         makeRegular(&items)
@@ -482,14 +498,22 @@ struct ClauseReader {
         for number in clauses.indices.dropFirst() where isOtherSide(number) {
             for item in clauses[number].items { items[item].standing = .aside }
         }
-        for clause in clauses.dropFirst() where isTranslated(clause) {
+        for clause in clauses.dropFirst() where isTranslated(clause) || isNaming(clause) {
             for item in clause.items { items[item].standing = .aside }
         }
         for (number, clause) in clauses.enumerated() where number > 0 && clause.before <= .comma {
-            guard let first = clause.tokens.first, Self.restating.contains(walk.words(first)) else { continue }
-            let hasZone = clause.items.contains {
-                if case .zone = items[$0].content { return true } else { return false }
+            guard let first = clause.tokens.first,
+                Self.restating.contains(walk.words(first))
+                    || Self.restating.contains("\(walk.words(first)) \(walk.words(first + 1))")
+            else { continue }
+            let isHere = clause.tokens.contains {
+                ["here", "over here", "there", "for me", "for you", "for us", "my end", "your end"]
+                    .contains(walk.words($0))
             }
+            let hasZone =
+                clause.items.contains {
+                    if case .zone = items[$0].content { return true } else { return false }
+                } || isHere || zone(clauses[number - 1]) != nil
             for item in clause.items where hasZone { items[item].standing = .aside }
         }
     }
@@ -509,22 +533,37 @@ struct ClauseReader {
         return nil
     }
 
+    /// "Both are Thursdays", "that's a Tuesday": says of a date which weekday it is.
+    private func isNaming(_ clause: ReplyClause) -> Bool {
+        guard let first = clause.items.first, clause.items.allSatisfy({ items[$0].day != nil }) else { return false }
+        let words = (clause.tokens.lowerBound..<max(clause.tokens.lowerBound, items[first].tokens.lowerBound)).map {
+            walk.words($0)
+        }
+        return (1...4).contains(words.count)
+            && ["both", "they", "those", "these", "that", "that's", "thats", "which", "both are"]
+                .contains(words[0])
+            && (words.contains { ["is", "are", "'s", "that's", "thats", "are both", "both are", "it's"].contains($0) })
+    }
+
     /// "That's my evening": the hour that was named, seen from the other side.
     private func isTranslated(_ clause: ReplyClause) -> Bool {
         guard let first = clause.tokens.first,
             ["that's", "thats", "that", "which", "which is", "that is", "so that's", "that'd", "it's"].contains(
                 walk.words(first))
         else { return false }
-        return ((first + 1)...(first + 3)).contains {
-            ["my", "your", "our", "mine", "yours"].contains(walk.words($0))
-        } && clause.verdict != .busy
+        return
+            (((first + 1)...(first + 3)).contains { ["my", "your", "our", "mine", "yours"].contains(walk.words($0)) }
+            || clause.tokens.contains {
+                ["for you", "for me", "for us", "here", "over here", "there", "your end", "my end", "over there"]
+                    .contains(walk.words($0))
+            }) && clause.verdict != .busy
     }
 
     /// "Usually free Tuesday and Thursday", 我周二一般有空: every one of them.
     private func makeRegular(_ items: inout [TimeItem]) {
         var isRegular = false
         for (number, clause) in clauses.enumerated() {
-            if clause.before == .sentence { isRegular = false }
+            if clause.before >= .turn { isRegular = false }
             if clause.before == .comma, clause.verdict == .free, !clause.isInherited { isRegular = false }
             if clause.verdict != .aside, clause.tokens.contains(where: { isRegularWord($0) }) { isRegular = true }
             for item in (isRegular ? listed(number) : []) {
@@ -544,13 +583,31 @@ struct ClauseReader {
         return clauses[first...number].flatMap(\.items)
     }
 
+    private static let anchors: Set<String> = [
+        "after my", "after our", "after the", "before my", "before our", "before the",
+    ]
+
+    /// "Wednesdays after 5, starting next week": the week bounds them, and is no offer beside them.
+    private func setAsideStarts(_ items: inout [TimeItem]) {
+        for index in items.indices.dropFirst() {
+            guard case .day(.from(let day)) = items[index].content, day.isSet, items[index].standing == .offered,
+                items[..<index].contains(where: { $0.day != nil && $0.standing == .offered }),
+                !walk.isHan(items[index].tokens.lowerBound)
+            else { continue }
+            items[index].standing = .aside
+        }
+    }
+
     /// "Thursday at 1, straight after my talk at 12": the hour is that of the talk.
     private func setAsideAnchors(_ items: inout [TimeItem]) {
         for clause in clauses.dropFirst() where !clause.items.contains(where: { items[$0].day != nil }) {
             guard
                 let lead = clause.tokens.prefix(3).first(where: {
-                    [.after, .before].contains(walk.time($0)) && itemOf[$0] == nil
-                }), ["my", "our", "the", "a", "an", "their", "his", "her"].contains(walk.words(lead + 1))
+                    ([.after, .before].contains(walk.time($0)) || Self.anchors.contains(walk.words($0)))
+                        && itemOf[$0] == nil
+                }),
+                Self.anchors.contains(walk.words(lead))
+                    || ["my", "our", "the", "a", "an", "their", "his", "her"].contains(walk.words(lead + 1))
             else { continue }
             for item in clause.items where items[item].span?.form.hasClock ?? false { items[item].standing = .aside }
         }

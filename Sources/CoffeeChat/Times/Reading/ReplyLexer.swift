@@ -62,7 +62,11 @@ struct ReplyLexer {
         if PlainScalar.isDigit(scalar), !isSpelledWithDigit(start, limit) {
             return readDigits(at: start, limit: limit, isSpaced)
         }
-        if let (meaning, end) = SpeechTree.shared.longest(in: text, at: start, limit: limit) {
+        if let (meaning, whole) = SpeechTree.shared.longest(in: text, at: start, limit: limit) {
+            let found = shortened(at: start, whole, limit) ?? (meaning, whole)
+            let meaning = found.meaning
+            var end = found.end
+            if case .weekday = meaning.time, isFullStop(end - 1, limit) { end -= 1 }
             var token = ReplyToken(kind: .word, time: meaning.time, speech: meaning.speech, range: start..<end)
             if case .number(let value) = meaning.time {
                 token.kind = .number
@@ -89,6 +93,39 @@ struct ReplyLexer {
         }
         return end
     }
+
+    /// "Not Thu. Tuesday's good": the point ends a sentence, where "Thu. 12 Nov" only shortens a word.
+    private func isFullStop(_ point: Int, _ limit: Int) -> Bool {
+        guard text.scalars[point] == 0x2E else { return false }
+        let next = point + 2
+        guard next < limit, text.scalars[point + 1] == PlainScalar.space, text.isUpper(next) else {
+            return point + 1 >= limit
+        }
+        guard let (meaning, end) = SpeechTree.shared.longest(in: text, at: next, limit: limit) else { return true }
+        switch meaning.time {
+        case .month: return false
+        case .weekday:
+            return text.scalars[end - 1] != 0x2E
+                && (end >= limit || text.scalars[end] != 0x2C && text.scalars[end] != 0x2E)
+        default: return true
+        }
+    }
+
+    /// "I'm not in a position to": the phrase behind the pronoun reaches further than the one that holds it.
+    private func shortened(at start: Int, _ end: Int, _ limit: Int) -> (meaning: SpeechTree.Meaning, end: Int)? {
+        guard text.scalars[start] == 0x69 || text.scalars[start] == 0x77 else { return nil }
+        var gap = start
+        while gap < min(end, start + 6), text.scalars[gap] != PlainScalar.space { gap += 1 }
+        guard gap < end, text.scalars[gap] == PlainScalar.space,
+            Self.pronouns.contains(where: { text.starts(start..<gap, with: $0) && $0.utf8.count == gap - start }),
+            let (_, further) = SpeechTree.shared.longest(in: text, at: gap + 1, limit: limit), further > end
+        else { return nil }
+        return SpeechTree.shared.longest(in: text, at: start, limit: gap)
+    }
+
+    private static let pronouns = [
+        "i", "i'm", "im", "i'd", "i've", "i'll", "we", "we're", "we'd", "we've", "we'll",
+    ]
 
     private static let smile: UInt32 = 0x1F642
     /// Faces in letters.

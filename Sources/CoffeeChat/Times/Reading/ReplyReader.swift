@@ -22,7 +22,7 @@ package struct ReplyReader {
         let found = ItemReader.items(
             in: walk, isMonthFirst: isChinese || SpokenZones.northAmerican(reply.theirZone.identifier),
             theirZone: reply.theirZone.identifier,
-            slotDays: reply.offered.map { theirs.day(at: Self.seconds($0).lowerBound).day })
+            slotDays: reply.offered.map { theirs.day(at: Self.seconds($0).lowerBound) })
         let clauses = ClauseReader(walk, items: found)
         let weekOf: (DaySpec) -> Int? = { spec in
             calendar.day(spec).map { ($0.monday.number - calendar.today.monday.number) / 7 }
@@ -43,7 +43,10 @@ package struct ReplyReader {
         let hasEmail = contacts.contains { $0.kind == .email }
         var intents = IntentReader(walk, outcome, offered: reply.offered.count, items: items, hasEmail: hasEmail)
         // Nothing is left of the times, and some were only guessed to be taken: they may have been offered.
-        if outcome.windows.isEmpty, clauses.hasGuess, intents.intent() == .unclear || clauses.hasGuessedClock {
+        if outcome.windows.isEmpty,
+            clauses.hasGuess && (intents.intent() == .unclear || clauses.hasGuessedClock)
+                || clauses.hasStray && intents.intent() == .unclear
+        {
             let trusting = WeekFrame.applied(to: clauses.standing(isTrusting: true), walk: walk, weekOf: weekOf)
             var second = maker.make(OfferGrouper.groups(trusting, walk: walk))
             let reread = IntentReader(walk, second, offered: reply.offered.count, items: trusting, hasEmail: hasEmail)
@@ -64,6 +67,7 @@ package struct ReplyReader {
                     walk: walk, items: clauses.standing(isTrusting: false), clauses: clauses.clauses,
                     theirZone: reply.theirZone.identifier
                 ).asks)
+            outcome.ask.formUnion(OddityRule.scales(of: items))
             if intents.isAtOdds { outcome.ask.insert(.somethingUnread) }
         }
         return reading(text, walk, contacts, items, outcome, intents, calendar)

@@ -6,9 +6,20 @@ struct SlotRule {
     var daysOfMonth: Set<Int> = []
 
     func read(at start: Int) -> (choice: SlotChoice, end: Int)? {
-        if walk.time(start) == .same { return (.sameTime, start + 1) }
+        if walk.time(start) == .same || isDitto(start) { return (.sameTime, start + 1) }
         guard count > 0 else { return nil }
         return numbered(at: start) ?? ordinal(at: start) ?? group(at: start) ?? han(at: start)
+    }
+
+    /// "Sunday same.", "Friday ditto".
+    private func isDitto(_ index: Int) -> Bool {
+        guard ["same", "ditto", "likewise"].contains(walk.words(index)) else { return false }
+        switch walk.time(index - 1) {
+        case .weekday, .weekdays, .day: break
+        default: return false
+        }
+        if case .sign? = walk.tokens.indices.contains(index + 1) ? walk.tokens[index + 1].kind : nil { return true }
+        return walk.isNewline(index + 1)
     }
 
     private func inRange(_ number: Int) -> Bool { (1...count).contains(number) }
@@ -170,7 +181,10 @@ struct SlotRule {
     /// "Either 1 or 2", "either the first or the last": they are named.
     private func isNamedBehind(_ index: Int) -> Bool {
         let next = walk.skipping([.the], from: index)
-        if case .ordinal = walk.time(next) { return true }
+        switch walk.time(next) {
+        case .ordinal, .weekday, .month, .day, .part: return true
+        default: break
+        }
         return walk.isNumber(next) || walk.time(next) == .option || walk.time(next) == .last
     }
 

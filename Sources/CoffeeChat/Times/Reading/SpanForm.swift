@@ -53,6 +53,16 @@ struct DaySpan: Hashable, Sendable {
         return clock.isOpen && (420..<480).contains(clock.minute)
     }
 
+    /// Between six and ten, with no half of the day told.
+    var mayBeLate: Bool {
+        guard part == nil else { return false }
+        switch form {
+        case .exact(let clock), .after(let clock), .range(let clock, _):
+            return clock.isOpen && (360..<600).contains(clock.minute)
+        default: return false
+        }
+    }
+
     /// What it holds, in minutes since midnight; the end may lie beyond midnight. `open` is set where the rules
     /// leave the end to guessing.
     func minutes(chat: Int, isOpenEnded open: inout Bool) -> Range<Int> {

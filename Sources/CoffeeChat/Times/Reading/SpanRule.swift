@@ -40,7 +40,7 @@ struct SpanRule {
         }
         if case .dayPart(_, let part) = walk.time(index) { return withClock(part, index + 1, false) }
         if walk.time(index) == .anyTime { return anyTime(from: index) }
-        guard case .part(var part) = walk.time(index), !isMeal(index) else { return nil }
+        guard case .part(var part) = walk.time(index), !isMeal(index), !isBetween(index) else { return nil }
         if isEarly || isLate { part = Self.graded(part, isLate: isLate) }
         if index == start, let isLate = gradeBefore(index) { part = Self.graded(part, isLate: isLate) }
         if isRest { return (DaySpan(form: .rest(part)), index + 1, false) }
@@ -63,6 +63,11 @@ struct SpanRule {
         return walk.tokens[index - 1].kind == .unknown
             || ["team", "a", "have", "working", "my", "family"].contains(walk.words(index - 1))
             || walk.speech(index - 1).contains(.third)
+    }
+
+    /// "Between lunch and dinner service" is no offer of lunch.
+    private func isBetween(_ index: Int) -> Bool {
+        walk.time(index - 1) == .between && !walk.isHan(index) && walk.time(index + 1) == .and
     }
 
     /// "Late Thursday afternoon": the word before the day grades the part behind it.
@@ -237,7 +242,9 @@ struct SpanRule {
 
     private func joint(_ index: Int) -> Int? {
         switch walk.time(index) {
-        case .to, .until: walk.skipping([.around, .at], from: index + 1)
+        case .to, .until:
+            walk.words(index + 1) == "my" && walk.isNumber(index + 2)
+                ? index + 2 : walk.skipping([.around, .at], from: index + 1)
         case .and: index + 1
         default: nil
         }
@@ -253,7 +260,7 @@ struct SpanRule {
         let isTo = walk.time(index) == .to || walk.time(index) == .until
         guard isTo || isBetween && (walk.time(index) == .and || walk.words(index) == "&") else { return nil }
         // "3 - after lunch" is no range.
-        var next = walk.skipping([.around, .at], from: index + 1)
+        var next = joint(index) ?? walk.skipping([.around, .at], from: index + 1)
         var lastPart: DayPart?
         if case .part(let said) = walk.time(next), walk.isHan(next) { (lastPart, next) = (said, next + 1) }
         if case .dayPart(_, let said) = walk.time(next), walk.isHan(next) { (lastPart, next) = (said, next + 1) }
@@ -321,7 +328,8 @@ struct SpanRule {
     }
 
     private func isUnit(_ index: Int) -> Bool {
-        switch walk.time(index) {
+        if walk.digits(index - 1) == 4, walk.time(index) == .hourUnit { return false }
+        return switch walk.time(index) {
         case .minuteUnit, .hourUnit, .weekUnit, .monthUnit, .yearUnit, .suffix, .dayUnit, .slot, .option: true
         case .month: !walk.isHan(index)
         default:
@@ -345,6 +353,8 @@ struct SpanRule {
                     .free, .suits, .busy, .not, .adversative, .otherwise, .glue, .confirm, .instead, .propose, .prefer,
                     .thanks, .condition, .only, .i, .we, .you,
                 ])
+            case .the:
+                return ["that", "the same", "the"].contains(walk.words(index)) && walk.words(index + 1) == "day"
             case .zone, .on, .or, .and, .weekday, .weekdays, .day, .part, .dayPart, .yourZone, .myZone, .week, .except,
                 .but, .ish, .onward, .now, .of, .at, .every, .to, .until, .next, .this:
                 return true

@@ -28,8 +28,8 @@ enum WeekFrame {
         guard index > 0, items[index - 1].standing == items[index].standing else { return false }
         let near = gap(items, index - 1, walk)
         guard !near.isSentence, !near.isJoined, !near.hasTurn else { return false }
-        if near.hasComma, index + 1 < items.count, items[index + 1].day?.isBareWeekday ?? false,
-            gap(items, index, walk).isTight
+        if near.hasComma, index + 1 < items.count, gap(items, index, walk).isTight,
+            items[index + 1].day?.isBareWeekday ?? items[index + 1].isEvery
         {
             return false
         }

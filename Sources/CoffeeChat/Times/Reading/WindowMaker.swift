@@ -101,7 +101,32 @@ struct WindowMaker {
             if spans.count > 400 { break }
         }
         outcome.windows = Self.merged(spans)
+        if Self.overlap(spans) || isAtNight(spans, groups) { outcome.ask.insert(.somethingUnread) }
+        // "From 1 until my 4 o'clock": an hour within what was offered is no start of its own.
+        let within = outcome.exact.filter { start in
+            spans.contains { $0.contains(start) && $0.lowerBound != start && $0.count > chat * 60 }
+        }
+        if !within.isEmpty {
+            outcome.exact.subtract(within)
+            outcome.ask.insert(.somethingUnread)
+        }
         return outcome
+    }
+
+    /// Two stretches that share a part and are not the same: one of them was hardly meant so.
+    private static func overlap(_ spans: [Span]) -> Bool {
+        let sorted = Set(spans).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        return zip(sorted, sorted.dropFirst()).contains { $0.upperBound > $1.lowerBound }
+    }
+
+    /// Before six or after ten, and no zone that would tell why.
+    private func isAtNight(_ spans: [Span], _ groups: [OfferGroup]) -> Bool {
+        guard !groups.contains(where: { $0.spans.contains { $0.zone != nil } }) else { return false }
+        return spans.contains { span in
+            guard !offered.contains(span) else { return false }
+            let end = theirs.minute(at: span.upperBound)
+            return theirs.minute(at: span.lowerBound) < 360 || end > 1320 || end < 360
+        }
     }
 
     /// "Monday's no good before 3", 周一三点前不行: the rest of Monday may be meant, and is asked about.

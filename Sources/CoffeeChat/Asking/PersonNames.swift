@@ -67,12 +67,84 @@ struct PersonNames {
         "东郭", "西门", "申屠", "太史", "呼延", "澹台", "拓跋", "万俟", "司空", "鲜于", "闻人", "钟离", "淳于",
     ]
 
-    private static let shortForms: [String: [String]] = [
-        "bill": ["william"], "will": ["william"], "bob": ["robert"], "liz": ["elizabeth"], "beth": ["elizabeth"],
-        "betty": ["elizabeth"], "dick": ["richard"], "rick": ["richard"], "ted": ["edward", "theodore"],
-        "peggy": ["margaret"], "meg": ["margaret"], "jack": ["john"], "jim": ["james"], "tony": ["anthony"],
-        "kate": ["catherine", "katherine"], "hank": ["henry"], "harry": ["henry", "harold"], "sasha": ["alexander"],
-        "lex": ["alexander"], "sandy": ["alexandra"], "pepe": ["jose"], "paco": ["francisco"], "gus": ["august"],
-        "becca": ["rebecca"], "drew": ["andrew"], "nell": ["eleanor"], "nora": ["eleanor"], "chuck": ["charles"],
-    ]
+    /// Short forms that are no beginning of the name itself, each behind its name.
+    private static let shortForms: [String: [String]] = {
+        var names: [String: [String]] = [:]
+        for line in shortFormLines.split(separator: "\n") {
+            let words = line.split(separator: " ").map(String.init)
+            for short in words.dropFirst() { names[short, default: []].append(words[0]) }
+        }
+        return names
+    }()
+
+    private static let shortFormLines = """
+        william bill billy willy liam
+        robert bob bobby bert
+        elizabeth liz lizzie lizzy beth betty betsy libby lisa
+        richard dick rick ricky
+        edward ted teddy ned eddie
+        theodore ted teddy
+        margaret peggy meg maggie daisy
+        john jack johnny jonny
+        james jim jimmy jamie
+        thomas tom tommy
+        michael mike mick mickey
+        david dave davy
+        daniel danny
+        joseph joe joey
+        anthony tony
+        antonia toni
+        catherine kate cathy katie kitty
+        katherine kate kathy katie kitty
+        henry hank harry hal
+        harold harry hal
+        charles charlie chuck
+        charlotte lottie charlie
+        alexander sasha lex sandy alec
+        alexandra sandy lexi sasha
+        jose pepe
+        francisco paco pancho
+        francis frank
+        august gus
+        augustus gus
+        rebecca becca becky
+        andrew drew andy
+        eleanor nell nora ellie
+        susan sue susie suzy
+        nicholas nick nicky
+        nicola nicky
+        stephen steve
+        jennifer jenny
+        victoria vicky tori
+        amanda mandy
+        lawrence larry
+        oliver ollie
+        abigail abby
+        patricia trish tricia
+        patrick paddy
+        mohammed mo
+        muhammad mo
+        eugene gene
+        joanna jo
+        josephine jo josie
+        nathaniel nate
+        nathan nate
+        dorothy dot dolly dottie
+        mary molly polly
+        bridget bridie biddy
+        isabella bella izzy
+        isabel bella izzy
+        gerald gerry jerry
+        terence terry
+        theresa terry tess
+        leonard lenny
+        ronald ronnie
+        kenneth kenny
+        frederick freddie
+        winifred winnie
+        wilhelmina mina billie
+        philippa pip
+        evelyn evie
+        matilda tilly
+        """
 }

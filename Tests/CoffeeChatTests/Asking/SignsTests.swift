@@ -17,4 +17,14 @@ import Testing
         "Could we talk? Thanks, E.",
     ])
     func `the name stands at the end`(text: String) { #expect(!finds(.signs, text)) }
+
+    @Test(arguments: ["Thanks, Tom", "Thank you, Tommy", "Thanks, T. Baker", "Thank you! THOMAS"])
+    func `short forms sign too`(end: String) {
+        #expect(!finds(.signs, "Hi Lauren, could we talk? " + end, from: "Thomas Baker"))
+    }
+
+    @Test(arguments: ["Thanks, a baker", "Thank you, the baker", "Thanks, Sam"])
+    func `a trade is no name, and another name is another's`(end: String) {
+        #expect(finds(.signs, "Hi Lauren, could we talk? " + end, from: "Thomas Baker"))
+    }
 }

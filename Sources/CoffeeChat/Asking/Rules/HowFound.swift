@@ -13,6 +13,9 @@ struct HowFound: EtiquetteCheck {
                 let own = clause.filter { isStatement($0, clause, message) }
                 guard own.count > 1 else { return false }
                 let perceives = message.hasSet("perceive", in: clause)
+                // "You don't know me", "sorry to write to you like this"
+                let telling = message.tellingCount(clause)
+                if telling < 2, !perceives || telling == 0, message.text.has("courtesy", in: clause) { return false }
                 let isLate = ask.map { clause.lowerBound > $0.lowerBound } ?? false
                 // Behind the ask stand courtesies; what one noticed has words of its own.
                 if isLate, !perceives, message.tellingCount(clause) < 2 { return false }
@@ -24,12 +27,17 @@ struct HowFound: EtiquetteCheck {
         let text = message.text
         let isHan = text.tokens[index].kind == .han
         if text.has(set: "you", at: index) || text.has(set: "your", at: index) {
-            return !isHan || perceives || message.tellingCount(clause) > 0
+            return perceives || message.tellingCount(clause) > 0 || (!isHan && isDone(index, text))
         }
         if isHan, text.has(set: "perceive", at: index) { return message.mentionsThem(text.sentence(of: index)) }
         // A fact on file may be mine too: "I keep looms", to a weaver.
         guard message.isFact[index] || message.isName[index] else { return false }
         return perceives || !(isHan ? startsWithMe(clause, text) : speaksOfMe(clause, message))
+    }
+
+    /// "You taught my sister."
+    private static func isDone(_ index: Int, _ text: ReadText) -> Bool {
+        (index + 1...index + 2).contains { text.has(set: TokenSet.past.rawValue, at: $0) }
     }
 
     private static func speaksOfMe(_ clause: Range<Int>, _ message: ReadMessage) -> Bool {

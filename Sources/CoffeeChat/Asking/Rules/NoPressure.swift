@@ -22,7 +22,10 @@ struct NoPressure: EtiquetteCheck {
             return message.text.tokens[sentence].contains { $0.text == "qm" }
         }
         let clause = message.text.clause(of: match.lowerBound)
-        if !isDirected, clause.contains(where: { message.isFact[$0] && message.isTelling($0) }) { return true }
+        let isOfAnswers = message.hasSet("silenceVerb", in: clause)
+        if !isDirected, !isOfAnswers, clause.contains(where: { message.isFact[$0] && message.isTelling($0) }) {
+            return true
+        }
         return isStory(match, sentence, message)
     }
 

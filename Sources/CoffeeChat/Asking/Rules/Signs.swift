@@ -42,6 +42,9 @@ struct Signs: EtiquetteCheck {
     /// "my name is Hugo", 我叫郝大为
     private func introduces(_ mark: Range<Int>, _ tokens: [TextToken]) -> Bool {
         guard mark.lowerBound > 0 else { return true }
-        return ["is", "am", "叫", "是", "名"].contains(tokens[mark.lowerBound - 1].text)
+        let before = tokens[mark.lowerBound - 1].text
+        // "Thanks, a baker" signs for no Mr. Baker.
+        if !tokens[mark.lowerBound].isCapital, ["a", "an", "the"].contains(before) { return true }
+        return ["is", "am", "叫", "是", "名"].contains(before)
     }
 }

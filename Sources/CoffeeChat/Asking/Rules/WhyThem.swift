@@ -81,8 +81,19 @@ struct WhyThem: EtiquetteCheck {
         guard index > 0, text.tokens[index].isCapital, !text.tokens[index - 1].isBoundary, !message.isName[index] else {
             return false
         }
-        return !["i", "weekday", "month", "honorific", "greeting", "feast"].contains { text.has(set: $0, at: index) }
+        if Self.places.contains(text.tokens[index].text) { return false }
+        let sentence = text.sentence(of: index)
+        let isShouted = sentence.count { text.tokens[$0].isCapital } * 2 > sentence.count
+        return !isShouted
+            && !["i", "weekday", "month", "honorific", "greeting", "feast"].contains { text.has(set: $0, at: index) }
     }
+
+    /// Where anybody may be met.
+    private static let places: Set<String> = [
+        "linkedin", "zoom", "skype", "facetime", "whatsapp", "teams", "instagram", "twitter", "facebook", "tiktok",
+        "google",
+        "english", "ok", "cv", "pdf", "uk", "us", "may", "am", "pm",
+    ]
 
     /// "You" says something of them where they do or did it: "you tuned", "how you tune". "You are …" is praise or a role
     /// that the notebook would know, "you can" a courtesy, unless much is told; in the ask, "you" alone is whom one

@@ -49,5 +49,19 @@ enum FoundWords {
         theirWork = by ..2 <them>
         wish = (my|the|one|a|two|three|some|few|couple|have) ..2 (question|questions) (is|are|about|for|on|'s|of) ..4
         saying: that, says, said, read, heard, saw, see, hear, tells, told me, noticed, learned, learnt, discovered, and
+        courtesy = you do not know (me|who_i_am|us|my) ..2
+        courtesy = (writing|write|wrote|written|writes|message|messaging|contact|contacting|reach|reaching) (to|out_to)? you
+        courtesy = (sorry|forgive|forgiving|excuse|pardon|apologies|apologise|apologize) ..8
+        courtesy = (bother|trouble|disturb|disturbing|bothering|interrupt|intrude_on|surprise) you
+        courtesy = (take|taking|waste|wasting) ..4 (your|of_your) ..1 time
+        courtesy = (honest|frank|straight|open|candid|upfront) with you
+        courtesy = (you_and_i|we) have (never|not) met
+        courtesy = if you have ..3
+        courtesy = (find|finds|found|reach|reaches) you ..1 (well|in|on|at|safe|happy|rested)
+        courtesy = (hope|trust|hoping) ..1 you (are|'re|do|will|had|have|and|'ll|enjoyed) ..4
+        courtesy = (out_of_the_blue|long_shot|out_of_nowhere|total_stranger|perfect_stranger|complete_stranger)
+        courtesy = you (have|must_have|surely_have) (better|more_important|other) ..3
+        courtesy = (things|people|anybody|strangers|someone|people_like) like you
+        referred = we ..1 (met|spoke|talked|sat|shook|stood|queued|crossed|shared|danced) ..4 --never|not|if|when|could|have_we
         """
 }

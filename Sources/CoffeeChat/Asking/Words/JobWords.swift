@@ -196,5 +196,19 @@ enum JobWords {
         jobAsk = --<notAsked> !<past> (sponsor|use|need|mentor_and_hire) <likeMe>
         jobAsk = --<notAsked> open to ..2 (role|roles|position|positions|job|work|opportunities|vacancy|post|placement) ..1 (at|in|with|on|,)
         jobAsk = --<notAsked>|had|did|took (a|an|the|any) (internship|job|position|apprenticeship|placement|traineeship|role|post) (at|with|in|under|on) ..2 (<company>|your|you) (would|could|'d|is)
+        jobAsk = --<notAsked> (wants|want|needs|need|wanting|needing|short_of|looking_for|in_want_of) (for)? (a|an|another|one_more|some) ..2 (sweeper|hand|hands|helper|apprentice|assistant|trainee|intern|junior|runner|porter|labourer|worker|cleaner|dishwasher|pair|soul|body|person|man|woman|lad|lass|recruit) ,? ..4 (i_'m|i_am|i|me|my)
+        jobAsk = --<notAsked>|<past> (mention|tell|say|let_slip|hint) ..1 (to|them|it_to) ..4 (looking|available|free|job|hire|keen_to_join|the_man_for|the_woman_for|the_person_for|right_for)
+        jobAsk = --<notAsked> (consider|take|treat|count) this (as)? (my|an) ..1 (application|bid|pitch_for_the_job)
+        jobAsk = --<notAsked> (have|having) me (on|in|at|aboard|join) ..2 (crew|team|staff|floor|line|bench|roster|books|ship|kitchen|board)
+        jobAsk = --<notAsked>|<past> get me (in|into_acme|hired|started|on_the_books|on_the_payroll) (,|qm|fs|at|there|with|i|$)
+        jobAsk = --<notAsked> word to ..2 (manager|boss|hr|foreman|owner|director|chef|head|recruiter|captain|personnel|editor) ..6
+        jobAsk = --<notAsked> (i|'m|am) ..1 (the|your) (man|woman|person|girl|guy|candidate) (for|you) ..2
+        jobAsk = --<notAsked> between (jobs|engagements|positions|contracts|posts) ..6 (could|can|would|ready|available|free_to) ..3 (begin|start|join|work)
+        jobAsk = --<notAsked> (could|can|would|will|ready_to|able_to|free_to|available_to) ..1 (begin|start) (at_once|immediately|tomorrow|monday|straight_away|right_away|any_time|next_week|on_monday)
+        jobAsk = --<notAsked> (chances|chance|odds|hope|hopes|prospect|prospects|likelihood) of ..3 (position|job|post|placement|internship|apprenticeship|opening|vacancy) ..2
+        jobAsk = --<notAsked> (after|want|need|seeking|hoping_for|looking_for) (a|any|some) (start|way_in|foothold|break|foot_in) (at|in|with|on|,|there) ..3
+        jobAsk = --<notAsked>|<past> let me ..1 (learn|train|work|apprentice|intern) ..1 (under|for|with|alongside) (you|your) ..6 (season|year|summer|unpaid|paid|month|months|free|term)
+        jobAsk = --<notAsked> (need|want|seek|seeking|looking_for|require|hunting_for) (a|an|any|some|my) ..2 (job|placement|internship|apprenticeship|traineeship|position|employment|work_placement) ..1 (and|at|with|in|by|so|,|fs) --had|have|got
+        jobAsk = ^, (are_there|is_there)? (any|some) ..1 (jobs|vacancies|openings|work|positions|internships) ..1 (going|open|available|about|left|free|qm|at|in|for)
         """
 }

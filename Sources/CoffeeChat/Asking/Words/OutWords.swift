@@ -188,7 +188,7 @@ enum OutWords {
         release = (i_'m|i_am|we_'re) ..2 (either_way|regardless|whatever_you)
         release = ^, (and|but|so|or)? (if|should) !i|we|my|our|possible|so|anything|yes|any|of ~8 --works|suits|suit|better|best|helps|help|easier|prefer|fits|like|want|interested|free|possible|could|can|time|agree|happy|willing|open|up|ever ,
         out = do not mind me
-        out = (can|could|will|'ll|gladly|happily|cheerfully|well|kindly|would|may) ..1 take ..1 (a)? no for an answer --<not>
+        out = (can|could|will|'ll|gladly|happily|cheerfully|well|kindly|would|may) ..1 take ..1 (a)? no for an answer --not|never
         release = ^, (please|just|or|do|and|but)? !<noRelease> <word> instead ..6
         """
 }

@@ -87,7 +87,8 @@ enum PressureWords {
         pressure = (my|the) whole (plan|week|friday|day|life|career|future|project) ..6 (collapse|collapses|ruin|ruined|depends|on|falls|fails|waiting|account)
         pressure = on your (account|conscience)
         pressure = (hope|trust) ..3 you (can|could|will)? ..1 live with
-        pressure = (guilty|guilt|on_your_conscience|shame_on|ashamed_of_you) --not|no|never|clear|without
+        pressure = (on_your_conscience|shame_on|ashamed_of_you) --not|no|never|clear|without
+        pressure = (feel|feeling|make|makes|making|should_be|be|live_with_the|live_with_that|with_your) ..2 (guilty|guilt) --not|no|never|clear|without|i|we|my|<past>
         pressure = -feel|think|suppose you (have_to|must|got_to|ought_to|need_to|had_better|'d_better|are_obliged_to) !be|admit|say|have|get|see|hear|know|think|feel|wonder|look|miss|tell ~0 (help|reply|answer|respond|meet_me|talk_to_me|say_yes|call_me|give_me|see_me|make_time|make_an_exception|find_time|find_a|find_ten|find_five|let_me|decide|confirm|save|write_back|write_to_me|speak_to_me|speak_with_me|talk_with_me)
         pressure = ^, (please|kindly|and|so|do|but)? (hurry|hurry_up|make_haste|act_fast|act_now|be_quick|do_so_quickly) !is|was|has|slowly
         pressure = (please|kindly|must|do|let_us|let_'s|to) (hurry|hurry_up|make_haste|act_fast|act_now|be_quick|do_so_quickly) --<not>|had
@@ -318,7 +319,7 @@ enum PressureWords {
         pressure = i ..2 (know|trust|assume|expect|believe|am_sure) you ..1 (will|'ll|would) ..1 (not)? (say_yes|do_the_right_thing|make_time|find_the_time|make_the_time|not_refuse|not_say_no)
         pressure = (do_it|say_yes|yes|help_me) for (my|the_sake_of|old_times|me|us|the_children) ..3 --<past>
         waiting: waiting, awaiting, waited, wait, ignored, ignoring, silence, quiet, message, messages, note, email, emails, twice, read, opened, seen
-        bygoneHabit = (used_to|would_always|in_my_trade|in_our_trade|on_my_ward|back_then|at_the_time|my_old|our_old|my_first|my_last) ..12
+        bygoneHabit = (used_to|would_always|in_my_trade|in_our_trade|on_my_ward|back_then|at_the_time|my_old|our_old|my_first) ..12
         pressure = (i|we) ('m|am|was|were|are) ..2 (disappointed|let_down|hurt|upset|offended|annoyed|frustrated|miffed|put_out) !that_i|in_myself|with_myself|but --not|never|no|nobody
         pressure = (people|everyone|everybody|most|others|professionals|others) ..6 (usually|normally|always|generally|have_all|all) ..2 (answer|answered|reply|replied|respond|responded)
         pressure = (get|have|need|want) (this|it|that) ..2 (done|sorted|settled|fixed|booked|arranged|confirmed|agreed|over_with) ..2 (by|before|today|now|tomorrow|tonight|this_week)

@@ -9,7 +9,7 @@ enum ThanksWords {
         hides: 'd have my thanks, would have my thanks, thank goodness, thank god, thank heavens, no thanks
         thanks = <thanking> !to|not --feel
         thanks = much|so|most|very|greatly|deeply|ever obliged|indebted !to_hear|to_know --would|'d|be
-        thanks = thanks !to|not|every|each|the|my|her|him|them|his|their --feel
+        thanks = thanks !to|not|every|each|her|him|them|his|their --feel
         thanks = -say|a|the|to_his|to_her (thank|thanks|thanking) (you|ya|u|thee|y'all|ye) !better|card|cards|note|notes|letter|letters|page|screen|poster|speech --can|could|you_can
         thanks = thanking you
         thanks = (i|we|me|must|to|and|shall|do|'ll|let_me) ..1 thank you
@@ -27,5 +27,8 @@ enum ThanksWords {
         thanks = <zhThanking> -<them>|<me> !老师|总|先生|女士|工|医生|教授|师傅
         thanks = 谢谢|感谢|多谢|谢过|致谢
         thanks = not|never|hardly thank you|ya
+        thanks = (grateful|thankful|indebted|obliged) (either_way|all_the_same|anyway|always|whatever|regardless|already|no_matter)
+        thanks = (am|'m|are|remain|stay|forever|already) ..2 in_your_debt
+        thanks = ^, ..1 gratitude|appreciation
         """
 }

@@ -59,7 +59,7 @@ package enum YouWords: Catalogued {
         case .language: Phrase(en: "Language", zh: "语言")
         case .languageMachine: Phrase(en: "As my browser", zh: "跟随浏览器")
         case .theme: Phrase(en: "Light", zh: "明暗")
-        case .read: Phrase(en: "Read from your export", zh: "从导出文件读到的")
+        case .read: Phrase(en: "Read from your files", zh: "从文件读到的")
         case .readLead:
             Phrase(en: "What you share with somebody is found by comparing it with theirs.", zh: "和别人对照，就能发现你们的共同点。")
         case .career: Phrase(en: "Career", zh: "经历")

@@ -122,6 +122,7 @@ package enum YouView {
             return
         }
         h(.p, .class("soft small"), say: YouWords.readLead)
+        h(.p) { h.link(Address.myProfile, "plain", say: ProfilePageWords.fromMyProfile) }
         if !model.career.isEmpty {
             h(.h3, say: YouWords.career)
             h.careerList(model.career)
@@ -130,6 +131,5 @@ package enum YouView {
             h.fact(YouWords.skills, isEmpty: model.skills.isEmpty) { h.userList(model.skills) }
             h.fact(YouWords.languages, isEmpty: model.languages.isEmpty) { h.userList(model.languages) }
         }
-        h(.p) { h.link(Address.myProfile, "plain", say: ProfilePageWords.fromMyProfile) }
     }
 }

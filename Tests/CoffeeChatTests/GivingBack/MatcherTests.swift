@@ -47,6 +47,12 @@ struct MatcherTests {
         #expect(OfferReader.read(text).crafts.map { NotionTable.shared.names[$0.index] } == ["design"])
     }
 
+    @Test(arguments: ["一家上海的公司。", "云南有一间店。", "湖南、青海和山东。"])
+    func `the name of a place is no sea, no cloud and no mountain`(text: String) {
+        let notions = OfferReader.read(text).terms.map { NotionTable.shared.names[$0.notion.index] }
+        #expect(!notions.contains { ["ocean", "sky", "cloud", "rivers", "mountains"].contains($0) }, "\(notions)")
+    }
+
     @Test func `a word for things that have nothing in common says less of each`() throws {
         let terms = OfferReader.read("The bank.").terms
         let rivers = try #require(NotionTable.shared.named("rivers"))

@@ -5,7 +5,20 @@ struct PhrasedText {
 
     init(_ text: String) {
         tokens = TextTokenizer.tokens(text)
-        findings = MatchTables.phrases.findings(tokens)
+        findings = Self.withoutParts(MatchTables.phrases.findings(tokens))
+    }
+
+    /// Without what stands inside a longer name of a place or a language: 上海 is no sea.
+    private static func withoutParts(_ findings: [MatchPhrases.Finding]) -> [MatchPhrases.Finding] {
+        let names = findings.filter { [.place, .tongue].contains($0.word.kind) && $0.tokens.count > 1 }.map(\.tokens)
+        guard !names.isEmpty else { return findings }
+        return findings.filter { finding in
+            finding.word.kind != .notion
+                || !names.contains {
+                    $0.lowerBound <= finding.tokens.lowerBound && finding.tokens.upperBound <= $0.upperBound
+                        && $0.count > finding.tokens.count
+                }
+        }
     }
 
     /// Ranges of tokens, each with its stop.

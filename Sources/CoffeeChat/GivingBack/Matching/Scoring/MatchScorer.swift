@@ -42,6 +42,7 @@ struct MatchScorer {
         let shared = addShared(person, reading, &sum)
         addUnwanted(person, reading, &sum)
         addTone(person, reading, shared, &sum)
+        sum.addQuietly(shared.noted * (shared.coverage - 0.5) * MatchWeights.covered)
         addWords(reading, &sum)
         guard sum.points > 0 else { return sum }
         addDislikes(person, reading, shared, &sum)
@@ -63,15 +64,19 @@ extension MatchScorer {
         /// By what they do, and by what the notes say beside.
         var own: Float = 0
         var noted: Float = 0
+        /// The share of what the notes speak of that the text speaks of as well, by weight and rarity.
+        var coverage: Float = 0
     }
 
     private func addShared(_ person: MatchPerson, _ reading: PersonReading, _ sum: inout Sum) -> Shared {
         var hits: [Int: [(value: Float, term: Offer.Term)]] = [:]
+        var answered = [Float](repeating: 0, count: reading.entries.count)
         for term in offer.terms {
             var best: (value: Float, entry: Int)?
             for (entry, known) in reading.entries.enumerated() {
                 let nearness = table.nearness(term.notion, known.notion)
                 guard nearness > 0 else { continue }
+                answered[entry] = max(answered[entry], nearness)
                 let rarity = min(index.rarity(known.notion), index.rarity(term.notion))
                 let value = nearness * known.weight * term.weight * rarity
                 if value > best?.value ?? 0 { best = (value, entry) }
@@ -94,7 +99,18 @@ extension MatchScorer {
             if source.isWish { shared.wish += fact.points * rank }
             if source.isOwn { shared.own += fact.points * rank } else { shared.noted += fact.points * rank }
         }
+        shared.coverage = coverage(reading, answered)
         return shared
+    }
+
+    private func coverage(_ reading: PersonReading, _ answered: [Float]) -> Float {
+        var (all, met) = (Float(0), Float(0))
+        for (entry, known) in reading.entries.enumerated() where !known.source.isOwn {
+            let weight = known.weight * index.rarity(known.notion)
+            all += weight
+            met += weight * answered[entry]
+        }
+        return all > 0 ? met / all : 0
     }
 
     /// Notes that sound sour take away from what somebody does; warm ones add to what they say.

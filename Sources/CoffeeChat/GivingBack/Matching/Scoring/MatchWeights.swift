@@ -40,6 +40,8 @@ enum MatchWeights {
     // Factors on what is shared.
     static let sourOwn: Float = 0.35
     static let sourNoted: Float = 0.5
+    /// Notes all of which the text answers count half as much again, and notes of which it answers next to nothing half.
+    static let covered: Float = 1
     static let warmNoted: Float = 1.2
     static let swornCore: Float = 0.45
     static let takesNothing: Float = 0.35

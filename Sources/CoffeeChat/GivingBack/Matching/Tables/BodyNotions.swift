@@ -72,7 +72,7 @@ enum BodyNotions {
         allergy < illness ~ food: allergy, allergic, hay fever, gluten, coeliac, celiac, intolerance, asthma, \
         lactose, 过敏, 哮喘, 花粉, 麸质, 忌口, allergen, peanuts, epipen, ingredients list, 过敏原, 花生, 配料表
         skin < beauty, health: skin?, dermatology, eczema, acne, sunscreen, rash?, 皮肤, 湿疹, 痘痘, 防晒, 皮肤科, burns?, \
-        scar?, scars, sunburn, psoriasis, itching, 烧伤, 银屑病, 痒?, dermatologist, 痘, 疤
+        scar?, scars, sunburn, psoriasis, itching, 烧伤, 银屑病, 痒?, dermatologist, 痘?, 疤?
         eyes ~ blindness, glasses: eye?, eyes?, eyesight, optician, ophthalmologist, vision?, cataract, 眼睛?, 视力, \
         眼科, 近视, 白内障, 眼镜店, eye clinic, eye drops, glaucoma, retina, sight?, 青光眼, optometrist, short sighted
         glasses < eyes ~ fashion: glasses, spectacles, eyewear, frames?, optician, 眼镜, 镜框, 配镜, lenses?, \
@@ -84,7 +84,7 @@ enum BodyNotions {
         braille dots, sighted, describe?, describes, blind people, partially sighted, raised print, feel with, \
         by touch, embossed, felt and string, sandpaper, 盲童, 摸得到, 触感, 凸起, 无障碍电影, 盲校, cannot see the, can not see, \
         lost his sight, lost her sight, read with fingers, raised lines, felt and, touch the pictures, \
-        ears instead of eyes, 盲, 摸到, 指尖, 手指头
+        ears instead of eyes, 盲?, 摸到, 指尖, 手指头
         deafness < disability ~ sign-language, hearing, subtitles: deaf, deafness, hard of hearing, hearing loss, \
         cochlear implant, sign language, 聋人, 听障, 聋?, 听不见, 人工耳蜗, 手语, 聋校, parents are deaf, hands spoke, \
         silent meetings, interpreter on a screen, video relay, elbows?, verbs?, fingers spell, finger spelling, 聋哑, \
@@ -224,7 +224,7 @@ enum BodyNotions {
         温泉, 桑拿, 泡澡, 汗蒸, 洗浴
         yoga < sport ~ wellness, meditation: yoga, pilates, stretching, asana, 瑜伽, 普拉提, 拉伸, mat?, 瑜伽垫
         meditation ~ yoga, mental-health, religion: meditation, meditate, mindfulness, breathing, breathe?, \
-        stillness?, silence?, retreat?, 冥想, 正念, 打坐, 呼吸, 静坐, 禅修, breathing exercise, monks, 禅
+        stillness?, silence?, retreat?, 冥想, 正念, 打坐, 呼吸, 静坐, 禅修, breathing exercise, monks, 禅?
         fitness < sport ~ running, gamification: fitness, gym, workout, training plan, training plans, \
         personal trainer, exercise?, weights?, strength?, calories, lifting, 健身, 健身房, 训练?, 锻炼?, 运动?, 举铁, 私教, 减肥, \
         训练计划, workouts, personal best, streak, reps, treadmill, dumbbell, coach app, 撸铁, 打卡?, 增肌, 减脂, 跑步机, squats, \
@@ -255,7 +255,7 @@ enum BodyNotions {
         cricket match, baseball, hockey, golf, squash, padel, 篮球, 排球, 网球, 羽毛球, 乒乓球, 棒球, 高尔夫, 橄榄球, 村ba, hoop?, \
         court?, racket, 乒乓, 球拍, cricket
         martial-arts < sport: martial arts, judo, karate, boxing, boxer, kung fu, tai chi, fencing, wrestling, \
-        aikido, dojo, sumo, 武术, 太极, 拳击, 柔道, 空手道, 功夫, 击剑, 咏春, 太极拳, 跆拳道, black belt, 散打, 拳
+        aikido, dojo, sumo, 武术, 太极, 拳击, 柔道, 空手道, 功夫, 击剑, 咏春, 太极拳, 跆拳道, black belt, 散打, 拳?
         skateboarding < sport ~ city, youth: skateboard, skateboarding, skater, half pipe, skate park, \
         roller skates, parkour, 滑板, 轮滑, 跑酷, skaters, halfpipe, 板仔, 滑板场
         archery < sport: archery, bow?, arrow?, shooting range, 射箭, 弓箭

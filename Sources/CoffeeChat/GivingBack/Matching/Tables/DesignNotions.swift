@@ -124,7 +124,7 @@ enum DesignNotions {
         tool?, hand tools, 手感, 握?, 握柄, 手腕
         furniture < design ~ wood, interior, home: furniture, furniture designer, chair?, table?, desk?, sofa, \
         bench?, bookshelf, shelf?, cabinet, wardrobe, upholstery, stool?, mattress, cabinetmaker, 家具, 家具设计, 桌椅, 椅子, \
-        桌子, 沙发, 书架, 柜子, 衣柜, 凳子, 床垫, chairs, table legs, joiner, cabinet maker, 木匠, 榫卯, 板凳, bed frame, drawer?, 床, \
+        桌子, 沙发, 书架, 柜子, 衣柜, 凳子, 床垫, chairs, table legs, joiner, cabinet maker, 木匠, 榫卯, 板凳, bed frame, drawer?, 床?, \
         书桌, 家具设计师
         interior < design ~ architecture, home, furniture: interior, interior design, interior designer, decor, \
         decoration, renovation, refurbish, floor plan, apartment layout, wallpaper, 室内设计, 室内设计师, 软装, 装修, 户型, 墙纸, \
@@ -213,7 +213,7 @@ enum DesignNotions {
         architecture < design ~ construction, city, interior: architecture, architect, building design, facade, \
         floor plan, heritage building, 建筑, 建筑师, 建筑设计, 立面, 户型图, 老建筑, bamboo building, rammed earth, village house, \
         pavilion, extension, 搭?, 盖?, 搭个, 夯土, 老屋, 建造, 建房, architects, floor plans, blueprint?, tower, staircase, \
-        building permit, concrete, courtyard, 设计院, 图纸, 外立面, 楼梯, 亭子, 院落, 报建, 楼
+        building permit, concrete?, courtyard, 设计院, 图纸, 外立面, 楼梯, 亭子, 院落, 报建, 楼?
         lighting < design ~ stage, interior, electrician: lighting, lighting designer, lamp, light design, lantern, \
         led, spotlight, 灯光, 灯光设计, 照明, 灯具, 台灯, 灯笼, 彩灯, 花灯, lamps, lampshade, candlelight, street lighting, \
         light plan, 路灯

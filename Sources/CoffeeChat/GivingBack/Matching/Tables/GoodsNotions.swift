@@ -62,8 +62,8 @@ enum GoodsNotions {
         flea market, stallholder, 菜市场, 集市?, 市集, 摆摊, 摊主, 摊位, 赶集, 菜场, 农贸市场, 庙会, 摊贩, vegetables and a stall, \
         stall holders, greengrocer, 卖菜, 早市, 批发市场, vendors, hawkers, small traders, stallholders, stalls, hagglers, \
         haggle, crates of fruit, fishmonger, market women, street sellers, sells from a cart, barrow, 小贩, 地摊, 嬢嬢, \
-        菜贩, 赶圩, 吆喝, 讨价还价, 夜市, 农贸, stall, fruit sellers, hawker, vegetable stall, mamas, bargain, vendor's, 摊, 小摊, \
-        称, 秤
+        菜贩, 赶圩, 吆喝, 讨价还价, 夜市, 农贸, stall, fruit sellers, hawker, vegetable stall, mamas, bargain, vendor's, 摊?, 小摊, \
+        称?, 秤?
         food-delivery < logistics, food ~ gig-work: food delivery, meal kit, delivery rider, courier, takeaway, \
         dark kitchen, rider, 外卖, 骑手, 外卖员, 送餐, 配送, 团购, 外卖小哥, 预制菜, rain and late orders, thermal bag, riders, 送外卖, \
         差评, 超时, 取餐, couriers, doorbell, gate?, gatekeeper, guards at the gate, third floor without lift, rating?, \
@@ -207,7 +207,7 @@ enum GoodsNotions {
         playtest, playtesting, controller, 关卡, 抽卡, 氪金, 通关, 角色扮演, 副本, 存档, 打怪, 道具, 肉鸽, 联机, 像素, ranked?, ladder?, \
         diamond rank, lobby, guild, joystick, gamepad, level up, 段位, 排位, 钻石, 上分, 开黑, 手柄, 游戏厅, 端游, gamers, playable, \
         shooter, shooters, respawn, high score, studio of games, indie studio, play together, esport, league?, \
-        tablet game, little puzzle, 玩, 射击
+        tablet game, little puzzle, 玩?, 射击
         board-games < games ~ illustration, toys, family: board game, board games, card game, tabletop, dice?, \
         playing cards, role playing, dungeons, meeple, puzzle, escape room, 桌游, 卡牌, 骰子, 剧本杀, 密室, 棋牌, 密室逃脱, 狼人杀, 扑克, \
         cards?, boxed game, expansion?, box cover?, rule book, rulebook, meeples, tokens?, board?, \
@@ -215,7 +215,7 @@ enum GoodsNotions {
         game designer of boxes, print and play, essen fair, 盒盖, 桌面游戏, 规则书, 牌组, 一局, 盒子?, 开团, 棋盘, box of games, \
         game nights, cardboard, counters, designer game, party game, 纸牌, 聚会游戏, 规则, forty pieces of card, \
         pieces of card, card games, fight over in the break, publisher of games, play at home, own two hundred, \
-        five minutes a round, fold out, 盒面, 一盒, 牌, 开一局
+        five minutes a round, fold out, 盒面, 一盒, 牌?, 开一局
         chess < games: chess, chess club, grandmaster, go game, bridge club, checkers, 国际象棋, 象棋, 围棋, 棋, 棋手, 下棋, \
         五子棋, pawn, checkmate, knight?, rook, elo, endgame, chess coach, chess set, 将军?, 棋谱, 棋盘, blindfold, \
         board in her head, opening?, pawns, bishop?, queen?, rating?, grandmasters, commentary, \
@@ -224,7 +224,7 @@ enum GoodsNotions {
         走棋
         mahjong < games: mahjong, 麻将, mah jong, tiles?, 牌桌, 棋牌室
         quiz < games ~ education: quiz, crossword, crosswords, sudoku, pub quiz, trivia, word game, riddle, 谜语, 填字, \
-        数独, 灯谜, 字谜, quiz night, riddles, 猜谜, 问答, 竞猜, puzzle?, puzzles, brain teaser, 谜, 智力题
+        数独, 灯谜, 字谜, quiz night, riddles, 猜谜, 问答, 竞猜, puzzle?, puzzles, brain teaser, 谜?, 智力题
         vr < games, software ~ three-d: vr, ar, virtual reality, augmented reality, mixed reality, headset, \
         immersive, hologram, 虚拟现实, 增强现实, 头显, 沉浸式, 元宇宙, virtual world, glasses that show, augmented, 眼镜端, 眼镜看
         materials!: material?, materials, fibre, composite, 材料?, 质感?, 工艺?, 原料
@@ -263,7 +263,7 @@ enum GoodsNotions {
         electrician < construction ~ energy: electrician, wiring, socket, fuse?, cable?, 电工, 电线, 插座, 布线, fuse box, \
         switch?, cables, 开关, 保险丝
         construction: construction, building site, builder, scaffold, scaffolding, bricklayer, mason, stonemason, \
-        roofer, roof?, roofs, plasterer, painter and decorator, concrete, cement, contractor, site manager, \
+        roofer, roof?, roofs, plasterer, painter and decorator, concrete?, cement, contractor, site manager, \
         tradespeople, tradesman, craftsmen, 建筑, 工地, 施工, 泥瓦匠, 瓦工, 屋顶, 混凝土, 水泥, 装修, 包工头, 脚手架, 盖房, 工程队, 石匠, 油漆工, 粉刷, \
         工友, 农民工, mortar, crane?, hard hat, foundations, roofers, 砖?, 木工, 工头
         elevator ~ construction, accessibility, machines: elevator, elevators, lift?, lifts?, escalator, \

@@ -207,7 +207,7 @@ enum LifeNotions {
         brain < health ~ science, neurodiversity: brain?, neurologist, concussion, epilepsy, seizure, parkinson, \
         tremor, 大脑, 神经科, 癫痫, 帕金森, 脑震荡, 手抖, epileptic, seizures, parkinson's
         lungs < illness ~ air-quality, smoking: asthma, inhaler, cough, breathless, lungs, oxygen, 哮喘, 咳嗽, 肺?, 雾化, \
-        asthmatic, inhalers, breathing, 喘, 呼吸机
+        asthmatic, inhalers, breathing, 喘?, 呼吸机
         smoking < addiction ~ public-health: smoker, smokers, quit smoking, cigarettes, vape, 抽烟, 戒烟, 烟民, 电子烟
         blood-donation < health ~ volunteering, hospital: blood donor, blood donors, donate blood, blood drive, \
         organ donor, kidney, 献血, 血库, 捐献, 器官, donor, donors, blood bank, 器官捐献, 骨髓
@@ -258,7 +258,7 @@ enum LifeNotions {
         houseboat < rivers, housing ~ ships, home: houseboat, houseboats, barge, barges, narrowboat, live on board, \
         lives on the water, porthole, mooring, moorings, anchor watch, grew up on a boat, sleeps on the water, \
         floating homes, floating home, 船屋, 住在船上, 船上长大, 舷窗, 驳船, 沙船, 值锚, 靠岸, 水上人家, 疍家
-        elephants < wildlife, zoo: elephant, elephants, tusk, tusks, trunk?, mahout, 大象, 老象, 象, 小象, 象牙
+        elephants < wildlife, zoo: elephant, elephants, tusk, tusks, trunk?, mahout, 大象, 老象, 象?, 小象, 象牙
         instant-noodles < food, collecting ~ packaging, supermarket: instant noodle, instant noodles, cup noodles, \
         ramen cup, ramen cups, pot noodle, noodle lids, lids, noodles at night, what people ate alone, \
         three minutes and hot water, 方便面, 泡面, 面盖, 盖子, 杯面, 桶装面, 面饼, 康师傅, 泡三分钟

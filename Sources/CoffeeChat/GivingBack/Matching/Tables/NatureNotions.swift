@@ -137,7 +137,7 @@ enum NatureNotions {
         田间, 泥巴, fields?, tomatoes, 老乡, 棚里, 灌溉, 农机, 菜地, 田里
         orchard < farming ~ fruit, cider: orchard, apple tree, fruit grower, fruit tree, pomology, 果园, 果树, 果农, 苹果园, \
         橘园, apples, pears, cherry trees, plum, cider, picking season, 苹果, 梨?, 樱桃, 采摘, apple trees, cherries?, \
-        plums, fruit picker, grafting, 嫁接, 桃
+        plums, fruit picker, grafting, 嫁接, 桃?
         fruit < food ~ orchard, farming, market: fruit?, apple, pear, cherry, orange?, lemon, berry, strawberry, \
         banana, mango, plum, peach, citrus, watermelon, 水果, 苹果, 橙子, 柠檬, 草莓, 香蕉, 芒果, 桃?, 橘子, 荔枝, 西瓜, 脐橙, 樱桃, \
         oranges, strawberries, lychee

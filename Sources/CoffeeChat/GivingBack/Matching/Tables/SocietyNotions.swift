@@ -150,7 +150,7 @@ enum SocietyNotions {
         agency of the state, 政府, 政务, 公务员, 市政府, 街道办, 行政?, 公共服务, 表格?, 办事, 居民, 审批, 居委会, 窗口?, 民政, 办证, 政务大厅, 事业单位, 便民, \
         council tax, letters from the council, housing office, counter clerk, applications, rubber stamp, files?, \
         paperwork, 科室, 处长, 国企, 盖章, 跑腿, 机关, form in triplicate, benefit office, civil servants, official letter, \
-        authorities, 证件, 社保, 市政, county, public office, officials, city administration, 部门, 局, 文化馆
+        authorities, 证件, 社保, 市政, county, public office, officials, city administration, 部门, 局?, 文化馆
         politics ~ government, elections: politics, politician, parliament, party politics, mayor, campaign office, \
         policy?, policy maker, lobby, 政治, 政策, 市长, 议会, 议员, 人大代表, party?, campaign?, councillor, 党派
         elections < politics: election, elections, vote?, voter, voting, ballot, polling station, referendum, 选举, \
@@ -192,7 +192,7 @@ enum SocietyNotions {
         locked up, 里面待过, 坐过牢, 大墙, 高墙, 出来以后, 刑期, 会见, 狱中, 蹲过, locked door, visiting hours, sentence served, \
         barred windows, bars on the windows, after release, released?, behind walls, offender, offenders, \
         doing time, did time, served time, convict, 铁窗, 里面, 看守所, 探监, 管教, inside?, guards?, eight women, \
-        thursday afternoons, no scissors, rulers only in plastic, clearance takes, record of one's own, 犯人, 狱
+        thursday afternoons, no scissors, rulers only in plastic, clearance takes, record of one's own, 犯人, 狱?
         firefighting < emergency ~ rescue: fire brigade, firefighter, firefighters, fire station, fire engine, \
         fireman, smoke alarm, 消防, 消防员, 火灾, 消防队, 救火, 灭火, hose, siren, smoke?, 消防站, 火警
         rescue < emergency ~ mountains, ocean: rescue?, rescuer, search and rescue, lifeboat, coastguard, \
@@ -205,7 +205,7 @@ enum SocietyNotions {
         emergency bag, grab first, shelter?, sirens, evacuated, go bag, the wave came, rubble, 避难所, 防灾, 应急包, 逃生, \
         演习, 震?, drill?, evacuate, emergency kit, sandbags, rescue workers, hours after, aftermath, wave came, \
         tsunami, warning system, sheltering, 内涝, 积水, 演练, 救灾, 防汛, 海啸, 转移, 物资, emergency drill, preparedness, \
-        first seventy two hours, 灾, 抢险
+        first seventy two hours, 灾?, 抢险
         military: military, army, soldier, navy, veteran, veterans, air force, bomb disposal, landmine, deployment, \
         军队, 士兵, 退伍, 老兵, 退役, 军人, 排雷, 部队, barracks, conscript, soldiers, uniform?, 退伍军人, 当兵, front line
         peace ~ politics, charity: peace, war, conflict, reconciliation, mediation, mediator, 和平, 战争, 冲突, 调解, 和解, \
@@ -288,7 +288,7 @@ enum SocietyNotions {
         calendars, to do list, video call, meetings, chat tool, slack?, kanban, 协作, 效率, 笔记, 日历, 待办, 会议?, 日程, 在线会议, \
         办公软件, teamwork, work together, team that works, roles and rehearsals, 团队协作, 配合, 合作?
         chat < software ~ community: chat?, messenger, messaging, message?, sms, text message, whatsapp, \
-        group chat, 聊天, 消息?, 短信, 微信, 群聊, 社交, family group, messages?, voice message, 群, 家族群, 微信群, 语音消息
+        group chat, 聊天, 消息?, 短信, 微信, 群聊, 社交, family group, messages?, voice message, 群?, 家族群, 微信群, 语音消息
         offline ~ telecom, village: offline, no signal, no network, low bandwidth, patchy connection, \
         feature phone, 2g, 离线, 没信号, 弱网, 断网, 老年机, 没网, one bar of signal, text messages only, patchy network, 信号差, \
         短信, feature phones, ussd, text message, sms, without internet, cheap phones, plastic beads, old phones, \
@@ -340,7 +340,7 @@ enum SocietyNotions {
         certificate, seal of approval, 国标
         water-sport ~ swimming, rowing, sailing: water sports, water polo, synchronised swimming, 水上运动, 水球
         measurement ~ sensors, science: measurement, scale?, scales?, weighing, calibration, metrology, 计量, 秤?, 称?, \
-        测量, 校准, measure, measures, tape measure, metre, calibrate, 量, 尺子, 刻度, 卷尺
+        测量, 校准, measure, measures, tape measure, metre, calibrate, 量?, 尺子, 刻度, 卷尺
         china-trade ~ logistics, culture: go global, going overseas, overseas market, foreign customers, \
         foreigners, export market, chinese market, 出海, 海外市场, 老外, 外国人, 外国客人, 外贸?, 国外?, 海外?, export to europe, \
         sell in europe, sold abroad, western shelves, overseas launch, enter the chinese market, 卖到国外, 出口?, 进欧洲, \

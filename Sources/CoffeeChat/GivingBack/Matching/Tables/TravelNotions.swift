@@ -64,7 +64,7 @@ enum TravelNotions {
         bike sharing, cargo bike, courier bike, 自行车, 单车, 共享单车, 车架, 电动车, panniers, bell?, three wheels, child seat, \
         pedals, gears?, chain?, puncture, tyre, 三轮, 车筐, 后座, 脚踏, 链条, trailer, rain cover, rain covers, wooden box, \
         雨罩, bicycles, cargo bikes, box in front, tricycle, e bike, visor, wet knees, pedal?, helmet, no car, \
-        no motor vehicle, own no car, family car with, 货运自行车, 三个轮子, 带木箱, 木箱, 骑, 骑车, 淋雨, 减速带, 蹬
+        no motor vehicle, own no car, family car with, 货运自行车, 三个轮子, 带木箱, 木箱, 骑?, 骑车, 淋雨, 减速带, 蹬?
         taxi < transport ~ gig-work, driving: taxi, cab, ride hailing, rideshare, uber, minicab, taxi driver, 出租车, \
         网约车, 打车, 滴滴, 的士, 的哥, cabbie, cab driver, fare?, ride home, night ride, meter running, 叫车, 司机师傅, taxis, \
         taxi rank, 司机

@@ -98,7 +98,7 @@ enum WorkNotions {
         hardware ~ embedded, electronics, industrial-design, manufacturing: hardware, device?, gadget, appliance, \
         wearable, sensor, 硬件, 设备, 传感器, 可穿戴, 小家电, 家电, devices, gadgets, prototype board, enclosure, 样机, 产品样品, 电子产品
         electronics < engineering ~ hardware, embedded: electronics, circuit, chip?, semiconductor, soldering iron, \
-        battery?, 电子, 电路, 芯片, 半导体, 电池, circuit board, solder, oscilloscope, radio kit, capacitor, 电路板, 焊, 示波器, 元件
+        battery?, 电子, 电路, 芯片, 半导体, 电池, circuit board, solder, oscilloscope, radio kit, capacitor, 电路板, 焊?, 示波器, 元件
         iot < hardware ~ smart-home, sensors: internet of things, iot, connected device, smart device, lora, 物联网, \
         智能硬件, 联网, connected devices, smart meter, gateway, sensor network, 智能设备, 网关, 传感
         sensors < hardware ~ iot, measurement: sensor, measuring, probe?, reading?, telemetry, 传感器, 测量, 监测, 探头, \
@@ -114,7 +114,7 @@ enum WorkNotions {
         language model, chat assistant, agents, hallucinate, copilot, training data, 提示词, 智能体, 训练数据, 对话模型, \
         recognises, algorithms, generated pictures, 识别, 训练
         cloud < engineering ~ backend: cloud?, devops, kubernetes, aws, infrastructure, sysadmin, site reliability, \
-        云计算, 运维, 云服务, cluster, servers, deployment, uptime, console?, infrastructure as code, 云, 部署, 集群, 容器, 控制台
+        云计算, 运维, 云服务, cluster, servers, deployment, uptime, console?, infrastructure as code, 云?, 部署, 集群, 容器, 控制台
         security < engineering ~ privacy, fraud: security, cybersecurity, infosec, hacker, penetration test, \
         password, two factor, phishing, encryption, 网络安全, 信息安全, 密码, 黑客, 钓鱼, 加密, 安全工程师, passwords, hacked, breach?, \
         验证码, 盗号, hackers, firewall, login codes, vulnerability, 漏洞, 防火墙, 攻防
@@ -227,7 +227,7 @@ enum WorkNotions {
         film cameras, viewfinder, negatives, negative?, rolls of film, rangefinder, leica, bellows, aperture, \
         exposure, analogue, slide projector, 快门, 取景器, 底片, 老相机, 修相机, 冲洗, 光圈, 对焦, 过片, pictures of, portraits
         portrait < photography, art: portrait, headshot, likeness, 肖像, 人像, 头像, 证件照, faces, sitter, headshots, \
-        paint faces, 画像, 脸
+        paint faces, 画像, 脸?
         film ~ video, photography, storytelling, television, cinema: film?, filmmaker, movie, director?, \
         documentary, short film, shoot, cinematography, cinematographer, camera operator, 电影, 导演, 纪录片, 短片, 摄像, 拍片, \
         影视, 纪录片导演, 镜头?, film set, director of, footage?, premiere, cutting room, actors, subtitles, 片场, 剪片, 影展
@@ -284,7 +284,7 @@ enum WorkNotions {
         dance < performing-arts ~ sport, music: dance?, dancer, ballet, choreographer, choreography, tango, salsa, \
         folk dance, 舞蹈, 跳舞, 舞者, 芭蕾, 编舞, 广场舞, 街舞, 探戈, square dance, aunties, line dancing, rehearse on the square, \
         last row, front row, formation, steps?, ballroom, 领舞, 队形, 大妈?, 阿姨?, 舞队, 排练, 最后一排, 前排, 舞步, 跳了, dancers, \
-        dances, dancing, square dancing, troupe, row?, step?, loudspeaker, 领队, 舞, 跳什么, 音箱, 排舞, 站一排, 演出服, 大妈跳
+        dances, dancing, square dancing, troupe, row?, step?, loudspeaker, 领队, 舞?, 跳什么, 音箱, 排舞, 站一排, 演出服, 大妈跳
         circus < performing-arts ~ children: circus, clown, juggling, juggler, acrobat, trapeze, magician, \
         magic trick, 马戏, 小丑, 杂技, 魔术, 魔术师, acrobats, big top, juggles, tightrope, 走钢丝, 变戏法
         comedy < performing-arts ~ humour: comedy?, comedian, stand up comedy, satire, cabaret, 喜剧, 脱口秀, 相声, 段子, \

@@ -17,6 +17,34 @@ def test_a_text_names_whom_it_would_help(start, app, say):
     expect(page.locator(".match-row").first.locator(".reasons li").first).to_be_visible()
 
 
+def test_what_fits_somebody_is_sent_to_them_with_a_few_lines(start, app, say):
+    app.cli("add", "Noor Haddad", "--title", "Ceramic artist", "--company", "Own studio")
+    page = start(app)
+    page.goto(app.url("/give-back"))
+    page.get_by_label(say("GiveBackWords.text"), exact=True).fill("A gallery looks for a ceramic artist for a show.")
+    look.button(page, say("GiveBackWords.find")).click()
+    send = re.compile("^" + re.escape(say("GiveBackWords.sendIt")))
+    page.locator(".match-row").first.get_by_role("button", name=send).click()
+    assert "A gallery looks for a ceramic artist" in page.locator("textarea.letter").input_value()
+
+
+def test_the_room_for_others_is_set_and_a_wrong_number_comes_back(start, app, say):
+    page = start(app)
+    page.goto(app.url("/give-back"))
+    page.window.expected = ["422"]
+    look.fold(page, say("GiveBackWords.capacityHeading"))
+    room = page.get_by_label(re.compile("^" + re.escape(say("GiveBackWords.capacity"))))
+    room.fill("two")
+    look.button(page, say("GiveBackWords.capacityKeep")).click()
+    expect(page.get_by_text(say("GiveBackWords.capacityWrong")).first).to_be_visible()
+    expect(room).to_have_value("two")
+    room.fill("2")
+    look.button(page, say("GiveBackWords.capacityKeep")).click()
+    expect(look.toast(page)).to_contain_text(say("GiveBackWords.capacityKept"))
+    look.fold(page, say("GiveBackWords.capacityHeading"))
+    expect(room).to_have_value("2")
+
+
 def test_an_introduction_asks_both_first(start, app, say):
     ids = {name: person["id"] for name, person in app.people().items()}
     page = start(app)

@@ -144,6 +144,27 @@ EVERY_EVENT = {
 }  # fmt: skip
 
 
+def test_after_a_no_the_page_is_kind_and_gives_one_small_step(lauren, app, say):
+    log(lauren, say, "asked", channel="email")
+    log(lauren, say, "answered", answer="no")
+    setback = lauren.locator(".setback")
+    expect(setback).to_contain_text(LAUREN)
+    expect(setback.get_by_role("link")).to_have_text(say("SetbackWords.thankThem"))
+    look.toast(lauren).get_by_role("button", name=say("CommonWords.undo")).click()
+    expect(lauren.locator(".setback")).to_have_count(0)
+
+
+def test_how_often_to_be_in_touch_is_chosen_once_one_has_met(lauren, app, say):
+    expect(lauren.locator("select[name=rhythm]")).to_have_count(0)
+    log(lauren, say, "met")
+    rhythm = lauren.locator("select[name=rhythm]")
+    expect(rhythm).to_have_value("")
+    rhythm.select_option("6")
+    look.button(lauren, say("KeepInTouchWords.keep")).click()
+    expect(look.toast(lauren)).to_be_visible()
+    expect(lauren.locator("select[name=rhythm]")).to_have_value("6")
+
+
 def test_every_event_of_a_journey_can_be_logged_by_the_form(lauren, app, say):
     form = look.fold(lauren, say("LogWords.heading"))
     offered = form.get_by_label(say("LogWords.event"), exact=True).locator("option")

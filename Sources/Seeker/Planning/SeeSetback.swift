@@ -19,14 +19,23 @@ package struct SeeSetback {
     /// `nil` where there is nothing to say.
     package func callAsFunction(_ id: PersonID) throws(SeekerError) -> SetbackView? {
         try practice.answering {
+            guard try practice.notebook.read({ try setback(of: id, $0) }) != nil else { return nil }
+            // Only who needs another person pays for the order of all.
             try Standings(practice).refresh()
             return try practice.notebook.read { reader in
-                guard let kept = try reader.person(id) else { throw SeekerError.unknownPerson(id.text) }
-                let journals = try Journals(practice, reader: reader)
-                let journal = try journals.one(kept)
-                guard let setback = Setback(journal, now: journals.now, habits: journals.habits) else { return nil }
-                return try view(kept.person, setback, journal, journals)
+                try setback(of: id, reader).map { try view($0.person, $0.setback, $0.journal, $0.journals) }
             }
+        }
+    }
+
+    private func setback(
+        of id: PersonID, _ reader: NotebookReader
+    ) throws -> (person: Person, setback: Setback, journal: ProgressJournal, journals: Journals)? {
+        guard let kept = try reader.person(id) else { throw SeekerError.unknownPerson(id.text) }
+        let journals = try Journals(practice, reader: reader)
+        let journal = try journals.one(kept)
+        return Setback(journal, now: journals.now, habits: journals.habits).map {
+            (kept.person, $0, journal, journals)
         }
     }
 

@@ -37,6 +37,7 @@ package enum Address {
     package static func undoEvent(_ id: PersonID) -> SafeURL { .path("people", id.text, "events", "undo") }
     package static func jobs(_ id: PersonID) -> SafeURL { .path("people", id.text, "jobs") }
     package static func removeJob(_ id: PersonID) -> SafeURL { .path("people", id.text, "jobs", "remove") }
+    package static func rhythm(_ id: PersonID) -> SafeURL { .path("people", id.text, "rhythm") }
     package static func forget(_ id: PersonID) -> SafeURL { .path("people", id.text, "forget") }
 
     package static let progress = SafeURL.path("progress")
@@ -46,6 +47,7 @@ package enum Address {
 
     package static let giveBack = SafeURL.path("give-back")
     package static let requests = SafeURL.path("give-back", "requests")
+    package static let capacity = SafeURL.path("give-back", "capacity")
     package static func request(_ number: Int64) -> SafeURL { .path("give-back", "requests", String(number)) }
     /// A few lines to somebody one knows.
     package static func note(_ id: PersonID) -> SafeURL { .path("people", id.text, "note") }

@@ -1,7 +1,8 @@
 /// Giving back: whom a text would help, whom to write to, and who asks for one's time.
 package enum GiveBackWords: Catalogued {
     case title, heading, lead, text, textHint, find, found, recommend
-    case reasons, reasonsLead, reasonsNone, write, noteHeading, copyHint
+    case reasons, reasonsLead, reasonsNone, sendIt, write, noteHeading, copyHint
+    case capacityHeading, capacity, capacityHint, capacityKeep, capacityKept, capacityWrong
     case requests, requestsNone, addHeading, from, fromHint, theirText, add, added
     case yes, no, later, reply, logged, remove, removed, unknownFrom
     case introHeading, introLead, introFirst, introSecond, introBoth, introSecondPick, introDraft, introText, introAsk
@@ -25,11 +26,19 @@ package enum GiveBackWords: Catalogued {
             Phrase(
                 en: "Nothing just now. When somebody changes jobs, keeps a promise, or a year goes by, it stands here.",
                 zh: "眼下没有。有人换工作、约定的事办到了，或者聊过满一年，都会出现在这里。")
+        case .sendIt: Phrase(en: "Send it to them", zh: "发给对方")
         case .write: Phrase(en: "A few lines", zh: "写几句")
         case .noteHeading: Phrase(en: "A few lines to {name}", zh: "写给{name}")
         case .copyHint: Phrase(en: "Change it until it sounds like you, and send it yourself.", zh: "改成你自己的口气，再自己发出去。")
         case .requests: Phrase(en: "Others ask you", zh: "别人来约你")
         case .requestsNone: Phrase(en: "Nobody is waiting for an answer of yours.", zh: "没有人在等你答复。")
+        case .capacityHeading: Phrase(en: "How much room you have", zh: "能留出多少时间")
+        case .capacity: Phrase(en: "Talks a month", zh: "每月几次")
+        case .capacityHint:
+            Phrase(en: "Room that you have for others; empty for no limit.", zh: "你能为别人留出几次；空着就是不设上限。")
+        case .capacityKeep: Phrase(en: "Set", zh: "设定")
+        case .capacityKept: Phrase(en: "Your room for others is set.", zh: "已设定每月留给别人的次数。")
+        case .capacityWrong: Phrase(en: "A number from 0 to 60, or nothing.", zh: "写0到60的数字，或者空着。")
         case .addHeading: Phrase(en: "Somebody asks for your time", zh: "有人想约你聊聊")
         case .from: Phrase(en: "From", zh: "来自")
         case .fromHint: Phrase(en: "A name; whoever is new comes into your notebook.", zh: "写名字；新认识的人会加入笔记本。")

@@ -3,7 +3,7 @@ package import CoffeeChat
 /// Why one might write to somebody one knows.
 enum ReasonToWritePhrase: Catalogued {
     case newJob, newTitle, newCompany, newSomething, metTheirFriend, theyKept, theyKeptSomething
-    case myPromise, mySomething, theirAdvice, theirAdviceUntold, yearSince, yearsSince, rhythm
+    case myPromise, mySomething, fits, fitsSomething, theirAdvice, theirAdviceUntold, yearSince, yearsSince, rhythm
     case everyMonth, everyMonths, never, usual
 
     var phrase: Phrase {
@@ -21,6 +21,8 @@ enum ReasonToWritePhrase: Catalogued {
             Phrase(en: "{name} kept a promise. A word of thanks would be nice.", zh: "{name}说到做到，可以道声谢。")
         case .myPromise: Phrase(en: "You promised {name}: {what}.", zh: "你答应过{name}：{what}。")
         case .mySomething: Phrase(en: "You promised {name} something.", zh: "你答应过{name}一件事。")
+        case .fits: Phrase(en: "It could be something for {name}: {what}", zh: "可能适合{name}：{what}")
+        case .fitsSomething: Phrase(en: "It could be something for {name}.", zh: "可能适合{name}。")
         case .theirAdvice:
             Phrase(
                 en: "{name} told you {distance}: {what}. What became of it?", zh: "{distance}{name}跟你说过：{what}。后来怎么样了？")
@@ -57,6 +59,7 @@ package enum ReasonToWriteWords {
         case .myPromise(let what, _): return what.isEmpty ? say(.mySomething) : say(.myPromise, what: what)
         case .theirAdvice(let what, let day):
             return what.isEmpty ? say(.theirAdviceUntold, since: day) : say(.theirAdvice, what: what, since: day)
+        case .fits(let what): return what.isEmpty ? say(.fitsSomething) : say(.fits, what: what)
         case .yearsSince(_, let years): return years == 1 ? say(.yearSince) : say(.yearsSince, n: years)
         case .rhythm(let last): return say(.rhythm, since: last)
         }

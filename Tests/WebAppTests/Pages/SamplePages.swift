@@ -95,7 +95,9 @@ enum SamplePages {
             couldIntroduce: [link(text)], career: career(text), education: career(text), lookUp: [text], notes: text,
             log: LogForm(event: "asked", text: text, errors: ["text": text]),
             history: [EventRow(id: 1, what: text, when: "", text: text, isUndone: true)], lastEvent: text,
-            job: JobForm(title: text))
+            job: JobForm(title: text),
+            setback: SetbackNote(sentence: text, step: text, page: Address.importing, next: text),
+            rhythm: RhythmChoice(chosen: "3", choices: [Choice("", text), Choice("3", text)]))
     }
 
     private static func brief(_ text: String) -> BriefModel {

@@ -48,6 +48,8 @@ private struct Lines {
             "I have been thinking of what you told me\(what.isEmpty ? "" : ": " + what.asNotedInPassing). I tried it, and wanted you to know.\n\nThank you again for your time."
         case .yearsSince(_, let years):
             "It is \(years == 1 ? "a year" : "\(years) years") since we talked, and I still think of it. Thank you again.\n\nI hope you are well. What are you working on these days?"
+        case .fits(let what):
+            "I came across something and thought of you\(what.isEmpty ? "" : ":\n\n" + what.asFound)\n\nI hope it is of use. No need to answer."
         case .rhythm:
             "We have not spoken in a while, and I thought of you. How have you been?\n\nNo hurry at all with an answer."
         }
@@ -67,6 +69,8 @@ private struct Lines {
             "一直记得你说的\(what.isEmpty ? "那些话" : "“\(what.asNotedInPassing)”")，我照着试了试，想告诉你一声。\n\n再次谢谢你那天抽时间和我聊。"
         case .yearsSince(_, let years):
             "一转眼，距离上次聊天已经\(years == 1 ? "一" : "\(years)")年了，现在还常想起来，再次谢谢你。\n\n最近怎么样，在忙些什么？"
+        case .fits(let what):
+            "看到一个消息，一下就想到你\(what.isEmpty ? "。" : "：\n\n" + what.asFound)\n\n希望用得上，不用特意回我。"
         case .rhythm:
             "好久没联系了，忽然想起你，最近怎么样？\n\n什么时候有空再回就好。"
         }
@@ -92,6 +96,16 @@ private struct Lines {
 }
 
 extension String {
+    /// Its first line, with the address that stands somewhere in it.
+    fileprivate var asFound: String {
+        let line = asNotedInPassing
+        let address = split(whereSeparator: \.isWhitespace).first {
+            $0.hasPrefix("https://") || $0.hasPrefix("http://")
+        }
+        guard let address, !line.contains(address) else { return line }
+        return line + "\n" + address
+    }
+
     /// One line of what was noted, without its full stop.
     fileprivate var asNotedInPassing: String {
         var line = split(whereSeparator: \.isNewline).first.map(String.init) ?? ""

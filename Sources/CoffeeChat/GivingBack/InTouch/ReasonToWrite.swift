@@ -14,6 +14,8 @@ package enum ReasonToWrite: Hashable, Sendable {
     case theirAdvice(what: String, on: Day)
     /// So many years ago today, or a few days ago, they talked.
     case yearsSince(Day, years: Int)
+    /// A gig, an opening or an article that fits them: its first line, or its address.
+    case fits(what: String)
     /// The rhythm says so, and nothing else has happened.
     case rhythm(last: Day)
 
@@ -25,8 +27,9 @@ package enum ReasonToWrite: Hashable, Sendable {
         case .theyKeptPromise: 2
         case .myPromise: 3
         case .theirAdvice: 4
-        case .yearsSince: 5
-        case .rhythm: 6
+        case .fits: 5
+        case .yearsSince: 6
+        case .rhythm: 7
         }
     }
 }

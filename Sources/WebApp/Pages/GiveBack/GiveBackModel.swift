@@ -6,6 +6,8 @@ package struct GiveBackModel: Sendable {
     package var reasons: [ReasonRow] = []
     package var requests: [RequestRow] = []
     package var capacity = ""
+    /// What is set, as typed; empty for no limit.
+    package var talksAMonth = ""
     package var balance = ""
     package var errors: FieldErrors = [:]
     package var from = ""

@@ -12,6 +12,9 @@ extension Site {
         router.post("/give-back") { request, context in
             try answering(request, context) { try match($0) }
         }
+        router.post("/give-back/capacity") { request, context in
+            try answering(request, context) { try setCapacity($0) }
+        }
         router.post("/give-back/requests") { request, context in
             try answering(request, context) { try addRequest($0) }
         }
@@ -32,6 +35,15 @@ extension Site {
                 let person = try person(context).ranked.person
                 let reasons = try FindReasons(practice)(person.id)
                 guard let reason = reasons.first else { return .seeOther("/people" / person.id.text) }
+                let text = try FindReasons(practice).note(reason, to: person.id, in: visit.written)
+                return show(text, heading: .noteHeading, to: person, visit)
+            }
+        }
+        // What was pasted on Give back, to one person whom it fits; whoever comes back to it finds the page.
+        router.post("/people/{person}/note") { request, context in
+            try answering(request, context) { visit in
+                let person = try person(context).ranked.person
+                let reason = ReasonToWrite.fits(what: visit.form["text"] ?? "")
                 let text = try FindReasons(practice).note(reason, to: person.id, in: visit.written)
                 return show(text, heading: .noteHeading, to: person, visit)
             }
@@ -66,6 +78,7 @@ extension Site {
         }
         model.requests = help.lines.map { GiveBackModel.RequestRow($0, visit) }
         model.capacity = HelpWords.capacity(help.capacity, today: help.today, in: language)
+        model.talksAMonth = help.capacity.talksAMonth.map(String.init) ?? ""
         model.balance = ProgressWords.hours(try SeeProgress(practice)().soFar.hours, in: language)
         change(&model)
         let (shown, isRefused) = (model, !model.errors.isEmpty)
@@ -92,6 +105,19 @@ extension Site {
         return try showGiveBack(visit) { model in
             (model.text, model.matches) = (text, rows)
         }
+    }
+
+    private func setCapacity(_ visit: Visit) throws -> Response {
+        let typed = (visit.form["talks"] ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+        let talks = Int(typed)
+        guard typed.isEmpty || talks.map({ (0...60).contains($0) }) ?? false else {
+            return try showGiveBack(visit) { model in
+                model.errors = ["talks": GiveBackWords.capacityWrong(visit.language)]
+                model.talksAMonth = typed
+            }
+        }
+        let action = try HelpOthers(practice).setCapacity(talks)
+        return visit.leave(to: "/give-back", saying: GiveBackWords.capacityKept(visit.language), undo: action)
     }
 
     private func addRequest(_ visit: Visit) throws -> Response {

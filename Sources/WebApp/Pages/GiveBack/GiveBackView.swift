@@ -30,11 +30,11 @@ package enum GiveBackView {
                 h(.p, text: MatchWords.nobody(h.language))
                 return
             }
-            h(.ol, .class("rows")) { for row in matches { self.row(row, h) } }
+            h(.ol, .class("rows")) { for row in matches { self.row(row, model.text, h) } }
         }
     }
 
-    private static func row(_ row: GiveBackModel.MatchRow, _ h: HTML) {
+    private static func row(_ row: GiveBackModel.MatchRow, _ text: String, _ h: HTML) {
         h(.li, .class("match-row")) {
             h.avatar(row.person.name)
             h(.div) {
@@ -42,8 +42,17 @@ package enum GiveBackView {
                 h(.p, .class("soft clamp-2")) { h.user(row.person.detail) }
                 h.reasonList(row.reasons, limit: 4)
             }
-            h(.a, .class("button"), .href(Address.introduction(row.person.id))) {
-                h.say(GiveBackWords.recommend, ["name": .text(row.person.name.shortened(to: 30))])
+            h(.div, .class("buttons")) {
+                h.form(Address.note(row.person.id)) {
+                    h.hiddenField("text", text)
+                    h(.button, .class("button"), .set(.type, "submit")) {
+                        h.say(GiveBackWords.sendIt)
+                        h(.span, .class("unseen"), text: ": \(row.person.name.shortened(to: 60))")
+                    }
+                }
+                h(.a, .class("button"), .href(Address.introduction(row.person.id))) {
+                    h.say(GiveBackWords.recommend, ["name": .text(row.person.name.shortened(to: 30))])
+                }
             }
         }
     }
@@ -78,15 +87,16 @@ package enum GiveBackView {
         h(.section, .aria(.labelledby, "requests")) {
             h(.h2, .id("requests"), say: GiveBackWords.requests)
             h(.p, .class("soft"), text: model.capacity)
+            capacity(model, h)
             if model.requests.isEmpty {
                 h(.p, say: GiveBackWords.requestsNone)
             } else {
                 h(.ul, .class("lines")) { for request in model.requests { self.request(request, h) } }
             }
-            h(.details, .class("quiet"), .flag(.open, if: !model.errors.isEmpty)) {
+            h(.details, .class("quiet"), .flag(.open, if: model.errors["from"] != nil)) {
                 h(.summary, say: GiveBackWords.addHeading)
                 h.form(Address.requests, .class("stack"), .set(.dataKeep, "request")) {
-                    h.errorSummary(model.errors, order: ["from"])
+                    if model.errors["from"] != nil { h.errorSummary(model.errors, order: ["from"]) }
                     h.field(
                         FormField(
                             name: "from", label: GiveBackWords.from(h.language), value: model.from,
@@ -96,6 +106,21 @@ package enum GiveBackView {
                             name: "wrote", label: GiveBackWords.theirText(h.language), value: model.theirText), rows: 5)
                     h(.div) { h.button("button", say: GiveBackWords.add) }
                 }
+            }
+        }
+    }
+
+    /// "Two talks a month": beyond that a kind no is easier.
+    private static func capacity(_ model: GiveBackModel, _ h: HTML) {
+        h(.details, .class("quiet"), .flag(.open, if: model.errors["talks"] != nil)) {
+            h(.summary, say: GiveBackWords.capacityHeading)
+            h.form(Address.capacity, .class("stack")) {
+                h.field(
+                    FormField(
+                        name: "talks", label: GiveBackWords.capacity(h.language), value: model.talksAMonth,
+                        hint: GiveBackWords.capacityHint(h.language), error: model.errors["talks"]),
+                    .set(.inputmode, "numeric"))
+                h(.div) { h.button("button", say: GiveBackWords.capacityKeep) }
             }
         }
     }

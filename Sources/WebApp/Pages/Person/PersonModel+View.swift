@@ -25,7 +25,8 @@ extension PersonModel {
                     id: kept.event.id, what: visit.line(kept, view), when: visit.moment(kept.event.at),
                     iso: ISOTime.text(kept.event.at, in: visit.zone), text: kept.event.text, isUndone: kept.isUndone)
             },
-            lastEvent: view.lastEvent.map { visit.line($0, view) }, job: job)
+            lastEvent: view.lastEvent.map { visit.line($0, view) }, job: job,
+            rhythm: journey.hasMet || person.rhythm != nil ? RhythmChoice(person.rhythm, language) : nil)
     }
 }
 

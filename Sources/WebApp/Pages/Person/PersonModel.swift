@@ -23,6 +23,10 @@ package struct PersonModel: Sendable {
     /// What the stage means now, in a sentence: "Comes back on January 12."
     package var stageNote: String
     package var next: NextStep?
+    /// What is said after a no or a silence.
+    package var setback: SetbackNote?
+    /// How often to be in touch; `nil` for somebody whom one has not met.
+    package var rhythm: RhythmChoice?
     package var promises: [String]
 
     package var steps: StepsSum?
@@ -48,8 +52,11 @@ package struct PersonModel: Sendable {
         stageNote: String = "", next: NextStep? = nil, promises: [String] = [], steps: StepsSum? = nil,
         reasons: [String] = [], couldIntroduce: [PersonLink] = [], career: [CareerRow] = [],
         education: [CareerRow] = [], lookUp: [String] = [], notes: String = "", log: LogForm = LogForm(),
-        history: [EventRow] = [], lastEvent: String? = nil, job: JobForm = JobForm()
+        history: [EventRow] = [], lastEvent: String? = nil, job: JobForm = JobForm(), setback: SetbackNote? = nil,
+        rhythm: RhythmChoice? = nil
     ) {
+        self.setback = setback
+        self.rhythm = rhythm
         self.id = id
         self.name = name
         self.title = title

@@ -11,7 +11,12 @@ extension Site {
                 let view = try person(context)
                 let chosen = request.query["log"] ?? ""
                 let log = LogForm(event: chosen, visit, isOpen: !chosen.isEmpty)
-                return visit.show { PersonView.page(PersonModel(view, visit, log: log), in: $0) }
+                var model = PersonModel(view, visit, log: log)
+                model.setback = try SeeSetback(practice)(view.ranked.person.id).map {
+                    SetbackNote($0, visit.language)
+                }
+                let shown = model
+                return visit.show { PersonView.page(shown, in: $0) }
             }
         }
         router.post("/people/{person}/events") { request, context in
@@ -24,6 +29,7 @@ extension Site {
             try answering(request, context) { try saveNotes(try person(context), $0, request) }
         }
         addJobRoutes(to: router)
+        addRhythmRoutes(to: router)
         router.get("/people/{person}/forget") { request, context in
             try answering(request, context) { visit in
                 let preview = try ForgetPerson(practice).preview(try person(context).ranked.person.id)

@@ -5,6 +5,7 @@ import Wording
 enum PersonSide {
     static func write(_ model: PersonModel, _ h: HTML) {
         introduce(model, h)
+        model.rhythm?.write(model.id, h)
         facts(model, h)
         career(model, h)
     }

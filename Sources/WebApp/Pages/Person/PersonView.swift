@@ -56,6 +56,7 @@ package enum PersonView {
             }
             h.journeyLine(model.stage)
             if !model.promises.isEmpty { promises(model.promises, h) }
+            model.setback?.write(about: model.name, h)
             next(model, h)
             PersonMeeting.write(model, h)
         }

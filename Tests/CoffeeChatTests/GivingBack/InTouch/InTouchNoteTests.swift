@@ -9,7 +9,8 @@ struct InTouchNoteTests {
         .metTheirFriend(PersonID(naming: "Ben"), on: Day(number: 0)), .theyKeptPromise(what: "", on: Day(number: 0)),
         .theyKeptPromise(what: "the list.", on: Day(number: 0)), .myPromise(what: "the article\nmore", due: nil),
         .theirAdvice(what: "start small", on: Day(number: 0)), .yearsSince(Day(number: 0), years: 1),
-        .yearsSince(Day(number: 0), years: 3), .rhythm(last: Day(number: 0)),
+        .yearsSince(Day(number: 0), years: 3), .rhythm(last: Day(number: 0)), .fits(what: ""),
+        .fits(what: "A cat clinic seeks a designer.\nMore at https://example.org/cats"),
     ]
 
     @Test(arguments: reasons) func `greets, gives the reason, asks for nothing, and is signed`(reason: ReasonToWrite) {
@@ -25,6 +26,12 @@ struct InTouchNoteTests {
             }
             #expect(text.utf16.count < 500)
         }
+    }
+
+    @Test func `what was found for them goes along with its first line and its address`() {
+        let reason = ReasonToWrite.fits(what: "A cat clinic seeks a designer.\nMore at https://example.org/cats now")
+        let note = InTouchNote(reason, to: "Ada", from: "Robin", in: .english).text
+        #expect(note.contains("thought of you:\n\nA cat clinic seeks a designer\nhttps://example.org/cats\n\n"))
     }
 
     @Test func `without names it still is a letter`() {

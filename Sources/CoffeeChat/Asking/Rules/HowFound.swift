@@ -27,7 +27,8 @@ struct HowFound: EtiquetteCheck {
         let text = message.text
         let isHan = text.tokens[index].kind == .han
         if text.has(set: "you", at: index) || text.has(set: "your", at: index) {
-            return perceives || message.tellingCount(clause) > 0 || (!isHan && isDone(index, text))
+            let around = isHan ? clause : text.sentence(of: index)
+            return perceives || message.tellingCount(around) > 0 || (!isHan && isDone(index, text))
         }
         if isHan, text.has(set: "perceive", at: index) { return message.mentionsThem(text.sentence(of: index)) }
         // A fact on file may be mine too: "I keep looms", to a weaver.

@@ -120,7 +120,7 @@ struct Placeholders {
         if orders.contains(where: { inner.hasPrefix($0) || ($0.utf8.count > 4 && inner.contains($0)) }) { return true }
         // "(your wheel, I mean)" is an aside, "[your wheel]" a gap.
         if !onlyOrders {
-            if gaps.contains(where: inner.hasPrefix) || inner.hasSuffix(" here") { return true }
+            if gaps.contains(where: inner.hasPrefix) { return true }
             if notes.contains(where: inner.contains) { return true }
         }
         if !onlyOrders, inner.allSatisfy({ $0 == " " || $0 == "." || $0 == "_" || $0 == "x" || $0 == "…" }) {
@@ -143,13 +143,13 @@ struct Placeholders {
     private static let orders = [
         "insert", "fill in", "xx", "todo", "填写", "此处", "待填", "插入", "填入", "补充", "替换", "占位",
     ]
-    private static let gaps = ["your ", "add ", "attach ", "paste ", "name of", "e.g."]
+    private static let gaps = ["your ", "add ", "attach ", "paste ", "name of", "e.g.", "their ", "something "]
 
     private static let own: Set<String> = ["name", "company", "title", "role", "employer", "signature", "surname"]
 
     /// What writers note for themselves.
     private static let notes = [
-        ": add", ": insert", "tbd", "tbc", "fixme", "placeholder", "goes here", "to come", "add link",
+        ": add", ": insert", "tbd", "tbc", "fixme", "placeholder", "goes here", "add link",
     ]
 
     /// Whoever's it is: 【人事负责人姓名】.

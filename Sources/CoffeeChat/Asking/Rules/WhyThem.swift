@@ -78,9 +78,8 @@ struct WhyThem: EtiquetteCheck {
     /// "Your Level 4": a common word with a capital is a name here.
     private static func isTitled(_ index: Int, _ message: ReadMessage) -> Bool {
         let text = message.text
-        guard index > 0, text.tokens[index].isCapital, !text.tokens[index - 1].isBoundary, !message.isName[index] else {
-            return false
-        }
+        guard index > 0, text.tokens[index].isCapital, text.has(set: "your", at: index - 1), !message.isName[index]
+        else { return false }
         if Self.places.contains(text.tokens[index].text) { return false }
         let sentence = text.sentence(of: index)
         let isShouted = sentence.count { text.tokens[$0].isCapital } * 2 > sentence.count
@@ -88,11 +87,12 @@ struct WhyThem: EtiquetteCheck {
             && !["i", "weekday", "month", "honorific", "greeting", "feast"].contains { text.has(set: $0, at: index) }
     }
 
-    /// Where anybody may be met.
+    /// Where anybody may be met, and what the great are called.
     private static let places: Set<String> = [
         "linkedin", "zoom", "skype", "facetime", "whatsapp", "teams", "instagram", "twitter", "facebook", "tiktok",
         "google",
         "english", "ok", "cv", "pdf", "uk", "us", "may", "am", "pm",
+        "honour", "honor", "excellency", "majesty", "highness", "grace", "eminence", "worship", "holiness", "reverence",
     ]
 
     /// "You" says something of them where they do or did it: "you tuned", "how you tune". "You are …" is praise or a role

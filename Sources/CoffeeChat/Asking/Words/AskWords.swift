@@ -52,7 +52,7 @@ enum AskWords {
         askAgain = {inverted} ..4 (have|take|hold|do|make|arrange|try|fit|find|manage) ..3 (it|that|this|one|time)
         askAgain = (when|what_time|which_day) ..3 (can|could|may|might|shall|would|should) (i|we|you) ..4
         askAgain = (is|are|was|would|might|could|does) ..2 (it|that|this|there|any|the) ..6 (still|possible|chance|open|feasible|work|stand|suit|time|room|interest) ..14 qm
-        askAgain = would <weekday>|<next>|you|that|it ..6 (work|suit|do|be|help|like|still) ..12 qm
+        askAgain = (would|might|could|may|can|will|does) <weekday>|<next>|you|that|it ..6 (work|suit|do|be|help|like|still) ..12 qm
         askAgain = (still|any|some) ..3 (chance|up|open|interest|free|possible|time|room|possibility) ..14 qm
         askAgain = (do|are|could|can|might|would|will|have) you ..10 (time|{when}|{duration}|free|available|open) ..10 qm
         askAgain = how (about|does|is) ..3 {when} ..10 qm

@@ -105,7 +105,7 @@ enum FavourWords {
         request = (my|a) ..2 (nephew|niece|cousin|friend|brother|sister|son|daughter|colleague|neighbour|neighbor) ..6 (would|needs|wants|'d) ..3 (die_to|love_to|like_to|you_to|to_interview|to_meet|to_talk|your_help)
         insist = (leave|leaving|keep) the door (ajar|open) ..6
         insist = (i|we) (could|can|might) (fit|squeeze|slot|tuck|work) (it|this|that|the_call|around) ..6
-        insist = (my|the) (offer|invitation|request|question) (stands|still_stands|remains|is_open) ..4
+        insist = (my|the) (offer|invitation|request|question) ..4 (stands|still_stands|remains|is_open) ..4
         insist = with (all_due_respect|the_greatest_respect|due_respect) ..2
         insist = ^ (but|and|still|yet)? ,? with respect ,
         insist = it 's|is (only|just|merely) (a_chat|a_call|a_coffee|ten|five|fifteen|a_few) ..4
@@ -208,5 +208,6 @@ enum FavourWords {
         insist = (promise|sure|think|be|would|'d|really) ..3 worth (your|while|it|a)
         insist = (pity|shame) ,? (because|as|since|when|for) ..6
         insist = not ..1 think you (understand|realise|realize|see|know|appreciate|get)
+        insist = ^, just name (it|the|a|your) ..3
         """
 }

@@ -210,5 +210,6 @@ enum JobWords {
         jobAsk = --<notAsked>|<past> let me ..1 (learn|train|work|apprentice|intern) ..1 (under|for|with|alongside) (you|your) ..6 (season|year|summer|unpaid|paid|month|months|free|term)
         jobAsk = --<notAsked> (need|want|seek|seeking|looking_for|require|hunting_for) (a|an|any|some|my) ..2 (job|placement|internship|apprenticeship|traineeship|position|employment|work_placement) ..1 (and|at|with|in|by|so|,|fs) --had|have|got
         jobAsk = ^, (are_there|is_there)? (any|some) ..1 (jobs|vacancies|openings|work|positions|internships) ..1 (going|open|available|about|left|free|qm|at|in|for)
+        jobAsk = --<notAsked>|my|our|we|i (short_of|short_a|wanting|needing|in_want_of|in_need_of|missing|lacking) ..2 (pair|set) of ..2 hands
         """
 }

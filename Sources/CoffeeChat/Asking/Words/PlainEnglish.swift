@@ -84,5 +84,6 @@ enum PlainEnglish {
         plain: alive, handle, tonic, spring in my step, husband, wife, supper, all about you, home, went home, card, contact, everything, told my
         plain: road, road ahead, path ahead, ear to ear, from ear, head, full of ideas, years to come, the rest of my life, cloud, moon, on cloud nine
         plain: feet, tall, one in a million, million, needed, grin, hop, skip, jump, walking tall, sky, stars, sunshine, ray, breath, fresh air, tank, battery, batteries, charged
+        plain: mother, father, mum, mom, dad, landlady, landlord, cousin, uncle, aunt, sister, brother, neighbour, neighbor, lunch hour, lighter, lighter than air, air
         """
 }

@@ -41,7 +41,7 @@ enum PressureWords {
         pressure = (heard|hear|got|received) (nothing|no_word|not_a_word|crickets|silence) ..3
         pressure = (see|saw|know|noticed) ..4 (read|opened|seen) my (message|note|email|mail|letter|last)
         pressure = if you do not ..4 (nobody|no_one|who) ..2
-        pressure = <i> must (talk|speak|meet|see|have|hear|get|know) ..2 (you|to_you|with_you|answer|this|back|from)
+        pressure = --says|say|said|told|tells|insists|insisted|swears|thinks|reckons|believes <i> must (talk|speak|meet|see|have|hear|get|know) ..2 (you|to_you|with_you|answer|this|back|from)
         pressure = (this|it|that) can not wait
         pressure = (a|another|little|gentle|friendly|quick|small|tiny) (nudge|poke|bump|ping) !in|on|of|from|toward|towards|that|by
         pressure = (unless|until) you ..2 (answer|reply|help_me|respond|agree|say_yes|talk_to_me)
@@ -332,5 +332,6 @@ enum PressureWords {
         pressure = (sure|certain|confident|know|convinced) ..1 you (can|could|will|'ll|'d) ..1 (find|spare|manage|make|squeeze) ..2 (time|minutes|moment|ten|five|fifteen|twenty|<number>|half|room)
         pressure = without ..1 (word|reply|answer|response|sign) ..1 (from|of|back) (you|life)?
         pressure = can not ..3 without (you|your_help|your_answer)
+        pressure = (will|'ll|can|could) not (pretend|deny|hide|lie) ..6 (hurt|disappointed|stung|upset|sad|offended|put_out|let_down)
         """
 }

@@ -209,5 +209,6 @@ enum QuestionWords {
         googled = where (is|are|'s) <company> ..3 (head_office|headquarters|hq|office|offices|factory|based|located)
         googledAlone = how long (does|do) (a|an|the) ~3 (take|last) ..2 qm
         googled = (explain|tell_me|say|clarify) what ~3 (means|mean|stands_for|stand_for) ..1 qm
+        googledAlone = how (do|does) ~3 (make_money|earn_money|get_funded|get_made|make_a_living) ~1 qm
         """
 }

@@ -8,6 +8,7 @@ struct HelperRuleTests {
     @Test(
         arguments: [
             ("Priya might be able to tell you more.", .refers),
+            ("Kofi runs that side of things now.", .refers),
             ("My cousin knows far more about it than I ever will.", .refers),
             ("Sam would approve! Happy to chat.", .yes),
         ] as [(String, ReplyIntent)])

@@ -8,6 +8,7 @@ struct ClauseJudge {
     /// "I've got …": what they have may be time, or something else to do.
     private var isHaving = false
     private var possessed = 0
+    private var hasPossession = false
     private(set) var isStrayed = false
 
     private var isItemSeen = false
@@ -42,6 +43,8 @@ struct ClauseJudge {
 
     mutating func passItem() {
         isItemSeen = true
+        if isHaving, possessed > 0 { hasPossession = true }
+        isHaving = false
         if isEquating { hasTold = true }
     }
 
@@ -60,14 +63,14 @@ struct ClauseJudge {
         if token.kind == .unknown {
             if !token.isHan { hasName = true }
             unknown += token.isHan ? 1 : 2
-            if isHaving, isBeforeItem, !token.isHan { possessed += 1 }
+            if isHaving, !token.isHan { possessed += 1 }
             if isItemSeen, token.isHan { hanAfter += 1 }
             if isTelling, !token.isHan { hasTold = true }
             if isBeforeItem, !isCapital { unknownBefore += token.isHan ? 1 : 2 }
             return
         }
         let speech = isReturn ? .back : token.speech
-        if isHave, isBeforeItem { isHaving = true }
+        if isHave { (isHaving, possessed) = (true, 0) }
         if isFlatNo, isItemSeen { hasFlatNo = true }
         if isVerb, isItemSeen { isTelling = true }
         if speech.contains(.condition) { hasCondition = true }
@@ -133,7 +136,7 @@ struct ClauseJudge {
             verdict = hasSubject && (verdict == .busy || isDecidedWeakly) ? .busy : .aside
             if isOtherFirst { isVerdictFirst = true }
         }
-        if verdict == .free, isDecidedWeakly, possessed > 0, !hasCondition {
+        if verdict == .free, isDecidedWeakly, hasPossession, !hasCondition {
             verdict = .busy
             isGuess = true
         }

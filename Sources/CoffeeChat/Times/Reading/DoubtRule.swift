@@ -86,7 +86,8 @@ struct DoubtRule {
     private var isLateSaid: Bool { walk.tokens.indices.contains { Self.lates.contains(walk.words($0)) } }
 
     private static let lates: Set<String> = [
-        "bed", "bedtime", "asleep", "dinner", "supper", "after work", "night", "nights", "evening", "evenings",
+        "bed", "go to bed", "gone to bed", "to bed", "bedtime", "asleep", "dinner", "supper", "after work", "night",
+        "nights", "evening", "evenings",
         "after hours", "down",
     ]
 

@@ -45,7 +45,7 @@ enum EnglishTimeWords {
         part midAfternoon: mid-afternoon, mid afternoon, midafternoon, mid-arvo, mid arvo
         part afternoon: afternoon, afternoons, arvo, arvos, aft, afternon, afternoom, aftn, avo, this aft
         part lateAfternoon: late afternoon, late afternoons, later in the afternoon, late in the afternoon, later afternoon, late arvo
-        part endOfDay: last thing, last thing in the day, tail end of the day, back end of the day, end of day, end of the day, eod, close of business, cob, close of play, end of the working day, end of the work day
+        part endOfDay: the end of the day, the end of day, the end of the working day, the end of the work day, the very end of the day, the tail end of the day, the back end of the day, last thing, last thing in the day, tail end of the day, back end of the day, end of day, end of the day, eod, close of business, cob, close of play, end of the working day, end of the work day
         part evening: evening, evenings, eve, eves, evenin, after work, after-work, after hours, night, nights, nite, after dinner time, post work, post-work, evening time
         part earlyEvening: early evening, early evenings
         part lateEvening: late evening, late evenings, late night

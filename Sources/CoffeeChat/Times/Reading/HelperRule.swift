@@ -26,13 +26,19 @@ struct HelperRule {
             guard isSomebody(index, sentence) else { return false }
             var next = index + 1
             while next < sentence.upperBound, isName(next) || Self.fillers.contains(walk.words(next)) { next += 1 }
-            if Self.rulers.contains(walk.words(next)) { return true }
+            if isRuling(walk.words(next)) { return true }
             let isShort = walk.words(next - 1).hasSuffix("'s")
             guard Self.modals.contains(walk.words(next)) || isShort else { return false }
             return (isShort ? next...next + 2 : next + 1...next + 3).contains {
                 $0 < sentence.upperBound && Self.helps.contains(walk.words($0))
             }
         }
+    }
+
+    /// "Runs that", "looks after it": by its first word too.
+    private func isRuling(_ words: String) -> Bool {
+        Self.rulers.contains(words)
+            || words.split(separator: " ").first.map { Self.rulers.contains(String($0)) } ?? false
     }
 
     private static let fillers: Set<String> = [

@@ -7,6 +7,8 @@ struct IntentReader {
     private let hasEmail: Bool
     private let sentences: [Range<Int>]
     private var all: Speech = []
+    /// Told once, asked often.
+    private var resolved = ReplyIntent.unclear
 
     init(_ walk: TokenWalk, _ outcome: WindowMaker.Outcome, offered: Int, items: [TimeItem], hasEmail: Bool) {
         self.walk = walk
@@ -16,9 +18,12 @@ struct IntentReader {
         self.hasEmail = hasEmail
         sentences = Self.sentences(walk)
         for token in walk.tokens { all.formUnion(token.speech) }
+        resolved = decided()
     }
 
-    func intent() -> ReplyIntent {
+    func intent() -> ReplyIntent { resolved }
+
+    private func decided() -> ReplyIntent {
         if isMachine { return .auto }
         if !outcome.windows.isEmpty {
             return !outcome.picked.isEmpty || outcome.exact.count == 1 ? .picks : .offers
@@ -236,7 +241,7 @@ struct IntentReader {
         if all.contains(.again), hasReturn || isStrongAgain, !isReminder { return true }
         if all.contains(.someday),
             !all.isDisjoint(with: [
-                .again, .hint, .softNo, .notNow, .cant, .busy, .yes, .glad, .propose, .meet, .suits, .free,
+                .again, .hint, .softNo, .notNow, .cant, .busy, .yes, .glad, .propose, .meet, .suits, .free, .regret,
             ])
                 || walk.tokens.count < 14
         {
@@ -673,6 +678,16 @@ struct IntentReader {
             }
             if ["what exactly", "who exactly", "how exactly", "why exactly", "what else", "who else"].contains(
                 walk.words(index))
+            {
+                return true
+            }
+            if ["could", "can", "would", "please"].contains(walk.words(index)),
+                ["you", "tell", "share", "explain", "clarify", "describe"].contains(walk.words(index + 1))
+            {
+                return true
+            }
+            if ["tell me", "tell me more", "please tell", "can you tell", "could you tell", "tell me a bit"]
+                .contains(walk.words(index))
             {
                 return true
             }

@@ -10,6 +10,8 @@ struct ItemReader {
     private let slotCount: Int
     /// The day of our slots, where they share one.
     private let slotDay: DaySpec?
+    /// The day of the last of them.
+    private let lastSlot: DaySpec?
     private(set) var items: [TimeItem] = []
 
     static func items(in walk: TokenWalk, isMonthFirst: Bool, theirZone: String, slotDays: [Day])
@@ -24,6 +26,7 @@ struct ItemReader {
         self.walk = walk
         slotCount = slotDays.count
         slotDay = Self.shared(slotDays)
+        lastSlot = Self.shared(slotDays.max().map { [$0] } ?? [])
         days = DayRule(walk: walk, dates: DateRule(walk: walk, isMonthFirst: isMonthFirst))
         spans = SpanRule(walk: walk, clocks: ClockRule(tokens: walk.tokens, text: walk.text))
         zones = ZoneRule(walk: walk, theirZone: theirZone)
@@ -88,7 +91,8 @@ struct ItemReader {
             // "I'll be in Portland that week" offers no more of it.
             return isMeant(index, behind: index + 2) ? add(.day(.weekOf(day)), index, index + 2) : index + 2
         }
-        if let (weekday, end) = weekdayAfter(at: index), let day = items.last(where: { $0.day != nil })?.day, !day.isSet
+        if let (weekday, end) = weekdayAfter(at: index),
+            let day = items.last(where: { $0.day != nil })?.day ?? lastSlot, !day.isSet
         {
             return add(.day(.behind(day, weekday: weekday)), index, end)
         }
@@ -222,7 +226,15 @@ struct ItemReader {
     private func following(_ day: DaySpec, at index: Int) -> DaySpec {
         guard case .week(1, let part) = day, ["the week after", "the following week"].contains(walk.words(index)),
             let week = items.last(where: { $0.day?.week != nil })?.day?.week, week > 0
-        else { return day }
+        else {
+            // With slots of ours on the table, the week behind theirs.
+            guard let lastSlot,
+                !items.contains(where: { $0.day != nil && $0.standing == .offered && $0.day?.week != nil }),
+                case .week(1, .whole) = day,
+                ["the week after", "the following week", "following week"].contains(walk.words(index))
+            else { return day }
+            return .weekOf(.plus(lastSlot, 7))
+        }
         return .week(week + 1, part)
     }
 
@@ -428,6 +440,16 @@ struct ItemReader {
             || walk.isSign(index + 1, 0x2E) && !walk.isNumber(index + 2)
     }
 
+    /// "I can't do 3 on Thursday but 4 works".
+    private func isContrasted(_ index: Int) -> Bool {
+        guard walk.isNumber(index), walk.value(index) <= 12, !walk.isHan(index), walk.time(index - 1) == .but,
+            items.contains(where: { $0.day != nil || $0.span != nil })
+        else { return false }
+        return !walk.speech(index + 1).isDisjoint(with: [.suits, .free])
+            || ["is", "would", "might", "could"].contains(walk.words(index + 1))
+                && !walk.speech(index + 2).isDisjoint(with: [.suits, .free])
+    }
+
     /// "Tomorrow? 3?"
     private func isLoneHour(_ index: Int) -> Bool {
         guard walk.isNumber(index), walk.value(index) <= 12, let last = items.last, last.day != nil,
@@ -439,7 +461,7 @@ struct ItemReader {
 
     /// A day, time or zone stands right before, across nothing but joints.
     private func isAnchored(_ index: Int, isTight: Bool) -> Bool {
-        if !isTight, isProposed(index) || isLoneHour(index) { return true }
+        if !isTight, isProposed(index) || isLoneHour(index) || isContrasted(index) { return true }
         guard let last = items.last else { return false }
         switch last.content {
         case .length, .shift, .slots: return false

@@ -159,7 +159,9 @@ struct ClauseReader {
         }
     }
 
-    private static let subordinating = ["once", "when", "while", "as soon as", "whilst"]
+    private static let subordinating = [
+        "once", "when", "while", "as soon as", "whilst", "unless", "provided", "assuming",
+    ]
 
     /// "Thursday evening once the kids are down": what follows says nothing of the evening.
     private func isSubordinate(_ index: Int) -> Bool {
@@ -553,10 +555,16 @@ struct ClauseReader {
         else { return false }
         return
             (((first + 1)...(first + 3)).contains { ["my", "your", "our", "mine", "yours"].contains(walk.words($0)) }
-            || clause.tokens.contains {
-                ["for you", "for me", "for us", "here", "over here", "there", "your end", "my end", "over there"]
-                    .contains(walk.words($0))
-            }) && clause.verdict != .busy
+            || isSeenFrom(clause)) && clause.verdict != .busy
+    }
+
+    /// "That's Monday evening for you".
+    private func isSeenFrom(_ clause: ReplyClause) -> Bool {
+        guard let first = clause.tokens.first, let last = clause.tokens.last else { return false }
+        let range = walk.tokens[first].range.lowerBound..<walk.tokens[last].range.upperBound
+        return [" for you", " for me", " for us", " here", " there", " your end", " my end"].contains {
+            walk.text.contains(range, $0)
+        }
     }
 
     /// "Usually free Tuesday and Thursday", 我周二一般有空: every one of them.
@@ -735,6 +743,12 @@ struct ClauseReader {
             let isNot =
                 walk.words(index) == "not" || walk.words(index) == "no" || walk.words(index) == "never"
                 || walk.words(index) == "nothing"
+            // "No calls before 10"
+            if walk.words(index) == "no", itemOf[index + 2] != nil,
+                !walk.speech(index + 1).isDisjoint(with: [.meet, .phone, .video])
+            {
+                return true
+            }
             return isNot
                 && (itemOf[index + 1] != nil
                     || ["on", "in", "at", "in the", "the"].contains(walk.words(index + 1)) && itemOf[index + 2] != nil)

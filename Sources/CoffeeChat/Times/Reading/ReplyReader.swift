@@ -27,16 +27,17 @@ package struct ReplyReader {
         let weekOf: (DaySpec) -> Int? = { spec in
             calendar.day(spec).map { ($0.monday.number - calendar.today.monday.number) / 7 }
         }
-        var items = WeekFrame.applied(to: clauses.standing(), walk: walk, weekOf: weekOf)
+        let standing = clauses.standing()
+        var items = WeekFrame.applied(to: standing, walk: walk, weekOf: weekOf)
         let maker = WindowMaker(
             now: now, chat: reply.chatMinutes, theirs: theirs, mine: shelf.clock(reply.myZone, year: year),
             calendar: calendar,
             offered: reply.offered.map { Self.seconds($0) }, named: { shelf.clock($0, year: year) },
             isAnythingBut: walk.tokens.contains { $0.time == .except },
-            isPluralSaid: walk.tokens.contains {
-                $0.time == .all || $0.time == .both || ["ones", "那两个", "那几个"].contains($0.words(text))
+            isPluralSaid: walk.tokens.indices.contains {
+                walk.time($0) == .all || walk.time($0) == .both || Self.plurals.contains(walk.words($0))
             },
-            isRestSaid: walk.tokens.contains { $0.time == .all && Self.rests.contains($0.words(text)) })
+            isRestSaid: walk.tokens.indices.contains { walk.time($0) == .all && Self.rests.contains(walk.words($0)) })
         var outcome = maker.make(OfferGrouper.groups(items, walk: walk))
         ConfirmRule(walk: walk, items: items, slots: maker.offered, now: now).apply(to: &outcome)
 
@@ -64,7 +65,7 @@ package struct ReplyReader {
         if !outcome.windows.isEmpty {
             outcome.ask.formUnion(
                 DoubtRule(
-                    walk: walk, items: clauses.standing(isTrusting: false), clauses: clauses.clauses,
+                    walk: walk, items: standing, clauses: clauses.clauses,
                     theirZone: reply.theirZone.identifier
                 ).asks)
             outcome.ask.formUnion(OddityRule.scales(of: items))
@@ -125,6 +126,8 @@ package struct ReplyReader {
         }
         return texts
     }
+
+    private static let plurals: Set<String> = ["ones", "那两个", "那几个"]
 
     private static let rests: Set<String> = [
         "the others", "others", "the other two", "other two", "the other one", "other one", "the other three",

@@ -48,7 +48,8 @@ struct Grammar: Sendable {
         "paper",
         "zhPaper", "honorific",
         "zhJob", "zhBoss", "boss", "employing", "workVerb", "minimising", "feast", "stockThing", "review", "zhReview",
-        "serve", "zhHelp", "zhMinutes",
+        "serve", "zhHelp", "zhMinutes", "zhThing", "zhDevice", "zhTopic", "zhSkillThing", "zhTerm", "zhHiring",
+        "zhReferee", "zhInvited", "zhGuilt",
     ]
 
     func child(of node: Int32, word: Int32) -> Int32? { tree.child(of: node, word: word) }

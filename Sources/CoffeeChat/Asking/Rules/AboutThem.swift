@@ -27,8 +27,15 @@ struct AboutThem: EtiquetteCheck {
     /// Without a subject, a clause goes on about whoever was spoken of.
     private static func isMine(_ part: Range<Int>, _ message: ReadMessage, after wasMine: Bool) -> Bool {
         if message.hasSet("you", in: part) || message.hasSet("your", in: part) { return false }
-        if message.roles.has([.out, .thanks], in: part) { return false }
+        if message.roles.has(.thanks, in: part) { return false }
+        // 我不怕从头学 lets nobody off: it is my story.
+        let isMyStory = message.language == .chinese && startsWithMe(part, message)
+        if message.roles.has(.out, in: part), !isMyStory { return false }
         let speaksOfMe = ["i", "my", "myself"].contains { message.hasSet($0, in: part) }
         return speaksOfMe || wasMine
+    }
+
+    private static func startsWithMe(_ part: Range<Int>, _ message: ReadMessage) -> Bool {
+        part.first { message.text.tokens[$0].isSaid }.map { message.text.has(set: "i", at: $0) } ?? false
     }
 }

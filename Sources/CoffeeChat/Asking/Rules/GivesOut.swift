@@ -16,7 +16,7 @@ struct GivesOut: EtiquetteCheck {
         let ask = DirectAsk.ask(in: message)
         let outs =
             message.matches("out") + message.sentences.compactMap { condition(in: $0, message) }
-            + message.sentences.compactMap { isBehind($0, ask) ? release(in: $0, message) : nil }
+            + message.sentences.compactMap { isBehind($0, ask, message) ? release(in: $0, message) : nil }
         return outs.first { match in
             let sentence = message.text.sentence(of: match.lowerBound)
             return !message.text.tokens[match].allSatisfy(\.isQuoted) && !message.text.has("guilty", in: sentence)
@@ -24,8 +24,9 @@ struct GivesOut: EtiquetteCheck {
         }
     }
 
-    private static func isBehind(_ sentence: Range<Int>, _ ask: Range<Int>?) -> Bool {
-        ask.map { sentence.lowerBound >= $0.upperBound } ?? false
+    /// Where nothing asks, only a hint may be let off.
+    private static func isBehind(_ sentence: Range<Int>, _ ask: Range<Int>?, _ message: ReadMessage) -> Bool {
+        ask.map { sentence.lowerBound >= $0.upperBound } ?? message.text.has("release", in: sentence)
     }
 
     /// "If you like your dawns without telephones, I understand": whatever the words, a condition about them, with

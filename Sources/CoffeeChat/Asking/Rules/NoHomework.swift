@@ -6,7 +6,8 @@ struct NoHomework: EtiquetteCheck {
         // A link beside real times is fine.
         let offersTimes = message.message.kind == .schedule && OfferedTimes(message).count >= 2
         var findings = findings(of: "homework", in: message, because: { .makesThemWork(words: $0) }) { match in
-            offersTimes
+            if isStory(match, message) { return true }
+            return offersTimes
                 && (message.hasSet("booking", in: match) || message.hasSet("zhBooking", in: match)
                     || message.text.tokens[match].contains { $0.kind == .address })
         }
@@ -15,6 +16,15 @@ struct NoHomework: EtiquetteCheck {
             findings[index].suggestion = findings[index].suggestion.map { offer(of: $0, message) }
         }
         return findings
+    }
+
+    /// 您先填一张卡，再画一条线，底下都笑了: done by them already, and nobody asks for it.
+    private func isStory(_ match: Range<Int>, _ message: ReadMessage) -> Bool {
+        let text = message.text
+        guard text.tokens[match.lowerBound].kind == .han else { return false }
+        let sentence = text.sentence(of: match.lowerBound)
+        guard message.message.kind == .ask, let ask = message.matches("ask").first else { return false }
+        return sentence.upperBound <= ask.lowerBound && !message.hasSet("zhAsking", in: sentence)
     }
 
     /// "Please first film yourself making one": beside the ask, to be done by them, whatever it is.

@@ -22,7 +22,9 @@ struct OfferedTimes {
             let start = index
             if text.tokens[index].kind == .stop || text.has(set: "dayBreak", at: index) { part = nil }
             if let (day, length) = NamedDay(text, index).read() {
-                days.insert(day)
+                // 我今天下不了班 offers nothing, nor does 最多等到今晚十二点.
+                let isUntil = index > 0 && text.tokens[index - 1].text == "到"
+                if day != "今" || (!isUntil && isTimed(index + length, text)) { days.insert(day) }
                 index += length
                 if text.tokens[start].kind == .han { part = nil }
             } else if let (time, length) = NamedTime(text, index).read(part) {
@@ -39,6 +41,12 @@ struct OfferedTimes {
                 continue
             }
             range = (range?.lowerBound ?? start)..<index
+        }
+    }
+
+    private func isTimed(_ index: Int, _ text: ReadText) -> Bool {
+        (index..<index + 3).contains { place in
+            Self.partName(text, place) != nil || NamedTime(text, place).read(nil) != nil
         }
     }
 
@@ -255,12 +263,14 @@ private struct NamedTime {
         let isClock =
             digits.contains(":") && first.kind == .number
             && (part != nil || token(offset)?.kind == .han || token(-1)?.kind == .han)
-        guard token(offset)?.text == "点" || isClock else { return nil }
+        let isNamed = token(offset)?.text == "点"
+        guard isNamed || isClock else { return nil }
         var full = hour
         if let part, part != .morning, hour < 12, !(part == .afternoon && hour == 11) { full += 12 }
-        let isHalf = token(offset + 1)?.text == "半"
+        let isHalf = isNamed && token(offset + 1)?.text == "半"
         return (
-            Time(key: "\(full):\(isHalf ? 30 : minute)", part: OfferedTimes.part(ofHour: full), named: nil), offset + 1
+            Time(key: "\(full):\(isHalf ? 30 : minute)", part: OfferedTimes.part(ofHour: full), named: nil),
+            isNamed ? offset + 1 : offset
         )
     }
 

@@ -13,11 +13,7 @@ struct OpenQuestion: EtiquetteCheck {
         let text = message.text
         let isHan = text.tokens[question].count { $0.kind == .han } * 2 > message.saidCount(question)
         if isHan {
-            return sentences(question, text).contains { asked in
-                !message.hasSet("zhOpen", in: asked)
-                    && (message.hasSet("zhYesNo", in: asked) || text.has("zhClosedEnd", in: asked)
-                        || repeatsItself(asked, text))
-            }
+            return isClosedInChinese(question, message)
         }
         // What stands before a colon or a comma sets the scene.
         let asked = sentences(question, text).last ?? question
@@ -29,6 +25,22 @@ struct OpenQuestion: EtiquetteCheck {
             return text.has("guessed", in: asked) && !message.hasSet("wh", in: asked)
         }
         return !clauses.indices.contains { isOpen(clauses[$0], isOpener: $0 == opener, text) }
+    }
+
+    /// 想过放弃吗？后来是什么留住了您？ is open after all.
+    private func isClosedInChinese(_ question: Range<Int>, _ message: ReadMessage) -> Bool {
+        let text = message.text
+        let asked = sentences(question, text)
+        let closed = asked.filter { sentence in
+            !message.hasSet("zhOpen", in: sentence)
+                && (message.hasSet("zhYesNo", in: sentence) || text.has("zhClosedEnd", in: sentence)
+                    || repeatsItself(sentence, text))
+        }
+        guard let last = closed.last else { return false }
+        return !asked.contains { sentence in
+            sentence.lowerBound > last.lowerBound && text.has(set: "zhFollowing", at: sentence.lowerBound)
+                && message.hasSet("zhOpen", in: sentence)
+        }
     }
 
     /// "Is it hard when it sways?" is closed, "Do you decide by eye, and how?" is not.

@@ -21,7 +21,7 @@ struct RefersBack: EtiquetteCheck {
             return isRequest ? sum : sum + tellingWords(sentence, message)
         }
         let isHan = message.language == .chinese
-        if telling >= (isHan ? 8 : 3) { return true }
+        if telling >= (isHan ? 10 : 3) { return true }
         // What they said may stand there word for word.
         let quoted = message.text.tokens[message.body].count { $0.isQuoted && $0.isSaid }
         if message.has("toldAbout") || quoted >= 3 { return true }

@@ -23,11 +23,20 @@ struct Signs: EtiquetteCheck {
                 && (mark.upperBound == tokens.count || tokens[mark.upperBound].isBoundary)
             if isAlone, before > after { return true }
         }
+        if isSignedByOneCharacter(message) { return true }
         // "E.": an initial.
         if let last = tokens.last(where: \.isSaid), last.kind == .word, last.text.utf8.count == 1, last.isCapital {
             return message.sender.words.contains { $0.hasPrefix(last.text) }
         }
         return false
+    }
+
+    /// 司徒远 signs 远.
+    private func isSignedByOneCharacter(_ message: ReadMessage) -> Bool {
+        let tokens = message.text.tokens
+        guard let last = tokens.lastIndex(where: \.isSaid), last > message.body.lowerBound, tokens[last].kind == .han
+        else { return false }
+        return tokens[last - 1].isBoundary && message.sender.givenHan.contains(tokens[last].text)
     }
 
     private func marks(in message: ReadMessage) -> [Range<Int>] {

@@ -15,8 +15,12 @@ struct TimeFrame: EtiquetteCheck {
         let text = message.text
         let (sentence, clause) = (text.sentence(of: match.lowerBound), text.clause(of: match.lowerBound))
         if message.roles.has(.greeting, in: match) || message.hasSet("vague", in: match) { return false }
+        if text.tokens[match].allSatisfy(\.isQuoted) { return false }
         if text.tokens[match.lowerBound].kind == .han {
-            return !message.hasSet("zhPast", in: clause) || isAsked(clause, message)
+            if isAsked(clause, message) { return true }
+            if message.hasSet("zhPast", in: clause) { return false }
+            // 三分钟就找出了毛病 tells a story; 我周末都在 does not.
+            return isAsked(sentence, message) || !message.hasSet("zhTelling", in: clause)
         }
         if message.roles.has(.ask, in: match) || message.text.has("dreamt", in: sentence) { return true }
         if message.hasSet("bygone", in: clause) { return false }

@@ -35,6 +35,7 @@ struct WhyThem: EtiquetteCheck {
         for index in sentence where text.has(set: "you", at: index) || text.has(set: "your", at: index) {
             if let named, named.contains(index) { continue }
             if !message.roles[index].isDisjoint(with: [.greeting, .signature, .out, .busy, .stock]) { continue }
+            if isInvited(index, message) { continue }
             if isObject(index, of: sentence, message) { return index - 1..<index + 1 }
             let telling = tellingWords(after: index, in: sentence, message)
             let isHan = text.tokens[index].kind == .han
@@ -43,6 +44,13 @@ struct WhyThem: EtiquetteCheck {
             }
         }
         return nil
+    }
+
+    /// 请您喝杯豆浆, 去您单位楼下: what I offer is no fact about them.
+    private static func isInvited(_ index: Int, _ message: ReadMessage) -> Bool {
+        let text = message.text
+        return text.tokens[index].kind == .han && index > 0 && text.has(set: "zhInviting", at: index - 1)
+            && text.has(set: "zhInvited", at: index + 1)
     }
 
     /// "The quilt you stitched", "the blog you keep", 落款是您.
@@ -65,7 +73,7 @@ struct WhyThem: EtiquetteCheck {
         var telling: [Int] = []
         for next in index + 1..<max(index + 1, min(index + (isHan ? 16 : 10), sentence.upperBound)) {
             let isMine = ["i", "my", "myself"].contains { text.has(set: $0, at: next) }
-            if isMine, !text.has(set: "zhToward", at: next - 1) { break }
+            if isMine, !isHan || text.tokens[next - 1].isBoundary { break }
             if message.isTelling(next) || isTitled(next, message),
                 message.roles[next].isDisjoint(with: [.signature, .out, .stock])
             {

@@ -58,5 +58,11 @@ enum EarlierWords {
         toldMe = (trick|tip|method|rule|remark|bit|part|exercise|suggestion|example|metaphor|picture|image|word|test|habit|warning) (with|about|of|on|from|that|where|you) ..4
         toldMe = (hear|hearing|heard|see|seeing|remember|remembering) you (say|saying|said|tell|telling|laugh|laughing|describe|describing|explain|explaining) ..4
         toldMe = (turns_out|it_turned_out|you_were_right|you_'re_right|as_promised|as_you_said|just_as_you) ..4
+        toldMe = (您|你) ~6 (劝|叮嘱|嘱咐|提醒|点醒|讲起|提起|聊起|说起|形容|骂|笑|问我|反问|追问|纠正|拦|鼓励我|开玩笑|告诫|支招|打比方|举的例子|用的词|透露|承认|坦白|回忆|教我|示范给) ~2
+        toldMe = (照|按|依|听|学|拿|用|按照|照着|听了|试了|按您) 着? (您|你) ~4 (说|讲|教|法|办法|意思|吩咐|劝|建议|主意|样|招|思路|方子|口诀|的)
+        toldMe = (原来|没想到|想不到|第一次知道|头一回知道|才知道|这才明白|才明白|才晓得|才懂|才发现|怪不得|难怪) ~2
+        toldMe = (这话|这句|那番话|那句话|这番话|这个比喻|这一招|那个例子|那个故事|那三个|这三个|那个问题) ~2
+        earlier = (还记得|记得|记不记得|可还记得) ~2 (那个|那位|我|上次|之前) ~2
+        toldMe = (您|你) ~8 (给我看|指给我|画给我|讲给我|放给我|念给我|教给我|说给我|拿给我|告诉我|的样子)
         """
 }

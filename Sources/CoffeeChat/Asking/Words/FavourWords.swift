@@ -86,7 +86,6 @@ enum FavourWords {
         request = (i|we) ..1 (would|'d|will|'ll|do) need (your|you|a_letter|a_reference|an_introduction|another|help|some_help|one_more|someone|somebody) ..6
         request = (make|turn) (this|it) (a|into_a|in_to) (monthly|weekly|regular|yearly|habit|regular_thing|series) ..2
         request = (hoping|hope|wondering|wonder|wondered|hoped) ..2 (you|if|whether) ..1 (you|could|might|would|can|may|'d|i) ..8
-        insist = --<past>|thank|thanks|not|no|the|those|your|took {duration} !of_your|of_you|of_it|of_that|with_your|ahead|behind|away|from|into|long|later|earlier|late|early
         insist = still ..1 (love|like|hope|want|wish|keen|eager|think|believe|feel|open|convinced) ..8
         insist = (surely|certainly|obviously) ..1 (there|you|it|somebody|someone|one|a) ..6
         insist = you (must|may|might|will|could|'ll) ..2 (know|feel|think|find|change|see|have) ..1 (someone|somebody|differently|otherwise|your_mind|a_way|a_gap|a_moment|it_differently|a_friend|others|time_after)
@@ -127,7 +126,6 @@ enum FavourWords {
 
     static let chinese = """
         zhHelp: 帮, 介绍, 引荐, 推荐, 推, 转, 发, 写, 看看, 看一下, 改, 借, 给, 约, 联系, 带, 教, 送, 牵线, 引见, 提供, 搭, 问, 寄, 签, 加, 抽, 聊, 见, 讲, 安排, 指点, 辅导, 问问, 说句, 牵个线, 拉, 分享, 审, 投, 买, 弄, 搞, 拿
-        request = (能|可|可以|能否|可否|能不能|可不可以|是否|方便|愿意|不知能|请问|可不可|行不行) ~8 <zhHelp> ..12 (吗|么|否|不|呢|我|吧|下)
         request = (能|可|可以|能否|可否|能不能|可不可以|是否) ~3 (麻烦|劳烦|拜托|请|烦|再) ~4 您|你
         request = (麻烦|劳烦|拜托|烦请|烦劳|有劳|恳请|请求|还请|还望|求) ~4 (您|你)? ~4 <zhHelp>
         request = (请|请您|请你) ~2 (帮|替|给我|为我|把|务必|再) ~8
@@ -136,10 +134,8 @@ enum FavourWords {
         request = {when} ~6 <zhTalk> ~8 qm
         request = (起个|取个|写个|画个|做个|拍个|题个|设计个|出个) ~4 (吗|么|不|吧|呢|qm)
         request = 不情之请|得寸进尺|厚着脸皮|厚颜|冒昧再|斗胆再
-        request = (想|希望|盼) ~2 (请|求|让|拜托|麻烦) ~1 您|你 !知道|晓得|听|放心|开心|明白|看到|高兴 ~10
         request = (把|将) ~6 (微信|电话|联系方式|名片|简历|资料|邮箱|票|课件|ppt) ~4 (给|推|发|转|寄) ~1 (我|给我|来|一下)
         request = 您|你 ~4 (认识|有没有|有无) ~10 (吗|qm|人|朋友|同事) ~3 (介绍|推荐|引荐|qm|吗)
-        insist = (能不能|能否|可否|可以|能|是否|可不可以|要不|不如|不然|或者|那|要么|哪怕|就|只|只要|就算) ..8 (下个月|下周|改天|改|换|明年|等|过|约|聊|见|分钟|刻钟|同事|徒弟|朋友|别人|其他|别的|哪位|推荐|介绍|推|电话|语音|考虑|通融|破例|文字|邮件|微信|问题|秋|冬|春|夏|月底|年后|节后) ..12 (吗|吧|呢|么|qm|成|行|好|可以|我|,|一下)
         insist = --不|岂|岂敢|不敢|不会|唔|勿|绝不|别|莫|未|没|以后|下次|有缘|谢谢|等新|敢 (再|重新|请您再|麻烦再) ~2 (考虑|想想|斟酌|约|试|问|想一想|来问|争取|求|通融|商量|来找|联系您|打扰您)
         insist = (别急着|先别|不要急着|别这么快|何必|为什么不|为啥不|怎么不|就不能|难道|不至于|哪能|怎么能) ~8
         insist = (而已|罢了|总归有|挤一挤|挤挤|抽抽空|能有多|费不了)
@@ -190,10 +186,8 @@ enum FavourWords {
         insist = (可是|可|但是|但|然而) ~2 我 ~1 (都|已经|真的|实在|是真|还是) ~8
         insist = (听我说完|容我说完|让我说完|听我解释|容我解释|先听我)
         insist = (我) ~1 --不 (还会|还要|还想|仍会|会再|会一直|会继续) ~3 (写|来|问|找|等|请|约|发|敲|争取) ~3
-        insist = (等您|等你|门口等|楼下等|堵您|守着) ~6 (下班|出来|回来|有空|吧|,|fs)
         request = (赏幅字|赏个字|赏脸题|受累给看|给看看|给瞧瞧|帮看看|给指点|给把把关|搭个线|搭条线|牵个线|录个|录一段|站个台) ~4
         request = (给我们|给咱|给俺) ~6 (录|写|题|画|讲|拍|做|出|来) ~6
-        request = 您|你 ~1 (把|将) ~8 (给我|发我|传我|寄我|扫描|借我) ~3
         request = (您|你) (收不收|教不教|带不带|去不去|来不来|肯不肯|愿不愿意|要不要) ~4
         request = 再 ~0 (约|聊|通|见|谈|讲|来) ~2 (一|个|次|回|钟头|小时|分钟) ~10 (吧|呗|吗|不|qm)
         request = (想|能) ~0 (请|邀|邀请) (您|你) ~6 (来|去|给|到|讲|参加|做) ~6
@@ -209,5 +203,20 @@ enum FavourWords {
         insist = (pity|shame) ,? (because|as|since|when|for) ..6
         insist = not ..1 think you (understand|realise|realize|see|know|appreciate|get)
         insist = ^, just name (it|the|a|your) ..3
+        insist = --<past>|thank|thanks|not|no|the|those|your|took|谢谢|那|了|过|昨天|值 {duration} !of_your|of_you|of_it|of_that|with_your|ahead|behind|away|from|into|long|later|earlier|late|early|也好|也罢|的路|前|后
+        insist = (等您|等你|门口等|楼下等|堵您|守着) ~6 (下班|出来|回来|有空|吧) !的|那天
+        request = (能|可|可以|能否|可否|能不能|可不可以|是否|方便|愿意|不知能|请问|可不可|行不行) ~8 <zhHelp> ..12 (吗|么|否|不|呢|吧|一下|qm)
+        request = (想|希望|盼) ~2 (请|求|让|拜托|麻烦) ~1 您|你 !知道|晓得|听|放心|开心|明白|看到|高兴|吃|喝|尝|看戏|坐|来吃|来喝|来坐|别|不必|不用|多 ~10
+        insist = --没能|未能|不能|没法|没|虽|虽然 (能不能|能否|可否|可以|能|是否|可不可以|要不|不如|不然|或者|那|要么|哪怕|就|只|只要|就算) ..8 (下个月|下周|改天|改|换|明年|等|过|约|聊|见|分钟|刻钟|同事|徒弟|朋友|别人|其他|别的|哪位|推荐|介绍|推|电话|语音|考虑|通融|破例|文字|邮件|微信|问题|秋|冬|春|夏|月底|年后|节后) ..12 (吗|吧|呢|么|qm|成不|行不|好不好|行不行|可以|一下|也行|也成|就行|就成|也可以|就好|即可|就够)
+        request = --肯|愿|愿意|谢谢|当时|那天|昨天|上次|昨晚|当年 您|你 ~1 (把|将) ~8 -放 (给我|发我|传我|寄我|扫描|借我) ~3
+        request = --请您|请你|给您|给你|替您|为您|陪您|带您|我 (能不能|能否|可否|可不可以|可以|能|方便|愿意|行不行|要不要) ..20 qm
+        request = --自己|您|你|谢谢|感谢 (推给|转给|发给|介绍给|借给|传给|寄给) 我 ~3 (一下|吧|呗|吗|qm|看看|就行|吗|,|fs)
+        request = 再 (约|聊|通|见|谈|讲|来) ~1 (一|个|次|回|半|二十|十) ..14 (吧|呗|吗|不|qm)
+        insist = (说|讲|称|道) ~2 (忙|没空|没时间|不方便) ~1 , ~1 (可|但|却|怎么|但是|可是)
+        insist = (可|可是|但|但是|却|然而) 我 ~1 (看|见|看见|看到|听说|发现|记得|明明|觉得|认为|想)
+        hides: 帮上忙, 帮得上, 帮上您, 能帮上忙, 我能帮上, 有我能帮, 我帮得上
+        request = --谢谢|感谢|多谢|那天|昨天|当时|上次 (您|你) ~1 (陪|帮|带|替|给|教|送|借|领|跟|为) 我 ~14 (呗|吧|吗|好不好|行不行|嘛|中不|成不) ~1 (qm|em|fs)
+        insist = (面|次|聊聊|聊|分钟|句|话) ~2 又 ~1 (不会|不|能|没) ~3 (怎样|怎么样|少|掉|咋|如何|什么|碍|误)
+        insist = (见外|生分|太客气|不给面子|太绝) ~2 了 --您别|不
         """
 }

@@ -32,15 +32,12 @@ enum FoundWords {
         zhWish: 想, 希望, 盼, 渴望, 期待, 愿, 盼望, 很想, 特别想, 一直想, 好想, 想要, 憧憬, 向往, 期盼, 诚盼, 真希望
         theirWork = 您|你 ~3 (那|这|的|写的|做的|拍的|讲的|画的|发的|设计的) ~2 (篇|条|期|本|首|段|句|幅|集|场|部|枚|档|支|款|封|辑|册|卷|则|组|讲|稿|尊|只|把|座|扇|盏|辆|艘)
         theirWork = 您|你 ~4 (从|由) ~10 (转到|转去|转行|转做|转成|转为|转|改做|改行|跨到|跳到|到)
-        wish = <zhWish> ~4 (跟|和|与|向|听|能|认识|了解|知道|请教|学习|加|结识|有机会|成为|借)
         busyNote = (知道|明白|晓得|清楚|想必|理解|深知|知|我知) ~2 您|你 ~6 (忙|累|事多|时间|紧|辛苦|倒班|满)
         busyNote = (您|你) ~3 (很忙|忙|工作忙|事多|日理万机|公务繁忙|事务繁忙)
         praiseOnly = (您|你) ~2 (真|太|好|非常|特别|很) ~1 (厉害|优秀|棒|牛|了不起|出色|强|酷|杰出|成功)
         theirWork = 您|你 的? ~1 (技能|履历|经历|简历|作品) ~1 (里|中|上) ~1 (有|写|提|列|是)
         theirWork = 您|你 ..14 (从|自) ..8 起|开始|以来
         shared = 您|你 ~1 (和|跟|与|同) 我 ~1 (一样|同|也|都)
-        shared = (我们|咱们|咱俩|我俩|我们俩|咱) ~6 (都|同是|同为|一样|是校友|是老乡|是同乡|同校|同行|同乡|的共同点)
-        shared = (校友|老乡|同乡|同门|同行|师出同门) ~4
         zhKin: 妈, 爸, 爷, 奶, 家, 女儿, 儿子, 外, 姐, 弟, 妹, 嫂, 哥, 老公, 老婆, 老伴, 朋友, 同学, 同事, 师父, 师傅, 舅, 姑, 叔, 姨, 孩子, 们, 的, 孙, 媳妇, 闺女, 丈母娘, 室友, 邻居, 老板, 学生
         shared = (you|your) ..10 -people|someone|somebody|anyone|others|those|beginners|newcomers|folks|person|student|students|girl|girls|women|men|kids|strangers|learners (like_me|like_mine)
         theirWork = (talk|message|line|sentence|drawing|poster|map|sketch|post|page|note|paragraph|slide|article|piece|photo|picture|video|trick|idea|design|recipe|remark|comment|review|song|essay|story|tweet|thread|diagram|chart|letter|sign|label|book|quote|prototype|pattern|mural|cartoon|column|poem|film|clip|interview|answer|question|proposal|theory|rule|phrase|screen|icon|logo|report|study|paper|chapter) of yours
@@ -63,5 +60,16 @@ enum FoundWords {
         courtesy = you (have|must_have|surely_have) (better|more_important|other) ..3
         courtesy = (things|people|anybody|strangers|someone|people_like) like you
         referred = we ..1 (met|spoke|talked|sat|shook|stood|queued|crossed|shared|danced) ..4 --never|not|if|when|could|have_we
+        wish = <zhWish> ~4 (跟|和|与|向|听|能|认识|了解|知道|请教|学习|加|结识|有机会|成为|借|问|问问|打听|讨教|听听|弄明白|搞懂|弄懂|学)
+        shared = (我们|咱们|咱俩|我俩|我们俩|咱) ~6 (都|同是|同为|一样|是校友|是老乡|是同乡|同校|是同行|同乡|的共同点)
+        shared = (校友|老乡|同乡|同门|师出同门) ~4
+        shared = (是|同为|也算|算是|一个|老|半个) ~1 同行 !的人|者|方
+        shared = (跟|和|与|同) (您|你) 一样 , ~3 我|也|都
+        theirWork = 大作|大著|尊著|尊作|佳作|尊译 !拜读
+        busyNote = (知道|明白|想必|肯定|估计|想来|猜|料) ~3 (找|约|想见|请教|联系|排队见) ~1 (您|你) 的? ~2 (人|信|消息) ~6
+        busyNote = (您|你) 的? (时间|日程|档期|行程) ~3 (宝贵|金贵|紧|满|贵重|值钱|有限)
+        zhInviting: 请, 去, 到, 约, 找, 给, 陪, 带, 送, 来
+        zhInvited: 喝, 吃, 来, 去, 单位, 公司, 楼下, 家, 那, 打, 发, 坐, 店, 尝, 见, 送, 带, 门口, 办公室, 厂, 学校, 附近, 城市, 买
+        theirWork = (我们|咱们|咱) ~2 都 ~2 (从|在|是|做|当|教|学|读|开|练) ~12 (过|的|出来)
         """
 }

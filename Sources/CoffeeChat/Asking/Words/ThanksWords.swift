@@ -30,5 +30,7 @@ enum ThanksWords {
         thanks = (grateful|thankful|indebted|obliged) (either_way|all_the_same|anyway|always|whatever|regardless|already|no_matter)
         thanks = (am|'m|are|remain|stay|forever|already) ..2 in_your_debt
         thanks = ^, ..1 gratitude|appreciation
+        zhThanking: 唔该, 唔该晒, 多谢晒, 谢嘞, 谢谢嘞, 谢谢哈, 谢谢侬, 劳驾您了, 感谢感谢, 敬谢, 深谢, 厚谢, 万谢, 谨谢, 顿首谢, 受累了, 让您费心了, 承情, 铭记在心, 感念, 有劳了
+        zhThanking: 鞠躬, 给您作揖, 作个揖, 阿里嘎多, 阿里嘎都
         """
 }

@@ -38,5 +38,8 @@ enum ZoneWords {
         zone = , eastern|pacific|central|mountain $
         zone = , eastern|pacific|central|mountain ,
         zone = (london|berlin|paris|lisbon|dublin|madrid|rome|nairobi|lagos|mumbai|delhi|sydney|tokyo|york|chicago|toronto|singapore|uk|us|eu) time|hours|clock
+        morningWord: 前晌, 头晌, 上昼, 上半晌, 大清早, 早起, 朝早, 一大早
+        afternoonWord: 后晌, 下昼, 后半晌, 下半晌, 过午, 晏昼, 下晌
+        eveningWord: 夜晚, 黑里, 夜黑, 擦黑, 黑了, 黄昏, 晚黑, 夜头, 晚饭后
         """
 }

@@ -743,10 +743,8 @@ struct ClauseReader {
             let isNot =
                 walk.words(index) == "not" || walk.words(index) == "no" || walk.words(index) == "never"
                 || walk.words(index) == "nothing"
-            // "No calls before 10"
-            if walk.words(index) == "no", itemOf[index + 2] != nil,
-                !walk.speech(index + 1).isDisjoint(with: [.meet, .phone, .video])
-            {
+            // "No calls before 10": where "no meetings after 3" is time to spare.
+            if walk.words(index) == "no calls", let item = itemOf[index + 1], items[item].span?.form.isBound ?? false {
                 return true
             }
             return isNot

@@ -13,6 +13,7 @@ import Testing
 
     @Test(arguments: [
         "Hi Lauren, I read that you design for Lyft. Could we talk?",
+        "Hi Lauren, my pupils draw your Level 4 from memory. Could we talk?",
         "Hi Lauren, your essay on lighthouse stairs made my week. Could we talk?",
         "Hi Lauren, I saw that you waited tables before. Could we talk?",
         "晓岚老师您好，您那篇讲灯塔楼梯的文章我读了三遍。能跟您聊聊吗？",

@@ -83,12 +83,14 @@ struct WhyThem: EtiquetteCheck {
         return telling
     }
 
-    /// "Your Level 4": a common word with a capital is a name here.
+    /// "Your Level 4", "your Late Show": common words with capitals are a name here.
     private static func isTitled(_ index: Int, _ message: ReadMessage) -> Bool {
         let text = message.text
         guard index > 0, text.tokens[index].isCapital, text.has(set: "your", at: index - 1), !message.isName[index]
         else { return false }
-        if Self.places.contains(text.tokens[index].text) { return false }
+        guard index + 1 < text.tokens.count, text.tokens[index + 1].kind == .number || text.tokens[index + 1].isCapital,
+            !Self.places.contains(text.tokens[index].text)
+        else { return false }
         let sentence = text.sentence(of: index)
         let isShouted = sentence.count { text.tokens[$0].isCapital } * 2 > sentence.count
         return !isShouted

@@ -45,7 +45,7 @@ enum FoundWords {
         theirWork = (is|was|were|are|'s) yours !truly|sincerely|faithfully
         theirWork = by ..2 <them>
         wish = (my|the|one|a|two|three|some|few|couple|have) ..2 (question|questions) (is|are|about|for|on|'s|of) ..4
-        saying: that, says, said, read, heard, saw, see, hear, tells, told me, noticed, learned, learnt, discovered
+        saying: that, read, saw, noticed, learned, learnt, discovered
         courtesy = you do not know (me|who_i_am|us|my) ..2
         courtesy = (writing|write|wrote|written|writes|message|messaging|contact|contacting|reach|reaching) (to|out_to)? you
         courtesy = (sorry|forgive|forgiving|excuse|pardon|apologies|apologise|apologize) ..8

@@ -11,7 +11,9 @@ struct ChineseTurnWordsTests {
         ("很乐意，时间你定好再跟我说就好", .yes), ("近期事务繁忙，望12月5日之后再行联系", .later), ("我先问下领导，问完告诉你", .unclear),
         ("在忙，晚点说", .unclear), ("怕误导你，我把师父名片推给你", .refers), ("怕误导你，抱歉", .declines),
         ("要准备什么材料吗？大概聊多久呀", .asks), ("想聊哪方面的内容？", .asks), ("我通过了你的朋友验证请求，现在我们可以开始聊天了", .auto),
-        ("好久不见！你都毕业啦", .unclear), ("嗯嗯收到", .unclear), ("方便问下你是哪位朋友介绍来的吗", .asks),
+        ("好久不见！你都毕业啦", .unclear), ("嗯嗯收到", .unclear), ("学妹，你问王师姐吧，她刚拿到那边的offer", .refers), ("高三班主任，要到明年六月才有空", .later),
+        ("赶稿中，勿扰，交稿后联系", .later), ("勿扰，谢谢", .declines), ("你打算什么时候毕业？", .asks), ("没必要吧", .declines),
+        ("我先看看，应该可以", .unclear), ("可以，不过要等下个月", .later), ("你还是自己多看看书吧，我没空", .declines), ("方便问下你是哪位朋友介绍来的吗", .asks),
     ])
     func `A family reads the same whatever its member`(text: String, intent: ReplyIntent) {
         #expect(kit.read(text).intent == intent)

@@ -33,4 +33,23 @@ struct ClauseTurnRuleTests {
     @Test func `Days run on without a sign between`() {
         #expect(kit.windows("周一不行周二不行周四肯定行") == ["05 09:00-17:00"])
     }
+
+    @Test func `One hour on two clocks is one`() {
+        #expect(kit.windows("周三早上9点（你那边周二晚上8点）") == ["11 09:00-09:30"])
+        #expect(kit.windows("你周二晚上八点，我周三早上九点") == ["11 09:00-09:30"])
+    }
+
+    @Test func `Nothing of a kind is time to spare, and a habit rules nothing out`() {
+        #expect(kit.windows("下周三、周五下午没有实验，都可以") == ["11 13:00-17:00", "13 13:00-17:00"])
+        #expect(kit.windows("平时上班比较忙，下周三晚上可以") == ["11 17:00-20:00"])
+    }
+
+    @Test func `The other evenings take nothing from this one`() {
+        #expect(kit.windows("周二晚上7-9点我在家，别的晚上不行") == ["10 19:00-21:00"])
+        #expect(kit.windows("明天一点到三点之间，别的时间不行") == ["05 13:00-15:00"])
+    }
+
+    @Test func `Their clock may be named behind the hour`() {
+        #expect(kit.windows("周四晚上九点到十点半，按你那边的时间哈") == ["06 13:00-14:30"])
+    }
 }

@@ -9,6 +9,7 @@ struct FinishRuleTests {
     @Test func `The hour at which something ends opens what follows`() {
         #expect(kit.windows("周四两点开完会之后都可以") == ["05 14:00-17:00"])
         #expect(kit.windows("周五三点下课以后行") == ["06 15:00-17:00"])
+        #expect(kit.windows("周五6点下班以后可以") == ["06 18:00-20:00"])
     }
 
     @Test func `An hour with nothing behind it is a start`() {

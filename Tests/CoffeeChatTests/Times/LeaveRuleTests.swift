@@ -15,4 +15,9 @@ struct LeaveRuleTests {
     func `the hour at which they go ends what they offered`(text: String, expected: [String]) {
         #expect(kit.windows(text) == expected)
     }
+
+    @Test func `What comes before the offer ends nothing`() {
+        let kit = ReplyKit(zone: "Asia/Shanghai", now: "2026-11-04T10:00:00+08:00")
+        #expect(kit.windows("周五下午三点以后可以，两点有会") == ["06 15:00-17:00"])
+    }
 }

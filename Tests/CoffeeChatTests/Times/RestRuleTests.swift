@@ -28,4 +28,17 @@ struct RestRuleTests {
         kit.offered = ["2026-11-10T10:00", "2026-11-11T14:00", "2026-11-12T16:00"]
         #expect(kit.windows("周三不行，其他都可以") == ["10 10:00-10:30", "12 16:00-16:30"])
     }
+
+    @Test func `The rest of a day is of that day`() {
+        #expect(kit.windows("明天10点到11点有会，其他时间都可以") == ["05 09:00-10:00", "05 11:00-17:00"])
+    }
+
+    @Test func `Days are counted within the week that was named`() {
+        #expect(kit.windows("下周前三天满了，后两天可以") == days([12, 13]))
+    }
+
+    @Test func `Before and after a day, with a question`() {
+        #expect(kit.windows("下周三之后出差，之前都可以") == days([9, 10]))
+        #expect(kit.read("下周三之后出差，之前都可以").ask == [.somethingUnread])
+    }
 }

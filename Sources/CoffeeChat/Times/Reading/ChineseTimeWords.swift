@@ -8,6 +8,9 @@ enum ChineseTimeWords {
         day 3: 大后天, 大后日
         day -1: 昨天, 昨日, 昨儿, 昨晚, 昨夜
         day -2: 前天, 前日, 大前天, 前晚
+        day 2 earlyDay: 后早, 后天一早
+        day 2 morning: 后上午
+        day 2 afternoon: 后下午
         day 0 evening: 今晚, 今天晚上, 今夜, 今儿晚上
         day 1 evening: 明晚, 明天晚上, 明夜
         day 2 evening: 后晚
@@ -27,6 +30,7 @@ enum ChineseTimeWords {
         part lateEvening: 深夜
         part smallHours: 凌晨, 半夜
         part allDay: 全天, 整天, 一整天, 一天都, 任何时间, 任意时间, 任何时候, 任意时段, 整日, 什么时候都行, 什么时间都行, 什么时候都可以, 什么时间都可以, 几点都行, 几点都可以
+        part daytime: 白天, 大白天, 白日里, 日间
         part afterLunch: 午饭后, 午饭以后, 吃完午饭, 午休后, 中午以后, 中午之后, 中午后, 午饭之后, 午餐后, 午休之后, 午休以后
         part endOfDay: 下班前, 快下班的时候, 快下班时, 临下班, 下班之前, 快下班
         part firstThing: 一上班, 刚上班, 上班第一件事, 一早上
@@ -90,8 +94,8 @@ enum ChineseTimeWords {
         either: 哪个都, 哪个都行, 哪个都可以, 随便哪个, 任意一个, 任何一个, 任选, 随便选, 随便挑, 任选一个, 哪一个都, 随便一个, 任意
         slot: 个, 那个, 这个时间, 那个时间, 的那个, 个时间, 个时段, 个选项, 那场, 的那个时间, 那个时段, 时段, 那档, 那一个, 那一档
         option: 选项, 方案, 时间, 选, 第
-        sooner: 提前, 提早, 早点
-        later: 推迟, 推后, 延后, 往后推, 晚点
+        sooner: 往前挪, 往前提, 往前调, 提前, 提早, 早点
+        later: 往后挪, 往后延, 往后调, 向后推, 推迟, 推后, 延后, 往后推, 晚点
         then: 那之后, 这之后, 在那之后, 结束后, 忙完后
         few: 几, 几个
         """

@@ -22,7 +22,8 @@ struct ClauseTurnRule {
                 clauses[index].verdict = .free
                 clauses[index].isVerdictFirst = false
             }
-            if isResumed(clauses[index]) || isOff(clauses[index - 1]) && isPlainlyFree(clauses[index]),
+            let isPlain = isOff(clauses[index - 1]) || clauses[index - 1].verdict == .aside
+            if isResumed(clauses[index]) || isPlain && isPlainlyFree(clauses[index]),
                 isTold(clauses[index - 1])
             {
                 clauses[index - 1].verdict = .free
@@ -37,7 +38,7 @@ struct ClauseTurnRule {
     /// 周五我值夜班，白天都在，周五全天: a day that is spoken for and offered after all.
     private func setAsideRetold(_ clauses: inout [ReplyClause]) {
         for index in clauses.indices
-        where clauses[index].verdict == .busy && isTold(clauses[index])
+        where clauses[index].verdict == .busy && walk.isHan(clauses[index].tokens.lowerBound) && isTold(clauses[index])
             && !clauses[index].items.contains(where: { items[$0].span != nil })
         {
             let days = clauses[index].items.compactMap { items[$0].day }
@@ -47,7 +48,12 @@ struct ClauseTurnRule {
                         items[item].day.map { day in days.contains { same($0, day) } } ?? false
                     }
             }
-            if isRetold { clauses[index].verdict = .aside }
+            // 平时上班忙，下周晚上都可以
+            let isHabit = days.allSatisfy { $0 == .workdays(week: nil) || $0 == .everyDay(week: nil) }
+            let isNamed = clauses[(index + 1)...].contains { later in
+                later.verdict == .free && later.items.contains { items[$0].day != nil }
+            }
+            if isRetold || isHabit && isNamed { clauses[index].verdict = .aside }
         }
     }
 
@@ -76,6 +82,7 @@ struct ClauseTurnRule {
 
     private func isPlainlyFree(_ clause: ReplyClause) -> Bool {
         clause.items.isEmpty && clause.tokens.count <= 3 && clause.verdict == .free
+            && walk.isHan(clause.tokens.lowerBound)
     }
 
     /// 我一般十点起: when they get up, and no bound.

@@ -11,7 +11,11 @@ struct ConfirmRule {
         }
         guard !items.contains(where: { $0.day != nil && $0.standing == .offered }) else { return }
         var speech: Speech = []
-        for token in walk.tokens { speech.formUnion(token.speech) }
+        for (index, token) in walk.tokens.enumerated() {
+            // 好的，到时候联系: then, and not another time.
+            let isThen = ["到时", "届时", "到点"].contains { walk.words(index).hasPrefix($0) }
+            speech.formUnion(isThen ? token.speech.subtracting([.again, .hint]) : token.speech)
+        }
         guard isConfirmed, speech.isDisjoint(with: [.reject, .decline, .machine, .again, .pending]) else { return }
         outcome.windows = slots
         outcome.picked = [0]

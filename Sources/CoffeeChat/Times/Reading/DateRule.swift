@@ -38,6 +38,8 @@ struct DateRule {
         var end = index + 1
         let isMarked = walk.time(end) == .dayUnit && walk.isHan(end)
         if isMarked { end += 1 }
+        // 人民路12号店, 12号线
+        if isMarked, Self.houses.contains(walk.words(end)) { return nil }
         guard isMarked || month != nil || listEnds(from: end) else { return nil }
         // 3、4、5号 and 3-5号: the mark may stand behind the last alone.
         while !isRange {
@@ -59,6 +61,8 @@ struct DateRule {
             isRange ? (Array(specs.dropLast(2)) + [.range(specs[specs.count - 2], specs[specs.count - 1])]) : specs
         return withWeekday(found, end)
     }
+
+    private static let houses: Set<String> = ["店", "楼", "线", "门", "厅", "院", "馆", "口", "房", "桌", "车", "仓", "室", "地铁"]
 
     private func listEnds(from start: Int) -> Bool {
         var index = start

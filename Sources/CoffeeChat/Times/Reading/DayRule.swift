@@ -149,8 +149,9 @@ struct DayRule {
             guard walk.isNumber(next), walk.isHan(next), walk.digits(next) == 0, (1...6).contains(walk.value(next)),
                 walk.tokens[next].range.count == 1,
                 !isHourBehind(next), walk.words(next) != "两",
+                !["天", "次", "场", "早", "直"].contains(walk.words(next + 1)),
                 ![.point, .dayUnit, .slot, .hourUnit, .minuteUnit, .monthUnit, .weekUnit].contains(walk.time(next + 1)),
-                !walk.isNumber(next + 1) || next == end
+                !walk.isNumber(next + 1) || !walk.isHan(next + 1) || next == end
             else { return end }
             let day = DaySpec.weekday(walk.value(next), week: week)
             if next > end, walk.time(end) == .to, let first = days.popLast() {
@@ -409,6 +410,10 @@ struct DayRule {
             return ([.month(walk.value(index), year: year, part)], end, false)
         }
         if year == -1 { return ([.yearOffset(1)], index, false) }
+        if let offset = ["下月": 1, "次月": 1, "下下个月": 2, "下下月": 2][walk.words(index)] {
+            let (part, end) = hanPart(index + 1)
+            return ([.monthOffset(offset, part)], end, false)
+        }
         if ["月", "本月", "这个月"].contains(walk.words(index)), !walk.isNumber(index - 1), walk.time(index - 1) != .next {
             let (part, end) = hanPart(index + 1)
             if part != .whole { return ([.monthOffset(0, part)], end, false) }

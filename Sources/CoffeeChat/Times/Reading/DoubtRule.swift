@@ -21,7 +21,7 @@ struct DoubtRule {
         if hasUnreadTime || hasGuess || hasStory || clauses.contains(where: { isStrange($0) }) {
             asks.insert(.somethingUnread)
         }
-        if hasToldBeside || hasContrary || hasLoosePart { asks.insert(.somethingUnread) }
+        if hasToldBeside || hasContrary || hasLoosePart || saysMore { asks.insert(.somethingUnread) }
         if isLateSaid, items.contains(where: { $0.standing == .offered && ($0.span?.mayBeLate ?? false) }) {
             asks.insert(.morningOrEvening)
         }
@@ -44,6 +44,7 @@ struct DoubtRule {
         case .part: !walk.isNewline(index - 1) && !["lunch", "night", "nights", "lunches"].contains(walk.words(index))
         case .meridiem, .point, .hourMark: walk.isNumber(index - 1)
         case .quarter, .past: isNear(index, reach: 2)
+        case .half: walk.isHan(index) && isNear(index, reach: 1)
         case .weekUnit where ["later", "after", "earlier", "before"].contains(walk.words(index + 1)): true
         case .early, .middle, .late, .rest, .weekUnit: isNear(index, reach: 1)
         case .number: isHour(index)
@@ -109,7 +110,9 @@ struct DoubtRule {
     /// An offer in a clause that says nothing of suiting and much else, or speaks of somebody else or of a no.
     private func isStrange(_ clause: ReplyClause) -> Bool {
         guard clause.items.contains(where: { isOffer($0) }) else { return false }
-        if clause.verdict == .none ? clause.unknown >= 2 : clause.unknown >= 6 { return true }
+        // Signs of Chinese are counted one by one, and each may turn the rest round.
+        let much = walk.isHan(clause.tokens.lowerBound) ? 4 : 6
+        if clause.verdict == .none ? clause.unknown >= 2 : clause.unknown >= much { return true }
         let odd = clause.tokens.contains {
             !isRead[$0]
                 && (walk.time($0) == .no || !walk.speech($0).isDisjoint(with: [.third, .event, .past]))
@@ -142,9 +145,30 @@ struct DoubtRule {
         clauses.indices.contains(index) && clauses[index].items.contains { isOffer($0) }
     }
 
+    /// Beside the offer stands a no, a later or somebody else.
+    private var saysMore: Bool {
+        walk.tokens.indices.contains { index in
+            guard walk.isHan(index), !isRead[index] else { return false }
+            let speech = walk.speech(index)
+            if speech.contains(.decline) { return speech.isDisjoint(with: [.busy, .cant, .suits, .free, .confirm]) }
+            return speech.contains(.someday) || speech.contains(.again) && !speech.contains(.hint)
+                || speech.isSuperset(of: [.pointer, .person])
+        }
+    }
+
     /// 周四正好相反: what was said of one day is turned round for another.
     private var hasContrary: Bool {
-        ["相反", "反过来", "倒过来", "对调", "互换"].contains { walk.text.contains(0..<walk.text.count, $0) }
+        if walk.tokens.indices.contains(where: {
+            isRead[$0] && ["之后", "以后", "之前", "以前", "之后都", "以后都", "之前都", "以前都"].contains(walk.words($0)) && isAlone($0)
+        }) {
+            return true
+        }
+        return ["相反", "反过来", "倒过来", "对调", "互换"].contains { walk.text.contains(0..<walk.text.count, $0) }
+    }
+
+    /// 之后都可以, by itself.
+    private func isAlone(_ index: Int) -> Bool {
+        walk.isNewline(index - 1) || walk.tokens[index - 1].kind != .word && !walk.tokens[index - 1].isNumber
     }
 
     /// 早, 晚, 号 beside a time, and nobody read it.

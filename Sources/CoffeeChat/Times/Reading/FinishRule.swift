@@ -12,13 +12,18 @@ struct FinishRule {
                     isOverBehind(items[item].tokens.upperBound, clause)
                 else { continue }
                 items[item].content = .span(DaySpan(form: .after(clock), part: span.part))
+                // 6点下班以后: one bound, and not the evening besides.
+                for other in clause.items where items[other].tokens.lowerBound == items[item].tokens.upperBound {
+                    items[other].standing = .aside
+                }
             }
         }
     }
 
     private func isOverBehind(_ start: Int, _ clause: ReplyClause) -> Bool {
         guard walk.isHan(start) else { return false }
-        let reach = start..<min(start + 8, clause.tokens.upperBound)
+        if case .part = walk.time(start), walk.words(start).hasPrefix("下班") { return walk.words(start).hasSuffix("后") }
+        let reach = start..<max(start, min(start + 8, clause.tokens.upperBound))
         guard let after = reach.first(where: { walk.time($0) == .onward && walk.isHan($0) }), after > start else {
             return false
         }

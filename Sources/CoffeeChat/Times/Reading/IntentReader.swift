@@ -239,7 +239,7 @@ struct IntentReader {
 
     private var isLater: Bool {
         if all.contains(.again), hasReturn || isStrongAgain, !isReminder { return true }
-        if all.contains(.someday),
+        if hasSomeday,
             !all.isDisjoint(with: [
                 .again, .hint, .softNo, .notNow, .cant, .busy, .yes, .glad, .propose, .meet, .suits, .free, .regret,
             ])
@@ -306,6 +306,19 @@ struct IntentReader {
         }
     }
 
+    /// 你打算什么时候毕业？ asks about them, and puts nothing off.
+    private var hasSomeday: Bool {
+        guard all.contains(.someday) else { return false }
+        guard isQuestion, all.isDisjoint(with: [.again, .softNo, .notNow, .busy]) else { return true }
+        return sentences.contains { sentence in
+            sentence.contains { walk.speech($0).contains(.someday) }
+                && !(sentence.contains {
+                    walk.isHan($0) && (walk.speech($0).contains(.question) || walk.words($0).hasPrefix("什么"))
+                }
+                    && sentence.contains { walk.speech($0).contains(.you) })
+        }
+    }
+
     private var hasReturn: Bool {
         !all.isDisjoint(with: [.someday, .notNow, .softNo])
             || items.contains { $0.day.map { $0 != .gone && $0 != .everyDay(week: nil) } ?? false }
@@ -325,17 +338,24 @@ struct IntentReader {
         }
     }
 
+    /// 要等下个月
+    private func isAwaited(_ item: TimeItem) -> Bool {
+        let before = walk.words(item.tokens.lowerBound - 1)
+        return before.hasSuffix("等") || before == "等到"
+    }
+
     private var hasFarDate: Bool {
         items.contains { item in
             switch item.day {
             case .month?, .monthOffset?, .yearOffset?:
                 item.standing != .ruledOut
-                    && (item.standing != .aside || all.contains(.back) && all.isDisjoint(with: [.past]))
+                    && (item.standing != .aside || isAwaited(item)
+                        || all.contains(.back) && all.isDisjoint(with: [.past]))
             case .ahead(let days)?: days >= 7 && item.standing != .aside
             default: false
             }
         }
-            && (isQuestion
+            && (isQuestion || walk.tokens.indices.contains { walk.words($0) == "才" }
                 || !all.isDisjoint(with: [
                     .softNo, .notNow, .busy, .back, .suits, .propose, .condition, .cant, .not, .regret, .prefer,
                 ]))
@@ -370,8 +390,15 @@ struct IntentReader {
                 {
                     isPointer = true
                 }
-                if token.isHan, ["找", "问", "问问", "联系", "问一下", "加"].contains(walk.words(index)),
+                if token.isHan,
+                    ["找", "问", "问问", "联系", "问一下", "加", "你问", "您问", "你找", "您找", "你加"].contains(walk.words(index)),
                     isStranger(index + 1), !isNoun(index)
+                {
+                    (isPointer, hasWhom) = (true, true)
+                }
+                // 现在是陈晨负责
+                if token.isHan, ["负责", "接手", "管", "在管", "对接"].contains(walk.words(index)), index > sentence.lowerBound,
+                    walk.isHan(index - 1), walk.tokens[index - 1].kind == .unknown
                 {
                     (isPointer, hasWhom) = (true, true)
                 }
@@ -503,6 +530,14 @@ struct IntentReader {
 
     // MARK: Yes and questions
 
+    /// 好的，我先看看: a nod, and no yes yet.
+    private static let nods: Set<String> = ["好", "好的", "嗯", "嗯嗯", "行", "好滴", "好哒", "收到", "好呀", "好嘞"]
+
+    /// 可能可以
+    private func isPerhaps(_ index: Int) -> Bool {
+        walk.isHan(index) && ["可能", "也许", "大概", "应该", "估计", "或许"].contains(walk.words(index - 1))
+    }
+
     private var agrees: Bool {
         var isNegated = false
         for (index, token) in walk.tokens.enumerated() {
@@ -517,6 +552,7 @@ struct IntentReader {
                 isNegated = true
             }
             guard !isNegated else { continue }
+            if all.contains(.pending), Self.nods.contains(walk.words(index)) || isPerhaps(index) { continue }
             if !token.speech.isDisjoint(with: [.askTimes, .whenever]) { return true }
             if isAskedOfUs(index) { continue }
             if token.speech.contains(.yes), isReallyYes(index) { return true }
@@ -565,6 +601,8 @@ struct IntentReader {
     }
 
     private func isReallyYes(_ index: Int) -> Bool {
+        // 你问王师姐吧
+        if ["你问", "您问"].contains(walk.words(index)), isStranger(index + 1) { return false }
         if walk.words(index) == "sure", ["make", "not", "to be", "be"].contains(walk.words(index - 1)) { return false }
         if walk.words(index) == "sure",
             ["you've", "you", "that", "it's", "about", "this", "you're"].contains(walk.words(index + 1))
@@ -612,7 +650,9 @@ struct IntentReader {
     /// 是电话还是见面: one of two, and nobody said which.
     private var isEitherOr: Bool {
         sentences.contains { sentence in
-            guard let or = sentence.first(where: { walk.words($0) == "还是" }) else { return false }
+            guard
+                let or = sentence.first(where: { walk.words($0) == "还是" && !["你", "您"].contains(walk.words($0 - 1)) })
+            else { return false }
             return sentence.contains { $0 < or && ["是", "你是", "您是", "你", "您", "想"].contains(walk.words($0)) }
         }
     }

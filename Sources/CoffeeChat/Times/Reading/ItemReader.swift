@@ -7,6 +7,7 @@ struct ItemReader {
     private let slots: SlotRule
     private let lengths: LengthRule
     private let rests: RestRule
+    private let shorts: ShortWeekdayRule
     private let slotCount: Int
     /// The day of our slots, where they share one.
     private let slotDay: DaySpec?
@@ -33,6 +34,7 @@ struct ItemReader {
         slots = SlotRule(walk: walk, count: slotCount, daysOfMonth: Set(slotDays.map(\.day)))
         lengths = LengthRule(walk: walk)
         rests = RestRule(walk: walk, slotCount: slotCount)
+        shorts = ShortWeekdayRule(walk: walk)
     }
 
     /// The day on which all of our slots lie.
@@ -110,6 +112,11 @@ struct ItemReader {
             return add(
                 .day(day), index, ["that", "那", "同", "the same"].contains(walk.words(index)) ? index + 2 : index + 1)
         }
+        if let (days, end) = shorts.read(at: index, after: items) {
+            for day in days { _ = add(.day(day), index, end) }
+            return end
+        }
+        if let (content, end) = rests.beside(at: index, after: items) { return add(content, index, end) }
         if let (contents, end) = rests.others(at: index, after: items) {
             for content in contents { _ = add(content, index, end, isEvery: contents.count == 1) }
             return end

@@ -15,7 +15,9 @@ struct LeaveRule {
     func apply(to items: inout [TimeItem]) {
         for (number, clause) in clauses.enumerated() where isLeaving(clause) && hasOffer(before: number, items) {
             for item in clause.items {
-                guard let span = items[item].span, let clock = hour(span, items[item]) else { continue }
+                guard let span = items[item].span, let clock = hour(span, items[item]),
+                    !isBeforeOffer(clock, span.part, before: number, items)
+                else { continue }
                 items[item].content = .span(DaySpan(form: .after(clock), part: span.part))
                 items[item].standing = .ruledOut
             }
@@ -29,6 +31,19 @@ struct LeaveRule {
         case .before(let clock) where walk.words(item.tokens.lowerBound) == "by": clock
         default: nil
         }
+    }
+
+    /// 三点以后可以，两点有会: what comes first ends nothing.
+    private func isBeforeOffer(_ clock: ClockTime, _ part: DayPart?, before number: Int, _ items: [TimeItem]) -> Bool {
+        var index = number
+        while index > 0, clauses[index].before < .sentence {
+            index -= 1
+            for item in clauses[index].items where items[item].standing == .offered {
+                guard let span = items[item].span, case .after(let start) = span.form else { continue }
+                if start.resolved(in: span.part) >= clock.resolved(in: part ?? span.part) { return true }
+            }
+        }
+        return false
     }
 
     private func isLeaving(_ clause: ReplyClause) -> Bool {

@@ -76,6 +76,8 @@ struct OfferGrouper {
             case .span(let span): take(OfferGroup.Span(span: span, zone: zones[index]), index, gap)
             case .slots(let choice): takeSlots(choice, item)
             case .shift(let minutes):
+                // 周三那个往后挪半小时: of the slot that was named.
+                if !(current?.days.isEmpty ?? true) || !(current?.slots.isEmpty ?? true) { flush() }
                 if current == nil { current = start(item) }
                 current?.shift = minutes
             default: break

@@ -245,7 +245,17 @@ struct ClauseReader {
         if token.isHan, token.speech.contains(.event), ["正好", "刚好", "恰好"].contains(walk.words(index - 1)) {
             token.speech = .free
         }
+        // 下午没有实验: nothing on.
+        if ["没有", "无"].contains(words), itemOf[index + 1] == nil, walk.isHan(index + 1), isNoun(index + 1) {
+            token.speech = .free
+        }
         return token
+    }
+
+    /// What one may have none of, and be free for it.
+    private func isNoun(_ index: Int) -> Bool {
+        guard !["法", "办", "兴", "精", "必", "意", "心", "资", "力", "经"].contains(walk.words(index)) else { return false }
+        return walk.tokens[index].kind == .unknown || !walk.speech(index).isDisjoint(with: [.event, .busy, .third])
     }
 
     /// 打烊后: the event is over.
@@ -347,7 +357,8 @@ struct ClauseReader {
                     let isPlain =
                         clauses[next].items.isEmpty
                         ? next == index + 1 && clauses[next].verdict == .busy && clauses[next].tokens.count <= 4
-                            && !clauses[next].hasUnknown && !hasSubject(next) : !clauses[next].isVerdictFirst
+                            && !clauses[next].hasUnknown && !hasSubject(next) && !isOfAnotherTime(next)
+                        : !clauses[next].isVerdictFirst
                     if isPlain {
                         clauses[index].verdict = clauses[next].verdict
                         clauses[index].isDoubtful = clauses[next].isDoubtful
@@ -403,6 +414,15 @@ struct ClauseReader {
         }
     }
 
+    /// 明年吧，今年太忙了: of now, and not of the day before.
+    private func isOfAnotherTime(_ index: Int) -> Bool {
+        clauses[index].tokens.contains {
+            walk.isHan($0)
+                && (walk.speech($0).contains(.notNow) || RestRule.isOthers(walk.words($0)) || walk.isNumber($0)
+                    || ["后面", "之后", "后边", "前面", "平时"].contains(walk.words($0)))
+        }
+    }
+
     private func hasSubject(_ index: Int) -> Bool {
         clauses[index].tokens.contains { !walk.speech($0).isDisjoint(with: [.i, .we, .you]) }
     }
@@ -433,6 +453,12 @@ struct ClauseReader {
         clauses.contains { $0.isDoubtful && $0.items.contains { items[$0].span?.form.hasClock ?? false } }
     }
 
+    /// 往后挪半小时 moves our slot, and asks for no other time.
+    private func isShift(_ index: Int) -> Bool {
+        guard let item = itemOf[index], case .shift = items[item].content else { return false }
+        return true
+    }
+
     /// The items with their standing; `isTrusting`: what is only guessed to be taken is offered.
     func standing(isTrusting: Bool = false) -> [TimeItem] {
         var items = items
@@ -456,6 +482,12 @@ struct ClauseReader {
         LabelRule(walk: walk, clauses: clauses).apply(to: &items)
         LeaveRule(walk: walk, clauses: clauses).apply(to: &items)
         FinishRule(walk: walk, clauses: clauses).apply(to: &items)
+        BoundRule(walk: walk, clauses: clauses).apply(to: &items)
+        for index in items.indices
+        where items[index].standing == .ruledOut && RestRule.isOthers(walk.words(items[index].tokens.lowerBound - 1)) {
+            // 别的晚上不行: all but the one that was offered.
+            items[index].standing = .aside
+        }
         setAsideReturns(&items)
         setAsideTold(&items)
         setAsideAnchors(&items)
@@ -497,6 +529,9 @@ struct ClauseReader {
             else { continue }
             for item in clause.items where items[item].tokens.lowerBound > mark { items[item].standing = .aside }
         }
+        for number in clauses.indices where isYourSide(number) {
+            for item in clauses[number].items { items[item].standing = .aside }
+        }
         for number in clauses.indices.dropFirst() where isOtherSide(number) {
             for item in clauses[number].items { items[item].standing = .aside }
         }
@@ -523,11 +558,29 @@ struct ClauseReader {
     /// 你那边周五晚上8点，我这边周六早上: one hour on two clocks.
     private func isOtherSide(_ number: Int) -> Bool {
         guard clauses[number].before <= .comma, !clauses[number].isAlternative,
+            clauses[number].items.contains(where: { items[$0].span != nil }),
             let own = zone(clauses[number]), own != zone(clauses[number - 1]) ?? .theirs,
-            zone(clauses[number - 1]) != nil || !clauses[number].items.contains(where: { items[$0].day != nil })
+            zone(clauses[number - 1]) != nil || walk.isSign(clauses[number].tokens.lowerBound - 1, 0x28)
+                || !clauses[number].items.contains(where: { items[$0].day != nil })
         else { return false }
         return [own, zone(clauses[number - 1]) ?? .theirs].contains(.mine)
             && clauses[number - 1].items.contains { items[$0].span?.form.hasClock ?? false }
+    }
+
+    /// 你周二晚上八点，我周三早上九点: theirs is the one that counts.
+    private func isYourSide(_ number: Int) -> Bool {
+        guard isTimed(clauses[number], by: .you) else { return false }
+        let isBefore =
+            number + 1 < clauses.count && clauses[number + 1].before <= .comma && isTimed(clauses[number + 1], by: .i)
+        return isBefore || number > 0 && clauses[number].before <= .comma && isTimed(clauses[number - 1], by: .i)
+    }
+
+    private func isTimed(_ clause: ReplyClause, by who: Speech) -> Bool {
+        guard let first = clause.tokens.first, walk.isHan(first), itemOf[first] == nil, itemOf[first + 1] != nil else {
+            return false
+        }
+        return !walk.speech(first).isDisjoint(with: who)
+            && clause.items.contains { items[$0].span?.form.isExact ?? false }
     }
 
     private func zone(_ clause: ReplyClause) -> ZoneRef? {
@@ -664,7 +717,7 @@ struct ClauseReader {
             while end < clauses.count, clauses[end].before < .sentence { end += 1 }
             let all = clauses[start..<end]
             let isReturn = all.contains { clause in
-                clause.tokens.contains { walk.speech($0).contains(.again) && itemOf[$0] == nil }
+                clause.tokens.contains { walk.speech($0).contains(.again) && itemOf[$0] == nil && !isShift($0 + 1) }
             }
             let isTimed = all.contains { $0.items.contains { items[$0].span != nil && items[$0].standing == .offered } }
             for clause in all where isReturn && !isTimed {

@@ -10,6 +10,7 @@ struct ReplyLexer {
             lexer.tokens.append(ReplyToken(kind: .newline, range: line.upperBound..<line.upperBound))
         }
         WordSplitRule.apply(to: &lexer.tokens, text: text)
+        WeekHourRule.apply(to: &lexer.tokens, text: text)
         EveningHourRule.apply(to: &lexer.tokens, text: text)
         MeridiemPartRule.apply(to: &lexer.tokens, text: text)
         GreetingRule.apply(to: &lexer.tokens, text: text)

@@ -214,6 +214,19 @@ struct SlotRule {
         walk.isNewline(start - 1) || walk.tokens[start - 1].kind != .word || walk.speech(start - 1).contains(.ourSlots)
     }
 
+    /// 这几个时间我都有空.
+    private func isAllSuited(_ start: Int) -> Bool {
+        for index in start..<start + 4 {
+            if walk.isNewline(index) { return false }
+            if case .sign = walk.tokens[index].kind { return false }
+            if walk.words(index).hasPrefix("我都") { return true }
+            guard walk.words(index).hasPrefix("都") else { continue }
+            if walk.words(index) != "都" { return !walk.speech(index).isDisjoint(with: [.free, .suits]) }
+            return !walk.speech(index + 1).isDisjoint(with: [.free, .suits])
+        }
+        return false
+    }
+
     /// 三个时间我都有空.
     private func isAllBehind(_ start: Int) -> Bool {
         guard walk.time(start) == .slot || walk.words(start) == "个" else { return false }
@@ -252,6 +265,7 @@ struct SlotRule {
             return (.all, start + 1)
         }
         if let day = numberedDay(at: start) { return day }
+        if count > 1, walk.speech(start).contains(.ourSlots), isAllSuited(start + 1) { return (.all, start + 1) }
         if walk.words(start) == "倒数" {
             guard walk.words(start + 1) == "第", let number = hanNumber(start + 2), inRange(number) else { return nil }
             return (.numbers([-number]), walk.time(start + 3) == .slot ? start + 4 : start + 3)

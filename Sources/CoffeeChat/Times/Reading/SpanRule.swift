@@ -52,6 +52,10 @@ struct SpanRule {
         {
             return (DaySpan(form: .parts(part, last)), index + 3, isEvery)
         }
+        // 上午到11点半
+        if walk.isHan(index), walk.time(index + 1) == .to, let (clock, end) = clock(at: index + 2, true), !isUnit(end) {
+            return (DaySpan(form: .until(clock), part: part), end, isEvery)
+        }
         return withClock(part, index + 1, isEvery)
     }
 
@@ -288,16 +292,18 @@ struct SpanRule {
         return (start, stop, final, part)
     }
 
-    /// 三四点: between the two.
+    /// 三四点, 2、3点: between the two.
     private func neighbours(at start: Int) -> Range? {
-        guard walk.isNumber(start), walk.isHan(start), walk.isNumber(start + 1), walk.isHan(start + 1),
-            walk.value(start + 1) == walk.value(start) + 1, walk.time(start + 2) == .point,
+        let isListed = walk.isSign(start + 1, 0x3001) && walk.digits(start) == 1
+        let second = isListed ? start + 2 : start + 1
+        guard walk.isNumber(start), walk.isNumber(second), isListed || walk.isHan(start) && walk.isHan(second),
+            walk.value(second) == walk.value(start) + 1, walk.time(second + 1) == .point,
             (1...11).contains(walk.value(start))
         else { return nil }
         let hours = [walk.value(start), walk.value(start) + 1].map {
             ClockTime(minute: $0 * 60, isOpen: true, isCertain: true)
         }
-        return (hours[0], hours[1], start + 3, nil)
+        return (hours[0], hours[1], second + 2, nil)
     }
 
     private func trailing(_ range: Range) -> Read {
@@ -330,6 +336,8 @@ struct SpanRule {
     private func isUnit(_ index: Int) -> Bool {
         if walk.digits(index - 1) == 4, walk.time(index) == .hourUnit { return false }
         return switch walk.time(index) {
+        // 三点到四点这个时间
+        case .slot where walk.isHan(index): !["这", "那", "的"].contains { walk.words(index).hasPrefix($0) }
         case .minuteUnit, .hourUnit, .weekUnit, .monthUnit, .yearUnit, .suffix, .dayUnit, .slot, .option: true
         case .month: !walk.isHan(index)
         default:

@@ -39,7 +39,8 @@ enum TimeWord: Hashable, Sendable {
 /// The parts of a day, in minutes since midnight (spec: how times are read).
 enum DayPart: String, CaseIterable, Sendable {
     case earlyMorning, firstThing, earlyDay, morning, midMorning, lateMorning, noonHour, afterLunch, earlyAfternoon
-    case midAfternoon, afternoon, lateAfternoon, endOfDay, dusk, evening, earlyEvening, lateEvening, smallHours, allDay
+    case midAfternoon, afternoon, lateAfternoon, endOfDay, dusk, evening, earlyEvening, lateEvening, smallHours, allDay,
+        daytime
 
     var span: Range<Int> {
         switch self {
@@ -58,7 +59,7 @@ enum DayPart: String, CaseIterable, Sendable {
         case .earlyEvening: 1020..<1140
         case .lateEvening: 1140..<1260
         case .smallHours: 0..<360
-        case .allDay: 540..<1020
+        case .allDay, .daytime: 540..<1020
         }
     }
 

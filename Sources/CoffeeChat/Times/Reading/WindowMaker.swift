@@ -60,7 +60,8 @@ struct WindowMaker {
 
     func make(_ groups: [OfferGroup]) -> Outcome {
         var outcome = Outcome()
-        let groups = NarrowRule(calendar: calendar).applied(to: joined(withSameSpans(withoutLooseAll(groups))))
+        let groups = NarrowRule(calendar: calendar).applied(
+            to: HabitRule.applied(to: joined(withSameSpans(withoutLooseAll(groups)))))
         let isRest =
             isAnythingBut && groups.allSatisfy { $0.standing == .ruledOut }
             && groups.contains { !$0.slots.isEmpty || !$0.days.isEmpty }
@@ -525,6 +526,9 @@ struct WindowMaker {
         switch span.form {
         case .part(let part): return part.reach
         case .after(let clock): return clock.resolved(in: span.part)..<1440
+        // 中午到三点
+        case .until(let clock) where span.part != nil:
+            return (span.part?.span.lowerBound ?? 0)..<max(1, clock.resolved(in: .afternoon))
         case .before(let clock), .until(let clock), .nowUntil(let clock):
             return 0..<max(1, clock.resolved(in: span.part))
         default: return span.minutes(chat: chat, isOpenEnded: &open)

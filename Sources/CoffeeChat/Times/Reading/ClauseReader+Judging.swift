@@ -1,0 +1,127 @@
+/// What each clause says of the times in it.
+extension ClauseReader {
+    mutating func judge(_ number: Int) {
+        let clause = clauses[number]
+        var judge = ClauseJudge()
+        let firstItem = clause.items.first.map { items[$0].tokens.lowerBound } ?? Int.max
+        for index in clause.tokens {
+            if itemOf[index] != nil {
+                judge.passItem()
+                continue
+            }
+            judge.take(
+                (isBoundCondition(index, in: clause) || isOverBehind(index) || isTellingWhen(index))
+                    ? ReplyToken(kind: .word, range: walk.tokens[index].range) : settled(index),
+                isReturn: walk.words(index) == "home" && isAwaySaid(before: index),
+                isHave: Self.having.contains(walk.words(index)), isBeforeItem: index < firstItem,
+                isCapital: walk.tokens[index].kind == .unknown
+                    && walk.text.isUpper(walk.tokens[index].range.lowerBound),
+                isGoing: Self.goings.contains(walk.words(index)),
+                isVerb: Self.verbs.contains(walk.words(index)),
+                isNo: walk.time(index) == .no && (!clause.items.isEmpty || clause.tokens.count <= 2)
+                    || isTerseNo(index, in: clause),
+                isOwnOff: isOwnOff(index, in: clause),
+                isFlatNo: walk.isHan(index) && walk.speech(index).contains(.busy)
+                    && ["不", "没"].contains { walk.words(index).hasPrefix($0) },
+                isLoneNo: clause.items.isEmpty && clause.tokens.count <= 2 && clause.before < .sentence)
+        }
+        // 睡醒基本下午了: how it turns out, no offer.
+        let isOver = clause.tokens.last.map { walk.words($0) == "了" && $0 > firstItem } ?? false
+        judge.finish(isOver: isOver)
+        clauses[number].verdict = judge.verdict
+        clauses[number].isVerdictFirst = judge.isVerdictFirst
+        clauses[number].hasUnknown = judge.unknown > 0
+        clauses[number].isGuess = judge.isGuess
+        clauses[number].isDoubtful = judge.isGuess
+        clauses[number].unknown = judge.unknown
+        clauses[number].isNegatedLead = judge.isNegatedLead
+        clauses[number].isStrayed = judge.isStrayed
+    }
+
+    static let places: Set<String> = ["我在", "我都在", "人在", "都在"]
+
+    /// 我在飞机上 says where, 我在 that they are there; 我正好下班 frees the hour.
+    func settled(_ index: Int) -> ReplyToken {
+        var token = walk.tokens[index]
+        let words = walk.words(index)
+        if Self.places.contains(words), itemOf[index + 1] == nil, walk.isHan(index + 1),
+            walk.tokens[index + 1].kind == .unknown
+                || !walk.speech(index + 1).isDisjoint(with: [.event, .busy, .third])
+        {
+            token.speech = .i
+        }
+        if token.isHan, token.speech.contains(.event), ["正好", "刚好", "恰好"].contains(walk.words(index - 1)) {
+            token.speech = .free
+        }
+        // 下午没有实验: nothing on.
+        if ["没有", "无"].contains(words), itemOf[index + 1] == nil, walk.isHan(index + 1), isNoun(index + 1) {
+            token.speech = .free
+        }
+        return token
+    }
+
+    /// What one may have none of, and be free for it.
+    func isNoun(_ index: Int) -> Bool {
+        guard !["法", "办", "兴", "精", "必", "意", "心", "资", "力", "经"].contains(walk.words(index)) else { return false }
+        return walk.tokens[index].kind == .unknown || !walk.speech(index).isDisjoint(with: [.event, .busy, .third])
+    }
+
+    /// 打烊后: the event is over.
+    func isOverBehind(_ index: Int) -> Bool {
+        walk.isHan(index) && !walk.speech(index).isDisjoint(with: [.event, .busy]) && walk.time(index + 1) == .onward
+    }
+
+    static let having: Set<String> = [
+        "i have", "i've got", "i've", "i have got", "we have", "i got", "we've got", "i've a", "there's", "there is",
+    ]
+
+    /// "Travelling with no signal, home on the 20th": back, and not at leisure.
+    func isAwaySaid(before index: Int) -> Bool {
+        awayPlace < index
+    }
+
+    static let aways: Set<String> = [
+        "travelling", "traveling", "away", "abroad", "on holiday", "on vacation", "overseas", "on the road",
+        "on tour", "at sea", "out of town", "on leave", "offline",
+    ]
+    static let goings: Set<String> = ["在", "去", "要", "得", "陪"]
+    static let verbs: Set<String> = ["is", "are", "'s", "means", "brings"]
+
+    /// "Fri leave", "Thu x": one word behind a day, at the end.
+    func isTerseNo(_ index: Int, in clause: ReplyClause) -> Bool {
+        itemOf[index - 1] != nil && index == clause.tokens.upperBound - 1
+            && ["leave", "hols", "x", "nil", "zip", "zilch", "al", "pto", "toil", "nada", "sick"]
+                .contains(walk.words(index))
+    }
+
+    /// "Tuesdays are usually when I have time" tells what they are; no condition.
+    func isTellingWhen(_ index: Int) -> Bool {
+        guard walk.words(index) == "when" else { return false }
+        var before = index - 1
+        while [
+            "usually", "generally", "normally", "typically", "mostly", "often", "really", "about", "the time", "always",
+        ]
+        .contains(walk.words(before)) { before -= 1 }
+        return ["is", "are", "'s", "would be", "be", "tends to be", "tend to be"].contains(walk.words(before))
+    }
+
+    /// "Wed if it's before 10" narrows Wednesday.
+    func isBoundCondition(_ index: Int, in clause: ReplyClause) -> Bool {
+        guard walk.speech(index).contains(.condition),
+            clause.items.contains(where: { items[$0].tokens.lowerBound < index })
+        else { return false }
+        return ((index + 1)...(index + 3)).contains { next in
+            itemOf[next].map { items[$0].span?.form.hasClock ?? false } ?? false
+        }
+    }
+
+    /// "I've got Fridays off": time to spare, where "Friday is off" is not.
+    func isOwnOff(_ index: Int, in clause: ReplyClause) -> Bool {
+        walk.words(index) == "off" && itemOf[index - 1] != nil
+            && clause.tokens.contains {
+                $0 < index
+                    && ["have", "i've", "i've got", "i have", "got", "i got", "get", "i have got", "we have", "having"]
+                        .contains(walk.words($0))
+            }
+    }
+}

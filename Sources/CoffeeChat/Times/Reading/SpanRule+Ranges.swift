@@ -1,0 +1,72 @@
+/// From one hour to another.
+extension SpanRule {
+    typealias Range = (first: ClockTime, last: ClockTime, end: Int, part: DayPart?)
+
+    func joint(_ index: Int) -> Int? {
+        switch walk.time(index) {
+        case .to, .until:
+            walk.words(index + 1) == "my" && walk.isNumber(index + 2)
+                ? index + 2 : walk.skipping([.around, .at], from: index + 1)
+        case .and: index + 1
+        default: nil
+        }
+    }
+
+    func range(at start: Int, isBetween: Bool, _ isAnchored: Bool) -> Range? {
+        if let pair = neighbours(at: start) { return pair }
+        guard let (first, middle) = clock(at: start, isAnchored) else { return nil }
+        var index = middle
+        var part = partBehind(&index)
+        // 2点开始到5点
+        if walk.isHan(index), walk.time(index) == .onward, walk.time(index + 1) == .to { index += 1 }
+        let isTo = walk.time(index) == .to || walk.time(index) == .until
+        guard isTo || isBetween && (walk.time(index) == .and || walk.words(index) == "&") else { return nil }
+        // "3 - after lunch" is no range.
+        var next = joint(index) ?? walk.skipping([.around, .at], from: index + 1)
+        var lastPart: DayPart?
+        if case .part(let said) = walk.time(next), walk.isHan(next) { (lastPart, next) = (said, next + 1) }
+        if case .dayPart(_, let said) = walk.time(next), walk.isHan(next) { (lastPart, next) = (said, next + 1) }
+        if case .part(let said) = walk.time(next), !walk.isHan(next), lastPart == nil,
+            said == .noonHour || said == .endOfDay
+        {
+            let end = said == .noonHour ? 720 : 1020
+            return (first, ClockTime(minute: end, isOpen: false, isCertain: true), next + 1, part)
+        }
+        guard let (last, end) = clock(at: next, true), !isUnit(end) else { return nil }
+        guard first.isCertain || last.isCertain || isAnchored || isBetween || isHourContext(end) else { return nil }
+        if !first.isCertain, !last.isCertain, walk.isSign(end, 0x2F) || walk.isSign(end, 0x2D) { return nil }
+        var final = end
+        let behind = partBehind(&final)
+        var (start, stop) = (first, last)
+        if let lastPart {
+            stop = ClockTime(minute: last.resolved(in: lastPart), isOpen: false, isCertain: true)
+            if start.isOpen, part == nil, !lastPart.isLate { part = lastPart }
+        } else if let behind {
+            stop = ClockTime(minute: last.resolved(in: behind), isOpen: false, isCertain: true)
+            if start.isOpen, part == nil {
+                start = ClockTime(minute: start.resolved(before: stop.minute), isOpen: false, isCertain: true)
+            }
+        }
+        return (start, stop, final, part)
+    }
+
+    /// 三四点, 2、3点: between the two.
+    func neighbours(at start: Int) -> Range? {
+        let isListed = walk.isSign(start + 1, 0x3001) && walk.digits(start) == 1
+        let second = isListed ? start + 2 : start + 1
+        guard walk.isNumber(start), walk.isNumber(second), isListed || walk.isHan(start) && walk.isHan(second),
+            walk.value(second) == walk.value(start) + 1, walk.time(second + 1) == .point,
+            (1...11).contains(walk.value(start))
+        else { return nil }
+        let hours = [walk.value(start), walk.value(start) + 1].map {
+            ClockTime(minute: $0 * 60, isOpen: true, isCertain: true)
+        }
+        return (hours[0], hours[1], second + 2, nil)
+    }
+
+    func trailing(_ range: Range) -> Read {
+        var end = range.end
+        if walk.time(end) == .ish { end += 1 }
+        return (DaySpan(form: .range(range.first, range.last), part: range.part), end)
+    }
+}

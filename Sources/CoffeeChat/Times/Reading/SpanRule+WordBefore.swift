@@ -1,0 +1,75 @@
+/// “After 3”, “until noon”.
+extension SpanRule {
+    func led(at start: Int, _ isAnchored: Bool) -> Read? {
+        let word = walk.time(start)
+        switch word {
+        case .between, .from, .within:
+            if walk.time(start + 1) == .now, let end = joint(start + 2), let (clock, last) = clock(at: end, true) {
+                return (DaySpan(form: .nowUntil(clock)), last)
+            }
+            let index = walk.skipping([.around, .the, .at], from: start + 1)
+            if let range = range(at: index, isBetween: word == .between, true) { return trailing(range) }
+            if walk.time(index) == .part(.noonHour), walk.time(index + 1) == .and || walk.time(index + 1) == .to,
+                let (last, end) = clock(at: walk.skipping([.around, .at], from: index + 2), true)
+            {
+                return (DaySpan(form: .range(ClockTime(minute: 780, isOpen: false, isCertain: true), last)), end)
+            }
+            guard word == .from, let (clock, end) = clock(at: index, true), !isUnit(end) else { return nil }
+            var last = end
+            if walk.time(last) == .onward || walk.time(last) == .orLater { last += 1 }
+            return (DaySpan(form: .after(clock), part: partBehind(&last)), last)
+        case .after:
+            let index = walk.skipping([.around, .at], from: start + 1)
+            if walk.time(index) == .part(.noonHour) { return (DaySpan(form: .part(.afterLunch)), index + 1) }
+            guard let (clock, end) = clock(at: index, true), !isUnit(end) else { return nil }
+            var last = end
+            let part = partBehind(&last)
+            // "After 2 but before 5", "after 2 until 5", "after 2 and before 5".
+            if let next = beforeBehind(last), let (second, final) = self.clock(at: next, true), !isUnit(final) {
+                return (DaySpan(form: .range(clock, second), part: part), final)
+            }
+            return (DaySpan(form: .after(clock), part: part), last)
+        case .before, .until:
+            let index = walk.skipping([.around, .at], from: start + 1)
+            if walk.time(index) == .part(.noonHour) {
+                return (DaySpan(form: .before(ClockTime(minute: 720, isOpen: false, isCertain: true))), index + 1)
+            }
+            guard let (clock, end) = clock(at: index, true), !isUnit(end) else { return nil }
+            var last = end
+            let part = partBehind(&last)
+            return (DaySpan(form: word == .until ? .until(clock) : .before(clock), part: part), last)
+        case .around, .at:
+            let index = walk.skipping([.around, .at, .the], from: start + 1)
+            if let range = range(at: index, isBetween: false, true) { return trailing(range) }
+            guard let (clock, end) = clock(at: index, true), !isUnit(end) else { return nil }
+            return single(clock, end)
+        case .now:
+            let last = pastFree(start)
+            if let next = joint(last + 1) ?? (walk.time(last + 1) == .until ? last + 2 : nil),
+                let (clock, end) = clock(at: next, true)
+            {
+                return (DaySpan(form: .nowUntil(clock)), end)
+            }
+            return nil
+        default: return nil
+        }
+    }
+
+    /// 现在就有空到十一点半: past what says that they are free.
+    func pastFree(_ start: Int) -> Int {
+        var index = start
+        while walk.isHan(index + 1), index < start + 4,
+            ["就", "都", "我", "一直", "能", "在"].contains(walk.words(index + 1))
+                || walk.speech(index + 1).contains(.free) && walk.time(index + 1) == .none
+        { index += 1 }
+        return index
+    }
+
+    func beforeBehind(_ index: Int) -> Int? {
+        var next = index
+        if walk.time(next) == .but || walk.time(next) == .and { next += 1 }
+        if walk.words(next) == "not" { return nil }
+        guard walk.time(next) == .before || walk.time(next) == .until || walk.time(next) == .to else { return nil }
+        return walk.skipping([.at, .around], from: next + 1)
+    }
+}

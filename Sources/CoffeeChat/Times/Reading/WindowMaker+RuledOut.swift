@@ -1,0 +1,58 @@
+/// Times that are taken out again.
+extension WindowMaker {
+    func subtract(_ group: OfferGroup, from span: Span, _ piece: Piece) -> [Span] {
+        guard piece.slot == nil || !group.days.isEmpty else { return [span] }
+        guard group.slots.isEmpty, group.days.isEmpty || group.days.contains(where: { rules($0, out: piece) }) else {
+            return [span]
+        }
+        guard !group.spans.isEmpty else { return group.days.isEmpty ? [span] : [] }
+        // "My meeting ends at 4" rules out nothing that can be told.
+        if group.days.isEmpty, !group.isExcepted, group.spans.allSatisfy({ $0.span.form.isExact }) { return [span] }
+        var rest = [span]
+        for said in group.spans {
+            let clock = clock(said.zone)
+            if isNow(said.span), piece.day != calendar.today { continue }
+            for offset in -1...1 {
+                let day = piece.day.adding(days: offset)
+                var minutes = reach(said.span)
+                if group.isExcepted, said.span.form.isExact {
+                    minutes = minutes.lowerBound..<max(minutes.upperBound, minutes.lowerBound + 60)
+                }
+                let out = instants(day, minutes, clock)
+                rest = rest.flatMap { Self.minus($0, out) }
+            }
+        }
+        return rest
+    }
+
+    func rules(_ spec: DaySpec, out piece: Piece) -> Bool {
+        if (piece.slot == nil ? calendar.days(spec) : days(spec)).contains(piece.day) { return true }
+        guard piece.isFromSet else { return false }
+        switch spec {
+        case .weekday(let weekday, nil), .everyWeekday(let weekday, _): return piece.day.weekday.rawValue == weekday
+        default: return false
+        }
+    }
+
+    func reach(_ span: DaySpan) -> Range<Int> {
+        var open = false
+        switch span.form {
+        case .part(let part): return part.reach
+        case .after(let clock): return clock.resolved(in: span.part)..<1440
+        // 中午到三点
+        case .until(let clock) where span.part != nil:
+            return (span.part?.span.lowerBound ?? 0)..<max(1, clock.resolved(in: .afternoon))
+        case .before(let clock), .until(let clock), .nowUntil(let clock):
+            return 0..<max(1, clock.resolved(in: span.part))
+        default: return span.minutes(chat: chat, isOpenEnded: &open)
+        }
+    }
+
+    static func minus(_ span: Span, _ out: Span) -> [Span] {
+        guard out.overlaps(span), !out.isEmpty else { return [span] }
+        var rest: [Span] = []
+        if span.lowerBound < out.lowerBound { rest.append(span.lowerBound..<out.lowerBound) }
+        if out.upperBound < span.upperBound { rest.append(out.upperBound..<span.upperBound) }
+        return rest
+    }
+}

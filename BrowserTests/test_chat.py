@@ -235,6 +235,30 @@ def test_server_gone_and_page_reloaded_the_words_stand_there_again(chat, app, sa
     assert on_file(app, lauren) == "Still here"
 
 
+def test_a_save_whose_answer_was_lost_is_no_conflict_with_oneself(chat, app, say, lauren):
+    chat.window.expected = ["ERR_", "Failed to load"]
+
+    def carried_out_and_never_answered(route):
+        route.fetch()
+        route.abort()
+
+    chat.route("**/chat", carried_out_and_never_answered)
+    chat.keyboard.type("Half. ")
+    unsaved(chat, say)
+    app.kill()
+    chat.unroute("**/chat")
+    chat.keyboard.type("And the rest.")
+    address = chat.url
+    chat.goto("about:blank")
+    app.start()
+    assert on_file(app, lauren) == "Half. "
+    chat.goto(address)
+    expect(notes(chat, say)).to_have_value("Half. And the rest.")
+    saved(chat, say)
+    assert on_file(app, lauren) == "Half. And the rest."
+    assert left_here(chat) == 0
+
+
 def test_two_windows_both_texts_stand_side_by_side(chat, app, say, lauren):
     chat.window.expected = ["409"]
     write(chat, say, "First line")

@@ -155,7 +155,8 @@ export function chat() {
       if (old.action !== action || old.on !== form.elements.on.value) continue;
       if (old.text !== field.value) {
         if (kept || (isDirty() && old.since !== revision)) continue;
-        const isNewer = old.since === revision && !isDirty();
+        // A save whose answer was lost with its server: the notebook holds the beginning, and the rest goes on from there.
+        const isNewer = !isDirty() && (old.since === revision || old.text.startsWith(field.value));
         if (!isNewer) kept = { text: field.value, revision };
         field.value = old.text;
         remember(entry());

@@ -19,12 +19,10 @@ package struct PrintPDF {
 
     package func callAsFunction(html: String, to path: String) -> Outcome {
         guard let browser else { return .noBrowser }
-        let folder = FileManager.default.temporaryDirectory.appending(path: "cortado-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
+        guard let task = try? PrivateFolder() else { return .failed }
+        defer { task.remove() }
+        let folder = task.url
         do {
-            // Other people's details stand in it: for nobody's eyes but the seeker's.
-            try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             try Data(html.utf8).write(to: folder.appending(path: "page.html"))
             guard try run(browser, in: folder) else { return .failed }
         } catch {
@@ -45,38 +43,24 @@ package struct PrintPDF {
         if let named = environment["CORTADO_CHROMIUM"], !named.isEmpty {
             return FileManager.default.isExecutableFile(atPath: named) ? named : nil
         }
-        let folders = (environment["PATH"] ?? "").split(separator: ":")
-        let places = Self.names.flatMap { name in folders.map { "\($0)/\(name)" } } + Self.onMac
-        return places.first(where: FileManager.default.isExecutableFile)
+        return OutsideTool.find(Self.names, on: environment["PATH"] ?? "", orAt: Self.onMac)
     }
 
     private func run(_ browser: String, in folder: URL) throws -> Bool {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: browser)
-        process.arguments =
+        let arguments =
             Self.arguments + (geteuid() == 0 ? ["--no-sandbox"] : []) + [
                 "--user-data-dir=\(folder.appending(path: "profile").path)",
                 "--print-to-pdf=\(folder.appending(path: "page.pdf").path)",
                 folder.appending(path: "page.html").absoluteString,
             ]
-        process.currentDirectoryURL = folder
         // No proxy, no session: only what a program needs to start.
-        process.environment = [
+        let surroundings = [
             // A short one: the browser keeps a socket there, whose path may have 104 bytes on a Mac, 108 on Linux.
             "PATH": environment["PATH"] ?? "/usr/bin:/bin", "HOME": folder.path, "TMPDIR": "/tmp",
             "LANG": environment["LANG"] ?? "C.UTF-8",
         ]
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        for _ in 0..<(Self.patience * 50) where process.isRunning { Thread.sleep(forTimeInterval: 0.02) }
-        guard !process.isRunning else {
-            kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
-            return false
-        }
-        return process.terminationStatus == 0
+        let tool = OutsideTool(path: browser, arguments: arguments, environment: surroundings, folder: folder)
+        return try tool.run(seconds: Self.patience) == 0
     }
 
     /// Seconds: the first start of a browser on a slow machine takes ten.

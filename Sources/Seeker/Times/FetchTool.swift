@@ -12,8 +12,7 @@ struct FetchTool {
 
     /// Fails where the tool is not on the path.
     init(searching path: String) throws(CalendarTrouble) {
-        let places = path.split(separator: ":").map { "\($0)/curl" }
-        guard let found = places.first(where: FileManager.default.isExecutableFile) else { throw .toolMissing }
+        guard let found = OutsideTool.find(["curl"], on: path) else { throw .toolMissing }
         self.path = found
     }
 
@@ -55,10 +54,9 @@ struct FetchTool {
 
     private func ask(_ address: CalendarAddress, at place: NetworkPlace) async throws(CalendarTrouble) -> Answer {
         do {
-            let folder = FileManager.default.temporaryDirectory.appending(path: "cortado-\(UUID().uuidString)")
-            try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-            defer { try? FileManager.default.removeItem(at: folder) }
+            let task = try PrivateFolder()
+            defer { task.remove() }
+            let folder = task.url
             // By file: an argument can be seen by everybody on the machine, and such an address is a secret.
             try Data(settings(address, place).utf8).write(to: folder.appending(path: "settings"))
             try await run(in: folder)
@@ -91,26 +89,15 @@ struct FetchTool {
     }
 
     private func run(in folder: URL) async throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", Self.bounded, "sh", path]
-        process.currentDirectoryURL = folder
-        process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C", "HOME": folder.path]
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        for _ in 0..<((seconds + 2) * 50) where process.isRunning { try? await Task.sleep(for: .milliseconds(20)) }
-        guard !process.isRunning else {
-            kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
-            throw CalendarTrouble.tooSlow
-        }
-        guard process.terminationReason == .exit else { throw CalendarTrouble.tooLarge }
-        switch process.terminationStatus {
+        let tool = OutsideTool(
+            path: "/bin/sh", arguments: ["-c", Self.bounded, "sh", path],
+            environment: ["PATH": "/usr/bin:/bin", "LC_ALL": "C", "HOME": folder.path], folder: folder)
+        guard let code = try await tool.run(seconds: seconds + 2) else { throw CalendarTrouble.tooSlow }
+        switch code {
         case 0: return
         case 28: throw CalendarTrouble.tooSlow
-        case 63, 23: throw CalendarTrouble.tooLarge
+        // A signal is the bound on what it may write.
+        case 63, 23, 129...: throw CalendarTrouble.tooLarge
         default: throw CalendarTrouble.unreachable
         }
     }

@@ -11,8 +11,8 @@ package struct SendMail: Sendable {
     ///
     /// - Parameter environment: Its `PATH` says where programs are looked for, its `HOME` where they have their settings.
     package init(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws(SeekerError) {
-        let places = (environment["PATH"] ?? "").split(separator: ":").map(String.init) + ["/usr/sbin", "/usr/lib"]
-        let found = places.map { $0 + "/sendmail" }.first(where: FileManager.default.isExecutableFile)
+        let found = OutsideTool.find(
+            ["sendmail"], on: environment["PATH"] ?? "", orAt: ["/usr/sbin/sendmail", "/usr/lib/sendmail"])
         guard let found else { throw .mailProgramMissing }
         path = found
         self.environment = environment
@@ -25,29 +25,15 @@ package struct SendMail: Sendable {
 
     /// The code with which it ended; `nil` where it had to be ended.
     private func run(_ message: [UInt8]) throws -> Int32? {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "cortado-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(
-            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let file = folder.appending(path: "message")
+        let folder = try PrivateFolder()
+        defer { folder.remove() }
+        let file = folder.url.appending(path: "message")
         try Data(message).write(to: file)
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: path)
         // The recipients stand in the header; a line with a lone dot is no end.
-        process.arguments = ["-t", "-oi"]
-        process.environment = environment.filter { ["PATH", "HOME", "USER", "LOGNAME", "LANG"].contains($0.key) }
-        process.standardInput = try FileHandle(forReadingFrom: file)
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        for _ in 0..<(Self.seconds * 50) where process.isRunning { Thread.sleep(forTimeInterval: 0.02) }
-        guard !process.isRunning else {
-            kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
-            return nil
-        }
-        return process.terminationReason == .exit ? process.terminationStatus : nil
+        let tool = OutsideTool(
+            path: path, arguments: ["-t", "-oi"],
+            environment: environment.filter { ["PATH", "HOME", "USER", "LOGNAME", "LANG"].contains($0.key) },
+            input: try FileHandle(forReadingFrom: file))
+        return try tool.run(seconds: 60)
     }
-
-    private static let seconds = 60
 }

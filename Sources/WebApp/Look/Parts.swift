@@ -14,6 +14,13 @@ extension HTML {
         }
     }
 
+    /// The way back, above the heading of a page about somebody: everybody, and the person.
+    func crumbs(_ person: PersonLink) {
+        link(Address.people, say: PeopleWords.title)
+        text(" / ")
+        personLink(person)
+    }
+
     func link(_ url: SafeURL, _ style: StaticString = "", say key: some Catalogued) {
         self(.a, style.utf8CodeUnitCount == 0 ? .none : .class(style), .href(url), say: key)
     }

@@ -22,9 +22,7 @@ package enum AfterView {
             h.avatar(model.name, isLarge: true)
             h(.div, .class("head-words")) {
                 h(.p, .class("above soft small")) {
-                    h.link(Address.people, say: PeopleWords.title)
-                    h.text(" / ")
-                    h.personLink(PersonLink(id: model.id, name: model.name))
+                    h.crumbs(PersonLink(id: model.id, name: model.name))
                 }
                 h(.h1) {
                     h.sentence(AfterPageWords.title(h.language, ["name": .text(model.name)]), naming: model.name)

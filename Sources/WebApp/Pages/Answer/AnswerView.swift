@@ -8,9 +8,7 @@ package enum AnswerView {
             h.page(title, .people, isNarrow: true) {
                 h.pageHead(AnswerPageWords.heading(h.language)) {
                     h(.p, .class("soft small")) {
-                        h.link(Address.people, say: PeopleWords.title)
-                        h.text(" / ")
-                        h.personLink(PersonLink(id: model.id, name: model.name))
+                        h.crumbs(PersonLink(id: model.id, name: model.name))
                     }
                 }
                 if let read = model.read {

@@ -32,9 +32,7 @@ package enum BriefView {
             h.avatar(model.name, isLarge: true)
             h(.div, .class("head-words")) {
                 h(.p, .class("above soft small")) {
-                    h.link(Address.people, say: PeopleWords.title)
-                    h.text(" / ")
-                    h.personLink(PersonLink(id: model.id, name: model.name))
+                    h.crumbs(PersonLink(id: model.id, name: model.name))
                 }
                 h(.h1) { h.sentence(BriefWords.title(h.language, ["name": .text(model.name)]), naming: model.name) }
                 h(.p, .class("clamp-3")) { h.titleLine(model.title, model.company) }

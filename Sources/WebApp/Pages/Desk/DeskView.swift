@@ -33,9 +33,7 @@ package enum DeskView {
         h(.header, .class("head")) {
             h(.div, .class("head-words")) {
                 h(.p, .class("above soft small")) {
-                    h.link(Address.people, say: PeopleWords.title)
-                    h.text(" / ")
-                    h.personLink(PersonLink(id: model.id, name: model.name))
+                    h.crumbs(PersonLink(id: model.id, name: model.name))
                 }
                 h(.h1, .class("clamp-3")) { h.sentence(title(model, h.language), naming: model.name) }
                 h(.p, .class("soft clamp-2")) { h.titleLine(model.title, model.company) }

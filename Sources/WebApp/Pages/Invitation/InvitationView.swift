@@ -8,9 +8,7 @@ package enum InvitationView {
             h.page(title, .times, isNarrow: true) {
                 h.pageHead(title) {
                     h(.p, .class("soft small")) {
-                        h.link(Address.people, say: PeopleWords.title)
-                        h.text(" / ")
-                        h.personLink(PersonLink(id: model.id, name: model.name))
+                        h.crumbs(PersonLink(id: model.id, name: model.name))
                     }
                 }
                 h.errorSummary(model.errors, order: ["date", "time", "minutes", "link", "file"])

@@ -8,9 +8,7 @@ package enum OfferView {
             h.page(title, .people, isNarrow: true) {
                 h.pageHead(OfferPageWords.heading(h.language)) {
                     h(.p, .class("soft small")) {
-                        h.link(Address.people, say: PeopleWords.title)
-                        h.text(" / ")
-                        h.personLink(PersonLink(id: model.id, name: model.name))
+                        h.crumbs(PersonLink(id: model.id, name: model.name))
                     }
                 }
                 h(.p, .class("lead"), say: OfferPageWords.lead)

@@ -23,9 +23,7 @@ package enum ProfileView {
         switch model.whose {
         case .newcomer: h.link(Address.people, say: PeopleWords.title)
         case .person(let id):
-            h.link(Address.people, say: PeopleWords.title)
-            h.text(" / ")
-            h.personLink(PersonLink(id: id, name: model.name))
+            h.crumbs(PersonLink(id: id, name: model.name))
         case .me: h.link(Address.you, say: YouWords.title)
         }
     }

@@ -28,7 +28,7 @@ extension ClauseReader {
         // 睡醒基本下午了: how it turns out, no offer.
         let isOver = clause.tokens.last.map { walk.words($0) == "了" && $0 > firstItem } ?? false
         judge.finish(isOver: isOver)
-        clauses[number].verdict = judge.verdict
+        clauses[number].verdict = isWhichever(clause) && judge.verdict == .busy ? .aside : judge.verdict
         clauses[number].isVerdictFirst = judge.isVerdictFirst
         clauses[number].hasUnknown = judge.unknown > 0
         clauses[number].isGuess = judge.isGuess
@@ -36,6 +36,11 @@ extension ClauseReader {
         clauses[number].unknown = judge.unknown
         clauses[number].isNegatedLead = judge.isNegatedLead
         clauses[number].isStrayed = judge.isStrayed
+    }
+
+    /// "Whichever the others don't take".
+    func isWhichever(_ clause: ReplyClause) -> Bool {
+        ["whichever", "whatever", "whoever"].contains(walk.words(clause.tokens.lowerBound))
     }
 
     static let places: Set<String> = ["我在", "我都在", "人在", "都在"]

@@ -58,7 +58,11 @@ extension ClauseReader {
         }
         for index in items.indices where items[index].standing == .ruledOut {
             // "Tomorrow until 2. After that I'm away" takes nothing from today.
-            if walk.time(items[index].tokens.lowerBound) == .then { items[index].standing = .aside }
+            let first = items[index].tokens.lowerBound
+            // "10 sharp, I have a hard stop after": nor from the hour itself.
+            if walk.time(first) == .then || walk.time(first) == .after && items[index].tokens.count == 1 {
+                items[index].standing = .aside
+            }
         }
         for index in items.indices {
             if case .day(.gone) = items[index].content { items[index].standing = .aside }

@@ -142,8 +142,8 @@ enum EnglishTimeWords {
         dayUnit: day, days
         or: or, /, or else, either or, or even, or alternatively, alternatively
         and: and, &, as well as, plus, n, +
-        to: to, -, through, thru, ~, through to, →, to about, to around, right through to
-        until: until, til, till, 'til, up until, up to, upto, right up to, up till, until about, till about, until around
+        to: to, -, through, thru, ~, through to, →, to about, to around, right through to, all the way to, all the way through to, straight through to, clear through to, on through to
+        until: all the way until, all the way up to, straight through until, right the way to, until, til, till, 'til, up until, up to, upto, right up to, up till, until about, till about, until around
         between: between, b/w, btw, btwn, bet, in between, betw, anywhere between, sometime between, anytime between, any time between
         from: from, starting, starting from, starting at, beginning, as of, frm, as from, from about, from around, anytime from, any time from
         after: after, post, past, later than, aft., anytime after, any time after, no earlier than, but not before, but no earlier than, but not until, just not before, only not before, not before, not earlier than, not until, not till, sometime after, from after, any time past, anytime past, after about, after around, once it's past, not any earlier than, nothing before, beyond, only after, any time post

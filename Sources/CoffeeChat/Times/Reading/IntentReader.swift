@@ -18,7 +18,7 @@ struct IntentReader {
         self.hasEmail = hasEmail
         sentences = Self.sentences(walk)
         for token in walk.tokens { all.formUnion(token.speech) }
-        resolved = decided()
+        resolved = weighed(decided())
     }
 
     func intent() -> ReplyIntent { resolved }

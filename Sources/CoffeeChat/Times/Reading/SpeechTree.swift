@@ -81,7 +81,10 @@ struct SpeechTree: Sendable {
             let speech = head.split(separator: "+").reduce(into: Speech()) {
                 $0.formUnion(Speech.names[String($1)] ?? [])
             }
-            for phrase in phrases.flatMap({ PhraseFamily.members(String($0)) }) { add(phrase, speech: speech) }
+            for phrase in phrases.flatMap({ PhraseFamily.members(String($0)) }) {
+                add(phrase, speech: speech)
+                if let hasty = HastySpelling.of(phrase) { add(hasty, speech: speech) }
+            }
         }
     }
 

@@ -18,6 +18,8 @@ enum SpokenOneRule {
         guard index > 0 else { return false }
         switch tokens[index - 1].time {
         case .at, .from, .between, .past, .after, .before, .until, .around: break
+        case .half where index > 1:
+            return [.at, .from, .between, .after, .before, .until, .around, .to, .and].contains(tokens[index - 2].time)
         case .to, .and: guard index > 1, tokens[index - 2].isNumber || isClock(tokens[index - 2]) else { return false }
         default: return false
         }

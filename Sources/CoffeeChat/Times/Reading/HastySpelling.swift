@@ -1,0 +1,17 @@
+/// “If thats taken”, “dont do this”: phrases as they are typed without their apostrophes.
+enum HastySpelling {
+    private static let words: [Substring: String] = [
+        "that's": "thats", "don't": "dont", "can't": "cant", "won't": "wont", "isn't": "isnt", "didn't": "didnt",
+        "doesn't": "doesnt", "couldn't": "couldnt", "wouldn't": "wouldnt", "haven't": "havent", "aren't": "arent",
+        "i'm": "im", "i've": "ive", "you're": "youre", "you've": "youve", "there's": "theres", "what's": "whats",
+        "let's": "lets", "shouldn't": "shouldnt", "they're": "theyre", "it's": "its", "when's": "whens",
+        "you'd": "youd", "you'll": "youll", "that'd": "thatd", "it'd": "itd", "that'll": "thatll",
+    ]
+
+    /// The phrase without them; nil where it has none, or is a single word that another could be.
+    static func of(_ phrase: String) -> String? {
+        guard phrase.contains("'"), phrase.contains(" ") else { return nil }
+        let hasty = phrase.split(separator: " ").map { words[$0] ?? String($0) }.joined(separator: " ")
+        return hasty == phrase ? nil : hasty
+    }
+}

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import CoffeeChat
+
+struct EnglishFramesTests {
+    private let kit = ReplyKit()
+
+    @Test(
+        arguments: [
+            "My plate is what it is, and my wife would murder me if I said yes to another one.",
+            "I keep my evenings for my patients, sorry.",
+            "Our lawyers prefer that we don't talk to people outside.",
+            "This isn't my scene at all.",
+            "As an examiner I must avoid conversations like these.",
+            "I'd only bore you, I remember nothing of those years.",
+            "Having had chemo I have so few hours in a day that I must say no.",
+            "Too many of you and only one of me.",
+            "I find these awkward, and calls wear me out.",
+        ])
+    func `reasons and turns of a no`(text: String) { #expect(kit.read(text).intent == .declines) }
+
+    @Test(
+        arguments: [
+            "I'd enjoy that, but let me get through the inspection first.",
+            "Happy to, only not this side of Easter.",
+            "Try me once the visa is through.",
+            "Q2 would be more realistic for me.",
+            "Yes but not yet, I have only just started here. Give me a few months.",
+            "I'll be a human being again in the new year.",
+        ])
+    func `turns that put it off`(text: String) { #expect(kit.read(text).intent == .later) }
+
+    @Test(
+        arguments: [
+            "My former supervisor would give you a far better picture.",
+            "Ines has been through this more recently than I have.",
+            "Olumide took my seat when I left, he's the fellow to bother.",
+            "There's a forum for people who change careers, far better than me.",
+            "That's a question for our volunteer coordinator, who arranges all of these.",
+            "You have mistaken me for the other Okafor.",
+            "I've passed your note to Amara, expect to hear from her.",
+        ])
+    func `turns that point elsewhere`(text: String) { #expect(kit.read(text).intent == .refers) }
+
+    @Test(
+        arguments: [
+            "I'm never too busy for somebody from Leeds.", "Count on me.", "It would be rude not to!",
+            "I reckon I could manage that.", "Always got time for a nurse.",
+            "My mother would disown me if I said no to you.",
+        ])
+    func `turns of a yes`(text: String) { #expect(kit.read(text).intent == .yes) }
+
+    @Test(
+        arguments: [
+            "I need to run this past my boss first.", "Will discuss it with my husband and let you know.",
+            "Your post made me laugh.", "Sorry, I sent that to the wrong thread.", "Got your message.",
+            "The link didn't open.",
+        ])
+    func `what settles nothing`(text: String) { #expect(kit.read(text).intent == .unclear) }
+}

@@ -48,7 +48,11 @@ struct MessageRoles {
             let asks = has(.ask, in: sentence.lowerBound..<clause.lowerBound)
             // Before the ask one tells of them, and a word may only sound like an out.
             let isEarly = message.language == .english && (ask.map { sentence.upperBound <= $0.lowerBound } ?? false)
-            mark(isEarly ? clause : (asks ? clause : sentence).lowerBound..<sentence.upperBound, .out)
+            if isEarly {
+                if message.tellingCount(clause) == 0 { mark(clause, .out) }
+            } else {
+                mark((asks ? clause : sentence).lowerBound..<sentence.upperBound, .out)
+            }
         }
         guard let ask else { return }
         for match in message.matches("release") where match.lowerBound >= ask.upperBound {

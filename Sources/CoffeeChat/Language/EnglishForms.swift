@@ -4,9 +4,11 @@ enum EnglishForms {
     static func plainForms(of word: String) -> [String] {
         if let plain = irregular[word] { return [plain] }
         let count = word.utf8.count
-        guard count > 3 else { return [] }
+        guard count > 3, !wholeWords.contains(word) else { return [] }
         if word.hasSuffix("ies") || word.hasSuffix("ied") { return [word.dropLast(3) + "y", String(word.dropLast())] }
-        if word.hasSuffix("es") { return [String(word.dropLast()), String(word.dropLast(2))] }
+        if word.hasSuffix("es"), takesE(word.dropLast(2)) {
+            return [String(word.dropLast()), String(word.dropLast(2))]
+        }
         if word.hasSuffix("s"), !word.hasSuffix("ss") { return [String(word.dropLast())] }
         if word.hasSuffix("ed") { return stems(word.dropLast(2)) }
         if word.hasSuffix("ing"), count > 4 { return stems(word.dropLast(3)) }
@@ -21,8 +23,22 @@ enum EnglishForms {
         "indeed", "hundred", "speed", "exceed", "proceed", "succeed", "breed", "bleed", "sacred", "kindred", "hatred",
     ]
 
-    /// "mak" is "make", "stopp" is "stop".
+    /// "foxes" and "dishes", but no "be" in "bees".
+    private static func takesE(_ stem: Substring) -> Bool {
+        stem.utf8.last.map { "sxzho".utf8.contains($0) } ?? false
+    }
+
+    /// Words that end like forms and are none: "seed" is not "see", nor "herring" "her".
+    private static let wholeWords: Set<String> = [
+        "seed", "weed", "reed", "deed", "heed", "need", "feed", "speed", "breed", "bleed", "steed", "tweed", "creed",
+        "greed", "herring", "wedding", "pudding", "ceiling", "earring", "shilling", "sterling", "sibling", "lightning",
+        "shed", "sled", "bread", "bred", "offspring", "hundred", "sacred", "embed", "news", "lens", "always", "series",
+        "species", "mathematics", "physics", "politics", "christmas", "canvas", "atlas", "gas", "bus", "yes",
+    ]
+
+    /// "mak" is "make", "stopp" is "stop"; "st" in "sting" is nothing.
     private static func stems(_ stem: Substring) -> [String] {
+        guard stem.utf8.contains(where: { "aeiouy".utf8.contains($0) }) else { return [] }
         var forms = [String(stem), stem + "e"]
         let bytes = stem.utf8.suffix(2)
         if bytes.count == 2, bytes.first == bytes.last { forms.append(String(stem.dropLast())) }

@@ -49,7 +49,7 @@ struct Grammar: Sendable {
         "zhPaper", "honorific",
         "zhJob", "zhBoss", "boss", "employing", "workVerb", "minimising", "feast", "stockThing", "review", "zhReview",
         "serve", "zhHelp", "zhMinutes", "zhThing", "zhDevice", "zhTopic", "zhSkillThing", "zhTerm", "zhHiring",
-        "zhReferee", "zhInvited", "zhGuilt",
+        "zhReferee", "zhInvited", "zhGuilt", "worker", "berth", "jobPlace", "zhOthers", "zhSeat", "zhThere", "zhAwait",
     ]
 
     func child(of node: Int32, word: Int32) -> Int32? { tree.child(of: node, word: word) }

@@ -60,7 +60,7 @@ struct TextTokenizer {
         {
             end += 1
         }
-        let word = written(position..<end)
+        let word = Self.unstretched(written(position..<end))
         if word == "a" || word == "p", scalar(at: end) == 0x2E, scalar(at: end + 1) == 0x6D {
             add(.word, to: end + (scalar(at: end + 2) == 0x2E ? 3 : 2), as: word + "m")
         } else if let parts = Contraction.parts(of: word) {
@@ -69,6 +69,31 @@ struct TextTokenizer {
             add(.word, to: end, as: word)
             skipAbbreviationStop(after: word)
         }
+    }
+
+    /// "thank youuu", "heyyy": a letter that stands three times or more is one that was held. "xxx" and "www" are not.
+    private static func unstretched(_ word: String) -> String {
+        var (kept, run) = ([UInt8](), 0)
+        var isStretched = false
+        for letter in word.utf8 {
+            run = letter == kept.last ? run + 1 : 1
+            isStretched = isStretched || run == 3
+            kept.append(letter)
+        }
+        guard isStretched, Set(kept).count > 1, kept.allSatisfy({ $0 < 0x80 }) else { return word }
+        return String(decoding: collapsed(kept), as: UTF8.self)
+    }
+
+    private static func collapsed(_ letters: [UInt8]) -> [UInt8] {
+        var kept: [UInt8] = []
+        var start = 0
+        while start < letters.count {
+            var end = start
+            while end < letters.count, letters[end] == letters[start] { end += 1 }
+            kept += Array(repeating: letters[start], count: end - start > 2 ? 1 : end - start)
+            start = end
+        }
+        return kept
     }
 
     private mutating func take(_ parts: Contraction.Parts, of word: String, to end: Int) {

@@ -9,6 +9,11 @@ import Testing
         #expect(words("don’t won't I'm O'Dowd") == ["do", "not", "will", "not", "i", "am", "o'dowd"])
     }
 
+    @Test func `a letter that is held is the letter`() {
+        #expect(words("thank youuu, heyyy") == ["thank", "you", ",", "hey"])
+        #expect(words("see www XXX") == ["see", "www", "xxx"])
+    }
+
     @Test func `titles, times and addresses end no sentence`() {
         #expect(words("Dr. Ito at 7.30 p.m.") == ["dr", "ito", "at", "7.30", "pm"])
         #expect(TextTokenizer.tokens("see book.example/tallulah.").map(\.kind) == [.word, .address, .stop])

@@ -69,6 +69,7 @@ struct HowFound: EtiquetteCheck {
     private static func referral(in message: ReadMessage) -> Range<Int>? {
         message.matches("referred").first { match in
             message.roles[match.lowerBound].isDisjoint(with: [.greeting, .signature, .ask, .out, .wish, .job, .thanks])
+                && !message.text.has("anybody", in: message.text.clause(of: match.lowerBound))
         }
     }
 }

@@ -21,10 +21,17 @@ struct NoHomework: EtiquetteCheck {
     /// 您先填一张卡，再画一条线，底下都笑了: done by them already, and nobody asks for it.
     private func isStory(_ match: Range<Int>, _ message: ReadMessage) -> Bool {
         let text = message.text
-        guard text.tokens[match.lowerBound].kind == .han else { return false }
+        guard text.tokens[match.lowerBound].kind == .han else { return isTheirHabit(match, text) }
         let sentence = text.sentence(of: match.lowerBound)
         guard message.message.kind == .ask, let ask = message.matches("ask").first else { return false }
         return sentence.upperBound <= ask.lowerBound && !message.hasSet("zhAsking", in: sentence)
+    }
+
+    /// "The words that you write on my bike" tells of what they do; "could you write" asks for it.
+    private func isTheirHabit(_ match: Range<Int>, _ text: ReadText) -> Bool {
+        let before = match.lowerBound - 1
+        guard before >= 0, text.has(set: "you", at: before) else { return false }
+        return before == 0 || !text.has(set: "prompting", at: before - 1)
     }
 
     /// "Please first film yourself making one": beside the ask, to be done by them, whatever it is.

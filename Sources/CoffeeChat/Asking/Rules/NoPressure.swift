@@ -35,7 +35,8 @@ struct NoPressure: EtiquetteCheck {
     /// by six": what was, what holds for anybody, and their work press nobody. Whoever waits for an answer presses.
     private func isStory(_ match: Range<Int>, _ sentence: Range<Int>, _ message: ReadMessage) -> Bool {
         let text = message.text
-        if text.tokens[match.lowerBound].kind == .han || message.roles.has([.ask, .out], in: sentence) { return false }
+        if message.roles.has([.ask, .out], in: sentence) { return false }
+        if text.tokens[match.lowerBound].kind == .han { return isChineseStory(match, sentence, message) }
         if ["respond", "silenceVerb", "pleading", "waiting"].contains(where: { message.hasSet($0, in: sentence) }) {
             return text.has("bygoneHabit", in: sentence)
         }
@@ -49,6 +50,15 @@ struct NoPressure: EtiquetteCheck {
         if isToThem { return telling >= 3 }
         let isOfThis = clause.contains { ["this", "it", "that"].contains(text.tokens[$0].text) }
         return !isOfThis && match.lowerBound > clause.lowerBound && telling >= 2
+    }
+
+    /// 末班车不等人, 我妈催我吃饭, 当年石沉大海: neither to them nor about an answer, but of others or of the past.
+    private func isChineseStory(_ match: Range<Int>, _ sentence: Range<Int>, _ message: ReadMessage) -> Bool {
+        let isToThem = ["you", "your", "zhAwait"].contains { message.hasSet($0, in: sentence) }
+        guard !isToThem else { return false }
+        let clause = message.text.clause(of: match.lowerBound)
+        return message.hasSet("zhPast", in: sentence)
+            || message.hasSet("zhOthers", in: clause.lowerBound..<match.lowerBound)
     }
 
     /// Told of the past; "I have cleared my week" is of now.

@@ -23,7 +23,7 @@ struct TimeFrame: EtiquetteCheck {
             return isAsked(sentence, message) || !message.hasSet("zhTelling", in: clause)
         }
         if message.roles.has(.ask, in: match) || message.text.has("dreamt", in: sentence) { return true }
-        if message.hasSet("bygone", in: clause) { return false }
+        if message.hasSet("bygone", in: clause) || message.hasSet("told", in: clause) { return false }
         let isTold = clause.contains { text.has(set: TokenSet.past.rawValue, at: $0) }
         return isAsked(sentence, message)
             ? !isTold || isAsked(clause, message) : !isTold && isBesideAsk(sentence, message)

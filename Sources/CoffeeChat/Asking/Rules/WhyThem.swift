@@ -34,6 +34,7 @@ struct WhyThem: EtiquetteCheck {
         let named = text.first("givenName", in: sentence)
         for index in sentence where text.has(set: "you", at: index) || text.has(set: "your", at: index) {
             if let named, named.contains(index) { continue }
+            if text.has("idle", in: index..<index + 1) { continue }
             if !message.roles[index].isDisjoint(with: [.greeting, .signature, .out, .busy, .stock]) { continue }
             if isInvited(index, message) { continue }
             if isObject(index, of: sentence, message) { return index - 1..<index + 1 }

@@ -37,6 +37,7 @@ enum AskWords {
         ask = (hope|hoping|like|love|want) ..6 {talking} ..10 {duration}
         ask = i (would|'d) (like|love) to (buy|treat|invite|take|interview|call|phone|ring) ..3 you
         ask = let (us|'s) ..5 {hold}
+        ask = {duration} ..8 (all_i_ask|all_that_i_ask|all_i_need|all_i_want|all_i_'d_need|all_i_beg|all_i_seek|all_i_would_ask|what_i_ask|my_request|my_ask) ..2
         ask = (follow|following|followed) up (on|about|regarding) ..6 <talkNoun>
         ask = follow|following up ..16 <talkNoun> ..8 qm
         ask = ^ !how|what|why|who|which|did|have|has|when|where ..6 <talkNoun> ..10 qm
@@ -46,6 +47,7 @@ enum AskWords {
         ask = please|kindly (call|ring|phone|meet|talk|speak|grant|spare|give|lend|join) ..8 {hold}
         ask = i ask -asked ..2 (you|only|simply|for|just) ..10 {hold}
         ask = (when|what_time|which_day) ..2 (can|could|may|might|shall|would|should) (i|we) ..8 {hold}
+        ask = ^ (my)? (request|requesting|seeking|wanted) ,? ..3 {hold}
         dreamt = (would|'d|could) ..4 (wonderful|lovely|nice|great|happy|delight|marvellous|magic|perfect|joy|dream|luck|fine|grand|splendid|something|treat|thing|sweet) ..4 (if|should) ..2 (our|fate|fortune|chance|paths|luck|life|the|someday|one_day|ever)
         dreamt = (would|'d|could) ..6 --mind (if|should) (we|i|you|you_and_i|the_two_of_us) ..1 !could|had|would <past> ..6
         dreamt = (would|'d|could) ..6 --mind (if|should) (we|i|you|you_and_i|the_two_of_us) (could|can|might)? ..1 (someday|one_day|ever|some_day|happened|ended_up|found_ourselves|crossed|bumped)
@@ -56,6 +58,11 @@ enum AskWords {
         askAgain = (still|any|some) ..3 (chance|up|open|interest|free|possible|time|room|possibility) ..14 qm
         askAgain = (do|are|could|can|might|would|will|have) you ..10 (time|{when}|{duration}|free|available|open) ..10 qm
         askAgain = how (about|does|is) ..3 {when} ..10 qm
+        askAgain = --<past>|asked|wrote|requested|about {duration} !ago|long|late|of_fame|after|before|into|walk|drive|ride|later
+        askAgain = (still_after|still_would|would_still|'d_still|still_'d) ..8 {hold}|{when}
+        askAgain = (slot|room|space|gap|window|corner|chance|appetite|hope|opening|crack|pocket|moment|evening|morning|afternoon|lunch|hour) ..10 qm
+        askAgain = ^, (is|are|would|could|can|may|might|will|shall|does|do|should) !you_remember|you_recall|you_ever|you_believe|you_see ..20 qm
+        ask = (could|can|happy_to|glad_to|able_to|free_to|i_'d) (do|manage|make|squeeze_in|fit_in|offer) ..3 {duration} ..8
         ask = (grateful|glad|thankful|obliged|appreciate|welcome|value|treasure|love|delighted) ..4 {duration} ..4 <talkVerb>|<talkNoun>|time
         ask = (grateful|glad|thankful|obliged|appreciate|welcome|value|love|delighted) ..4 <talkNoun> ..10 {duration}|{when}
         ask = -your|this|last|the|that|we|they|you|he|she|people --<past>|was|were|had <talkVerb>|<talkNoun> ..8 --<past>|was|were {duration} !ago|into|long|of|later
@@ -77,7 +84,7 @@ enum AskWords {
         zhTalk: 面聊, 面见, 喝杯, 喝咖啡, 喝个咖啡, 喝茶, 喝一杯, 饮茶, 饮杯, 吃饭, 吃个饭, 吃顿饭, 讨教, 坐坐, 坐一坐, 坐下来, 坐坐
         zhTalk: 碰面, 碰个面, 碰个头, 一叙, 叙, 一谈, 约聊, 倾, 唠, 唠唠, 唠嗑, 拜访, 登门, 会面, 小聚, 晤, 连麦, 吃碗, 撸串
         zhTalk: 聊会儿, 致电, 去电, 打给您, 打给你, 拨给您, 通个气, 谈天, 谈心, 龙门阵, 讨杯茶, 走走, 早茶, 面对面, 会一会, 语聊, 倾偈, 倾下, 拉呱, 扯扯, 上门, 听您讲, 听您说, 听你讲, 听你说, 听您聊, 请益, 叨扰, 腾讯会议, zoom, 谈一谈, 说说, 讲讲, 闲聊, 茶叙, 小坐, 喝碗, 喝口, 吃早饭, 午饭, 吃面, 打个照面, 约个, 打一通, 微信聊, 唠会儿, 侃侃
-        zhTalk: 请教, 说说话, 说会儿话, 听您讲讲, 听您说说, 听你讲讲, 听你说说, 开个会, 一聊, 摆龙门阵, 侃, 见您, 见你, 通个视频, 视频通话, 通一次话, 通次话, 拨个电话
+        zhTalk: 请教, 说说话, 说会儿话, 听您讲讲, 听您说说, 听你讲讲, 听你说说, 开个会, 一聊, 摆龙门阵, 侃, 通个视频, 视频通话, 通一次话, 通次话, 拨个电话
         zhMedium: 视频, 语音, 访谈, 采访, 交流, 咖啡, 电话, 咨询, 见面, 连线, 散步, 当面, 线上, 打字, 对谈
         hides: 技能, 功能, 可能, 能力, 能量, 性能, 智能, 节能, 本能, 才能, 能干, 能手, 可爱, 可惜, 可怕, 可口, 认可, 许可, 可是, 可乐, 可靠, 访谈, 座谈, 谈判, 奇谈, 美谈, 谈吐, 健谈
         hides: 无聊, 聊斋, 叙述, 记叙, 叙事, 倾听, 倾斜, 倾向, 倾注, 倾倒, 倾囊, 愿望, 许愿, 心愿, 自愿, 志愿, 肯定, 中肯, 可见, 可不是, 能源, 机能, 职能, 能见度, 可可, 可笑, 皆可, 可谓
@@ -87,6 +94,7 @@ enum AskWords {
         zhSay: 问过, 问您, 问你, 曾, 请求过, 约过, 提过, 发过, 写过, 留言, 留过言, 说过, 托, 写信, 去信, 来信, 私信, 发信, 发消息, 发了, 请求, 想约, 想问, 约您, 约你
         hold = {duration}|{zhTalking}
         zhTalking = <zhTalk>
+        zhTalking = -遇|看|碰|听|梦|撞|常|瞥|望|想|初|再|久|首|偶 见您|见你
         zhTalking = --<perceive> -的|那条|这条|条|段|期|部|集|看|刷|发|拍|剪|做|翻|次|篇 <zhMedium>
         ask = <zhModal> ..22 {hold}
         ask = {hold} ..22 (可以|行|好|成|方便|愿意|有空|能|得空|合适|可行|中) (吗|么|嘛|不|否|没|呢|吧)

@@ -3,12 +3,18 @@ enum EarlierWords {
     static let english = """
         asked: ask, write, message, request, invite, propose, reach, email, mail, contact, knock, approach, enquire, inquire, send
         asked: suggest, drop, text, note, letter, call, put, raise, mention, offer, leave, post, ping, get in touch, pitch, float, query
-        earlier = <i>|my|we|me ..3 asked|wrote|messaged|requested|invited|proposed|reached|emailed|mailed|contacted|approached|enquired|inquired|sent|suggested|dropped|texted|left|put|raised|mentioned|offered|posted|pinged|floated|pitched|knocked|hoped|wondered|tried
+        earlier = <i>|my|we|me ..3 asked|wrote|messaged|requested|invited|proposed|reached|emailed|mailed|contacted|approached|enquired|inquired|suggested|texted|pinged|pitched|hoped|wondered
+        earlier = <i>|my|we|me ..3 (sent|dropped|left|put|raised|mentioned|offered|posted|floated|knocked|tried|tapped|rapped|rang|called|threw|cast|lobbed|slid|poked|waved) ..8 (you|your|call|chat|talk|question|idea|this|note|message|line|request|conversation|word|letter|door|phone)
         earlier = my ..2 (request|letter|message|note|email|mail|invitation|question|proposal|enquiry|inquiry|wish|postcard|lines|plea|suggestion|query|card)
         earlier = (the|that|this|our) ..1 (request|invitation|proposal|enquiry|inquiry|plea|suggestion|query) (of|from|i|for|that|to|stands|still)
         earlier = (follow|following|followed|circling|checking|coming|writing) ..1 (up|back|in|again)
-        earlier = (earlier|previous|last|first|recent|initial|original|prior) ..2 (message|note|email|request|letter|mail|week|month|ask|invitation|question|monday|tuesday|wednesday|thursday|friday|saturday|sunday|call)
-        earlier = (days|week|weeks|fortnight|month|while|day|ten_days|nights) (ago|back|since|now)
+        earlier = (earlier|previous|last|first|recent|initial|original|prior) ..2 (message|note|email|request|letter|mail|ask|invitation|question|call|text|postcard|plea|hello)
+        earlierSpan: days, week, weeks, fortnight, month, while, day, nights, months, bit, moon, moons, sennight, last week, last month, last time, last monday, last tuesday, last wednesday, last thursday, last friday, last saturday, last sunday, yesterday, the other day, the other week, monday last, tuesday last, wednesday last, thursday last, friday last
+        earlierAct: i, we, my, me, asked, wrote, note, message, request, letter, email, mine, call, chat, question, since, writing, knocked, sent, proposed, yours truly
+        earlier = <earlierSpan> (ago|back|since|now|gone|past) ..8 <earlierAct>
+        earlier = <earlierAct> ..8 <earlierSpan> (ago|back|since|now|gone|past)
+        earlier = (last_week|last_month|last_time|yesterday|the_other_day|the_other_week|last_monday|last_tuesday|last_wednesday|last_thursday|last_friday|last_saturday|last_sunday) ('s)? ..8 <earlierAct>
+        earlier = (asked|wrote|note|message|request|letter|email|call|chat|question|writing|knocked|sent|proposed|text) ..8 (last|previous|past) <weekday>|week|month|time
         earlier = (once_again|once_more|ask_again|asking_again|write_again|writing_again|writing_you_again|knock_again|try_again|trying_again|second_time|still_hoping|still_like|still_love|still_stands|still_open|renew|repeat|resubmit|resubmitted|reminder|re)
         earlier = (hello|hi|me|it_'s_me|here|<greeting>|<them>|<me>|<i>|afternoon|morning|evening) ,? ..1 again
         earlier = (still|yet) ..3 (hoping|interested|keen|curious|like|love|hope|wish|eager|stands|wondering|wonder|want|glad|happy)
@@ -21,7 +27,6 @@ enum EarlierWords {
         earlier = (back|returning|returned) (with|again|to_ask|about)
         earlier = remember me
         earlier = (asked|wrote|written|inquired|enquired) (you|to_you|about|for|whether|if)
-        earlier = last <weekday>|week|month|time
         toldMe = you|your ..3 (said|told|mentioned|showed|explained|described|taught|suggested|recommended|shared|gave|pointed|warned|advised|quoted|drew|called|compared|convinced|confessed|recounted|walked|talked|took|demonstrated|answered|sketched|named|played|let|advice|tip|story|point|trick|words|remark|line|way_of|example|answer|rule|idea|recipe|method|question|list|picture|comparison|explanation|image) ..4
         toldMe = for ..1 (saying|telling|showing|explaining|teaching|describing|pointing|suggesting|recommending|mentioning|lending|drawing|taking_me|walking_me) ..2
         toldMe = (what|how|why|where|when|that|as) you ..2 (said|told|mentioned|showed|explained|described|put|do|did|make|keep|handle|use|think|work|see|call|taught|learned|learnt|suggested|promised|advised)

@@ -46,6 +46,7 @@ enum FavourWords {
         insist = (maybe|perhaps) ..3 (next|another|later|in|we_could|you_could|after|when|a) ..6 (week|month|time|spring|summer|autumn|fall|winter|year|call|chat|colleague|,|qm|someone|one)
         insist = (all|it) ..2 (i|would|takes|need|needs) ..3 (ask|is|takes|be|only|just|want) ..3 (ten|five|fifteen|<number>|<num>|minutes)
         insist = (only|just|merely) ..2 (<number>|<num>|a_few) (minutes|minute|questions|quick)
+        insist = (only|just|merely) ..2 (need|needs|take|takes|want|require|be|ask) ..3 (moment|minute|second|word|minutes|seconds|breath|sentence|jiffy)
         insist = (you|your_visitors|it|we|both) ..2 (would|could|will) ..2 (gain|benefit|profit|regret|miss|lose|not_regret|enjoy_it|help)
         insist = (consider|think) how ..8
         insist = (a|another|some|one) (colleague|coworker|friend|teammate|person|name|apprentice|assistant|student) ..6 (instead|who|could|would|you|might|of_yours)
@@ -96,7 +97,7 @@ enum FavourWords {
         insist = (loss|lose|losing|lost|missing_out|miss_out|poorer) ..4 (yours|you|your) --not
         insist = (change|changes) of (heart|mind)
         insist = in case you ..3 (change|feel|find|reconsider|get|have|think|like)
-        insist = (i|we) (will|'ll) be ..2 (there|at|by|outside|waiting|the_one|around|near) ..8 (gate|door|noon|anyway|in_case|if_you|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+        insist = (i|we) (will|'ll) be ..2 (there|at|by|outside|waiting|the_one|around|near) ..8 (gate|door|noon|in_case|if_you|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
         insist = (write|ask|call|ring|contact|message) ..1 (him|her|them) ..4
         request = (shall|should) i !ever ..3 (pass|give|send|put|tell|bring) ..10
         request = (told|telling|tell|asked) (my|a) ..2 (nephew|niece|cousin|friend|brother|sister|son|daughter|colleague|neighbour|neighbor) ..4 (to|that) ..3 (turn_up|come|ask|call|ring|write|contact|visit|get_in_touch|look_you_up)
@@ -104,7 +105,7 @@ enum FavourWords {
         request = (my|a) ..2 (nephew|niece|cousin|friend|brother|sister|son|daughter|colleague|neighbour|neighbor) ..6 (would|needs|wants|'d) ..3 (die_to|love_to|like_to|you_to|to_interview|to_meet|to_talk|your_help)
         insist = (leave|leaving|keep) the door (ajar|open) ..6
         insist = (i|we) (could|can|might) (fit|squeeze|slot|tuck|work) (it|this|that|the_call|around) ..6
-        insist = (my|the) (offer|invitation|request|question) ..4 (stands|still_stands|remains|is_open) ..4
+        insist = (my|the) (offer|invitation|request|question) !of ..4 (stands|still_stands|remains|is_open) ..4
         insist = with (all_due_respect|the_greatest_respect|due_respect) ..2
         insist = ^ (but|and|still|yet)? ,? with respect ,
         insist = it 's|is (only|just|merely) (a_chat|a_call|a_coffee|ten|five|fifteen|a_few) ..4
@@ -137,6 +138,7 @@ enum FavourWords {
         request = (把|将) ~6 (微信|电话|联系方式|名片|简历|资料|邮箱|票|课件|ppt) ~4 (给|推|发|转|寄) ~1 (我|给我|来|一下)
         request = 您|你 ~4 (认识|有没有|有无) ~10 (吗|qm|人|朋友|同事) ~3 (介绍|推荐|引荐|qm|吗)
         insist = --不|岂|岂敢|不敢|不会|唔|勿|绝不|别|莫|未|没|以后|下次|有缘|谢谢|等新|敢 (再|重新|请您再|麻烦再) ~2 (考虑|想想|斟酌|约|试|问|想一想|来问|争取|求|通融|商量|来找|联系您|打扰您)
+        insist = --不|别 (您|你) ~1 会 ~1 (后悔|遗憾)
         insist = (别急着|先别|不要急着|别这么快|何必|为什么不|为啥不|怎么不|就不能|难道|不至于|哪能|怎么能) ~8
         insist = (而已|罢了|总归有|挤一挤|挤挤|抽抽空|能有多|费不了)
         insist = (要不|要么|不如|不然) ~12

@@ -15,12 +15,20 @@ enum FoundWords {
         busyNote = (know|realise|realize|understand|imagine|appreciate|sure|expect|bet|guess|see|suspect|suppose|aware) ..8 (busy|hectic|packed|full|fullest|time|times|swamped|schedule|slammed|mad|valuable|precious|demand|demands|season|stretched|crazy|calendar|plate|many|lot|short|inbox)
         busyNote = you (are|must|'re|have|get) ..4 (busy|swamped|hectic|packed|a_lot|many|slammed)
         praiseOnly = you (are|seem|'re|sound|look|must|have) ..2 (great|amazing|cool|inspiration|inspiring|impressive|awesome|incredible|wonderful|brilliant|talented|legend|expert|kind|nice|fantastic|hero|role_model|lovely|busy)
+        praiseOf: smile, energy, aura, vibe, vibes, glow, charm, warmth, kindness, generosity, fame, brilliance, attitude, reputation
+        idle = <your> <praiseOf>
+        abstractOf: page, profile, reputation, journey, path, career, fame, smile, energy, aura, vibe, vibes, experience, background, expertise, skill, skills, talent, talents, kindness, generosity, presence, success, wisdom, knowledge, brilliance, resume, trajectory, attitude, charm, passion, light, glow, spirit, personality, character, track record, credentials, achievements, accomplishments, qualities, insight, insights, perspective, guidance, warmth, persona, aesthetic, whole vibe
+        idle = <your> <abstractOf> !from|as|at|in|with|through|to|of|on|between|say|says|said|that|about|where|when|tell|tells|mention|mentions|list|lists|show|shows|began|start|started|took|turned|led|went|ended|changed|spans|includes|include|moved|for|by|after|before|since|into|under|over|inside|,
+        idle = your ..1 (cousin|sister|brother|mother|father|neighbour|neighbor|friend|colleague|aunt|uncle|wife|husband|son|daughter|boss|student|classmate|nephew|niece|mate|dentist|grandmother|grandfather|landlady|landlord|hairdresser|barber|assistant|flatmate|roommate) ..7 (told|tell|tells|said|says|gave|recommended|recommends|suggested|suggests|mentioned|insisted|insists|thinks|swears|sent|passed|wrote|promised|praises|praised)
+        idle = (speak|speaks|spoke|spoken|talk|talks|talked|rave|raves|raved|gush|gushes|gushed|boast|boasts|boasted|sing|sings|think|thinks|thought|thinking|swear|swears|swore|dream|dreams|whisper|whispers) ..1 (of|about|by|on) you
         shared = (we|us) ..1 (both|all_three|each|also_both) !busy|know|agree|gain ..4
-        shared = (we|us|both_of_us) ..2 (share|shared) ..4
+        shared = we ..1 (overlapped|worked_together|worked_at|worked_in|worked_for|worked_side|studied|trained|served|sang|played|marched|lived_in|lived_on|grew_up|rowed|sailed|lodged|boarded|went_to_the_same|went_to_school|were_in_the_same|were_at_the_same|were_neighbours|were_neighbors|were_classmates|were_colleagues) ..6
+        shared = (we|us|both_of_us|you_and_i|you_and_me|the_two_of_us) ..2 (share|shared) ..4
         shared = (both_of_us|you_and_i_both|like_you_,_i|as_do_i|same_as_me|same_as_i|just_like_me|just_as_i)
         shared = (you|your) ..10 (as_i_do|as_i_am|as_i_did|as_do_i|which_i_use_too|which_i_do_too|where_i_was_too)
         theirWork = (cutting|article|story|piece|film|photo|photograph|picture|clip|video|poster|portrait|mural|book|chapter|episode|documentary|report|song|poem|plaque|interview|feature|profile_of|write_up) (about|of|on|with|featuring|starring) you
         theirWork = (quote|quoting|quotes|quoted|copy|copying|imitate|imitating) you ..2
+        theirWork = the ..1 (man|woman|person|soul|one|lady|fellow|chap|hand|hands|author|writer|designer|engineer|artist|voice|mind|people|gentleman|genius|brain|brains|captain) who|that|behind ('s|had|has|have|'d|also|once)? ..1 <past>
         theirWork = (you|your) ..1 (answered|taught|told|let|lent|sold|fixed|mended|gave|showed|signed|made|built|painted|drew|wrote|repaired|cut|baked|helped|sang|played) (me|us|my|our|a_question|mine|one_of)
         theirWork = your (recipe|recipes|pamphlet|leaflet|tape|radio|account|column|logbook|sign|voice|workshop|stall|spoons|boots|pots|paintings|photographs|songs|letters|sketches|drawings|blog|newsletter|thread|channel|demonstration|exhibition|lecture|class|course|patent|thesis|novel|poem|poems) ..3
         theirWork = you (come|came|hail|moved|switched|turned) (from|out_of|over_from) ..2
@@ -36,10 +44,17 @@ enum FoundWords {
         busyNote = (您|你) ~3 (很忙|忙|工作忙|事多|日理万机|公务繁忙|事务繁忙)
         praiseOnly = (您|你) ~2 (真|太|好|非常|特别|很) ~1 (厉害|优秀|棒|牛|了不起|出色|强|酷|杰出|成功)
         theirWork = 您|你 的? ~1 (技能|履历|经历|简历|作品) ~1 (里|中|上) ~1 (有|写|提|列|是)
+        theirWork = 是 (您|你) ~4 (把|给|帮|替|带|领|连夜|亲手|一个人|亲自|第一个|手把手|一笔|一刀|一针|一锤) ~12
+        idle = (提到|提起|说起|说到|讲起|聊起|夸|夸起|念叨|推荐|介绍|谈起|提及|想起|佩服|羡慕|崇拜|欣赏|仰慕) (您|你) ,
+        idle = (找|联系|请教|求|投奔|拜托|信|问) (您|你) ~1 (准|没错|就对|就行|准没|肯定|一定|绝对)
+        idle = (您|你) 的? ~1 (传说|名声|大名|威名|名气|口碑|佳话|风采|光芒|粉丝|人气|头像|气质|主页|朋友圈|履历|资料|为人|人品|性格|脾气|魅力) !写|里|上|说|中|显示|有|提|介绍|从|第|是|列|讲|那|挂|置顶|转|,|发|画|图
         theirWork = 您|你 ..14 (从|自) ..8 起|开始|以来
         shared = 您|你 ~1 (和|跟|与|同) 我 ~1 (一样|同|也|都)
         zhKin: 妈, 爸, 爷, 奶, 家, 女儿, 儿子, 外, 姐, 弟, 妹, 嫂, 哥, 老公, 老婆, 老伴, 朋友, 同学, 同事, 师父, 师傅, 舅, 姑, 叔, 姨, 孩子, 们, 的, 孙, 媳妇, 闺女, 丈母娘, 室友, 邻居, 老板, 学生
-        shared = (you|your) ..10 -people|someone|somebody|anyone|others|those|beginners|newcomers|folks|person|student|students|girl|girls|women|men|kids|strangers|learners (like_me|like_mine)
+        shared = you ..10 , just? (like_me|like_mine)
+        shared = you ..2 <past> ..8 -people|someone|somebody|anyone|others|those|beginners|newcomers|folks|person|student|students|girl|girls|women|men|kids|strangers|learners|sheep|soul|souls|man|woman|lad|lass|fellow|nobody|novice|amateur|layman (like_me|like_mine)
+        shared = you (are|were|'re) (a|an|from|also|too) ..6 like_me
+        shared = like me , you
         theirWork = (talk|message|line|sentence|drawing|poster|map|sketch|post|page|note|paragraph|slide|article|piece|photo|picture|video|trick|idea|design|recipe|remark|comment|review|song|essay|story|tweet|thread|diagram|chart|letter|sign|label|book|quote|prototype|pattern|mural|cartoon|column|poem|film|clip|interview|answer|question|proposal|theory|rule|phrase|screen|icon|logo|report|study|paper|chapter) of yours
         theirWork = (is|was|were|are|'s) your (doing|idea|work|handiwork|invention|design|drawing|making|fault|hand|creation|baby|brainchild)
         theirWork = (is|was|were|are|'s) yours !truly|sincerely|faithfully
@@ -54,6 +69,8 @@ enum FoundWords {
         courtesy = (honest|frank|straight|open|candid|upfront) with you
         courtesy = (you_and_i|we) have (never|not) met
         courtesy = if you have ..3
+        courtesy = (treat|treats|treating|treated) you ..4
+        anybody = (talk|speak|chat|write|listen|turn|reach_out) (to|with) ..1 (people|folk|folks|strangers|others|anybody|somebody|someone|experts|professionals|everyone|everybody)
         courtesy = (find|finds|found|reach|reaches) you ..1 (well|in|on|at|safe|happy|rested)
         courtesy = (hope|trust|hoping) ..1 you (are|'re|do|will|had|have|and|'ll|enjoyed) ..4
         courtesy = (out_of_the_blue|long_shot|out_of_nowhere|total_stranger|perfect_stranger|complete_stranger)

@@ -1,11 +1,54 @@
-/// Guilt, reproach and pleading in Chinese: what a no would do to me, and how little a yes would cost.
+/// Guilt, reproach and pleading: what a no would do to me, and how little a yes would cost.
 enum GuiltWords {
+    static let english = """
+        misery: in bits, in pieces, in tatters, in tears, in despair, despair, lost, sunk, gutted, crushed, inconsolable, a wreck, beside myself, bereft, miserable, mortified, finished, done for, toast, dead, stuck, ruined, doomed, sleepless, heartsick, crestfallen, bitter, cut up, in mourning, distraught, devastated, heartbroken, hopeless, shattered, broken, destroyed, up the creek, at a loss, nowhere, in trouble, out of options, out on the street, a failure, wretched, suicidal, tearing my hair, weeping, crying, sobbing, crying myself, lying awake, awake all night, ill with worry, undone, screwed, in ruins, sad forever, sad for
+        pressure = <i> ..4 <misery> ..8 (if_you|unless_you|without_you|without_your|without_an_answer|without_this|if_i_do_not|if_this|if_i_get) --<not>|no_one|nobody
+        pressure = (if_you|unless_you|without_you|without_your|if_this|if_i_do_not|if_the_answer) ..10 i ('ll|will|would|'d|am|'m|shall|may|might) ..2 <misery> --<not>|no_one|nobody
+        pressure = (not_even|without_even|without_so_much_as|not_so_much_as) (a|one|an) ..1 (squeak|peep|word|line|whisper|syllable|answer|reply|nod|hello|no|thank_you|acknowledgement) ..3
+        pressure = (i|we) (know|see|saw|can_see|noticed|suspect) ..1 you ('ve|have|had)? (seen|read|opened|received|looked_at|got) (this|it|my|that|these|the_message) !film|play|show|book
+        pressure = you (can|could) not ..2 be ..1 (that|so|too|this|really) (busy|important|tired|occupied|booked)
+        pressure = you ('re|are) (all|everything|the_only_hope|the_only_chance|the_last) ..1 (i|we|that_i) ..1 (got|have|left)
+        pressure = (reply|answer|response|yes|ten_minutes|courtesy|word) ..4 not ..1 (too_much|a_lot|much|so_much) to ask
+        pressure = -never|ever|not (not_too_much_to_ask|hardly_too_much_to_ask|is_it_too_much_to_ask|is_it_really_so_much|is_that_so_much)
+        pressure = (do_not|don't|please_not|not) be ..1 (the) ..1 (third|second|fourth|next|one|person|last|latest|another) ..3 to (say_no|refuse|turn|ignore|decline|let)
+        pressure = (could|can|would) not (take|bear|stand|survive|handle|cope_with|face) (it|another|one_more|a_no|a_refusal|more|any_more) --they|she|he|<past>
+        pressure = (for_pity's_sake|for_pity|for_the_love_of_god|for_god's_sake|for_heaven's_sake|for_goodness_sake|i_beg_of_you|on_bended_knee|on_bended_knees|with_sugar_on_top|have_mercy|take_pity|have_pity|have_a_heart) ..3
+        pressure = (i|'m|am) ..1 on my knees (here|to|for|begging|before|,|fs|em)
+        pressure = (everyone|everybody|the_others|others|all_the_others|the_rest) ..1 (else)? (has|have|'ve|'s|did|already) ..2 (answered|replied|responded|said_yes|agreed|accepted|written_back)
+        pressure = (hanging|hang|hangs|dangling|clinging) by a ..1 (thread|hair|string) --<not>|no_one|nobody
+        pressure = <i> ..2 (will|'ll|shall|would|'d|may) ..1 (have|be_left_with|see) no (choice|option|alternative) but ..4
+        pressure = <i> ..1 (will|'ll|shall) ..1 (keep|go_on|continue|be) ..1 (to|on)? (write|writing|call|calling|ring|ringing|knock|knocking|ask|asking|message|messaging|email|emailing|sit|sat|sat_by|sitting|wait|waiting|stand|standing|camp|camping|camped) ..8 (until|till|every|daily|each|unless) ..4 (you|i_hear|answer|day|hour|morning|week)
+        pressure = (that|there|this|it) ('s|is|goes|go|was) ..1 my ..2 (chance|hope|last_chance|future|career|dream) ..1 (gone|over|lost|finished|blown|dead|ruined|up) --<not>|no_one|nobody
+        pressure = my ..1 (review|viva|exam|interview|deadline|presentation|thesis|defence|defense|pitch|audition|submission|hearing|court_date|appraisal) (is|'s|starts|closes|ends) ..1 (today|tonight|tomorrow|this_morning|this_afternoon|in_an_hour|in_two_hours|in_two_days|in_a_few_hours)
+        pressure = (told|promised|assured) (everyone|everybody|my_boss|my_wife|my_mother|my_professor|my_supervisor|my_editor|them_all|the_whole|all_my|my_whole) ..6 you ('d|would|will|'ll) --<not>|no_one|nobody
+        pressure = make a liar of me
+        pressure = (shall|will|'ll) not (rest|leave|stop|give_up|go_away|be_put_off) ..2 (until|till|before|unless|without|so_easily|easily|now)
+        pressure = (i) ..1 need (this|it|that|you|your) ..3 (more_than|so_badly|so_much|badly|desperately|like_air|like_oxygen|like_water|to_survive|to_live)
+        pressure = (treat|regard|consider|mark|deem) ..3 as ..2 (urgent|priority|emergency|pressing|time_sensitive) --<not>|no_one|nobody
+        pressure = (too_late|all_over|curtains|game_over|the_end) for me !to_learn|to_start|to_change --<not>|if_it_is|is_it|never|think|thought|whether|wonder|feel
+        pressure = (say_yes|please|yes|answer|reply) , (say_yes|please|yes|answer|reply) , ..1 (say_yes|please|yes|answer|reply)
+        pressure = (leave|leaving|left) (a|an|the|this) ..2 (hanging|dangling|waiting|in_the_lurch) --<not>
+        pressure = (one|you|anyone|somebody) (would|might|'d) ..1 (think|have_thought|expect|suppose|hope) ..2 (a|an|that_a|your|someone|somebody|you|people) ..5 (reply|answer|could|would|manage|courtesy|manners)
+        pressure = (you_would_not|you_'d_not|you_do_not) want ..8 (conscience|hands|to_be_the_reason|to_be_the_one|my_failure|my_failing)
+        """
+
     static let chinese = """
-        zhGuilt: 完了, 完蛋, 没辙, 没救, 毕不了业, 毕业不了, 活不下去, 活不成, 崩溃, 绝望, 心碎, 伤心, 难过, 难受, 失望, 过不去, 睡不着, 失业, 死定, 死给, 惨了, 哭, 恨, 寒心, 遗憾终身, 遗憾一辈子, 后悔一辈子, 怎么办, 咋办, 没脸, 交不了差, 黄了, 泡汤, 砸了, 挂科, 延毕, 吃不下, 没希望, 没活路, 饿死, 白费, 前功尽弃, 不起来
+        zhGuilt: 没路走, 没路可走, 没地方去, 走投无路, 缓不过来, 缓不过劲, 没法过, 怎么过, 可怎么过, 咋过, 没法活, 白活, 抬不起头, 一蹶不振, 下不了台, 没法交代, 交代不了, 没法做人, 走不出来, 喝西北风, 万念俱灰, 心灰意冷, 心如死灰, 完了, 完蛋, 没辙, 没救, 毕不了业, 毕业不了, 活不下去, 活不成, 崩溃, 绝望, 心碎, 伤心, 难过, 难受, 失望, 过不去, 睡不着, 失业, 死定, 死给, 惨了, 哭, 恨, 寒心, 遗憾终身, 遗憾一辈子, 后悔一辈子, 怎么办, 咋办, 没脸, 交不了差, 黄了, 泡汤, 砸了, 挂科, 延毕, 吃不下, 没希望, 没活路, 饿死, 白费, 前功尽弃, 不起来
         zhDeny: 不, 也不, 不会, 也不会, 绝不, 绝不会, 决不, 都不, 没, 别, 可不, 就不, 并不, 并不会, 不至于, 不用, 不必
         guilty = (我|我们|我家|全家|爸妈|我妈|孩子|咱) !<zhDeny> ~1 !<zhDeny> ~4 -<zhDeny> <zhGuilt>
         zhYield: 答应, 回, 回复, 帮, 帮忙, 见, 同意, 来, 理, 接, 聊, 管, 拉, 救, 点头, 理我, 帮我, 见我, 回我, 救我, 吭声, 给, 肯, 愿意, 说话, 成全, 松口
-        pressure = 不|拒绝|不肯|没|不能|回绝 ~2 <zhYield>|我|, ..4 {guilty}
+        zhAwait: 等您, 等你, 回信, 回复, 回音, 答复, 答应, 求, 盼, 救, 拜托, 消息, 私信, 留言, 手机, 屏幕, 在线, 已读, 务必, 请, 麻烦, 帮, 拒绝, 论文, 答辩, 毕业, 面试
+        zhOthers: 地铁, 火车, 末班车, 车, 喇叭, 村, 客人, 病人, 患者, 家属, 学生, 孩子, 师傅, 老板, 领导, 他, 她, 老师傅, 船, 潮水, 庄稼, 麦子, 火, 面团, 天, 季节, 花, 鱼, 机器, 医院, 急诊, 外卖, 乘客, 游客, 顾客, 观众, 读者, 店里, 单位, 车间, 生产线, 老伴, 爸, 妈, 父亲, 母亲, 爷爷, 奶奶, 媳妇, 老公, 老婆, 警报, 铃, 产妇, 牛, 羊, 猪, 稻, 潮, 灶, 锅, 闹钟, 班长, 连长, 教练, 护士长, 编辑, 房东, 房客, 婆婆, 丈母娘, 儿子, 闺女, 女儿, 公交, 高铁, 飞机, 航班, 红灯, 雨, 雪, 风, 水, 面, 豆浆, 窑, 炉
+        pressure = (别|不要|不会|不能|何必|怎么|不至于) ~1 (这么|那么|这样|如此) ~1 (不给面子|狠心|绝情|绝|冷|冷漠|无情|小气|高冷|吝啬|难请|大牌|不近人情|忍心)
+        pressure = (宝|希望|前途|身家|全部|命|未来|指望) ~2 (全|都|一股脑)? ~1 (押|压|寄托|系|赌) ~1 在 (您|你|这)
+        pressure = (麻烦|请|求|劳|劳驾|烦请) ~2 (快|赶) ~0 (点|些|一点|一些|着点)
+        pressure = (我|这边|这儿|那边|导师|老板|编辑) ~3 (等着|急着|急等) ~1 (用|要|交|回话|信|结果) !看|听|去
+        pressure = (不理人|不回人|不吭声|装死|装没看见|玩消失|失踪|已读不回) ~2 (几个意思|什么意思|啥意思|咋回事|怎么回事)
+        pressure = (没有别的办法|没别的办法|没有办法|没办法|没路|没有路) 了? ~1 , ~1 (只能|只有|只好|才|就) ~2 (找|求|靠|指望) ~1 (您|你)
+        pressure = 等了 (您|你) ~6 (天|周|星期|月|礼拜|宿|夜|久|年) --梦
+        pressure = (怎么|怎能|岂能|咋) ~1 (能|可以|好意思|忍心)? ~1 (这样|这么|如此) ~1 (对|待|糟践|晾|冷落|敷衍) ~4
+        pressure = (再没人|没人再|再没有人|要是没人|再不帮) ~2 (帮|理|管|救|拉|回) 我? ~2
+        pressure = 不|拒绝|不肯|没|不能|回绝|推辞|一推|一推辞|摇头|撒手|不管 ~2 <zhYield>|我|, ..4 {guilty}
         zhMuch: 真的, 非常, 很, 太, 特别, 实在, 迫切, 急, 极其, 无比, 极度, 万分, 真, 实在是, 真的很, 真的非常, 确实
         pressure = 我 ~2 <zhMuch> ~1 (需要|想要|想得到) ~2 (您|你|这次|这个|这通|一次|帮助|机会|回复|答复|建议|指导)
         pressure = (总|总该|总得|总能|应该|该) ~1 (有|能|会|可以|抽得出|挤得出|腾得出) ~4 吧 --问题|收获

@@ -21,6 +21,7 @@ enum HomeworkWords {
         booking: booking system, book a time, pick a time, doodle, cal com, savvycal, my scheduler, reserve a slot, book yourself
         booking: choose whatever slot, online calendar, sign up sheet, booking portal, book yourself in, self schedule
         noTask: not, no, never, nothing, without, need not, no need, instead of, rather than
+        prompting: could, can, would, will, may, might, should, must, shall, please, ask, asking, like, love, want, need, have, get, let, for, hope, hoping, if, mind, and, then, expect, require, first, so, while, before, until, once, when, unless, kindly
         homework = --<noTask> <show> ..3 (me|us|over|back|along)? ..6 <freeTimes> --<i>
         homework = --<noTask> let me know ..3 (your|all|which|what) ..3 <freeTimes>|availability
         homework = (what|when) (is|'s|does|do|are) your ..2 (availability|calendar|schedule|diary) ..6
@@ -45,6 +46,8 @@ enum HomeworkWords {
         homework = --<noTask> (let_me_know|tell_me|say|indicate|specify) ..2 (which|what|when|the) ..4 (days|dates|times|slots|hours|windows) ..4 (free|available|open|suit|work|best|good|have)
         homework = --<noTask> (please|kindly|could_you|can_you|would_you|you_could|you_can) ..3 (set_up|create|schedule|book|send|organise|organize|arrange|host) ..4 (zoom|meeting_link|invite|invitation|calendar_invite|meeting_room|teams|conference)
         homework = (love|like|appreciate|welcome|value|want|need) your ..2 (feedback|notes|comments|edits|corrections|critique|thoughts|opinion|verdict) ..2 on (my|the|it|this|them)
+        homework = --<noTask> (any|your|some|all|further) ..1 (comments|feedback|edits|corrections|criticism|critique|remarks|annotations|suggestions_on) ..3 (welcome|appreciated|helpful|wonderful|useful|great|gold|invaluable)
+        homework = --<noTask>|<i>|<past> !<past> (do|make|draw|write|draw_up|knock_up|type) me (a|an|the|your|some) ..2 (timetable|list|schedule|plan|summary|outline|table|chart|sketch|diagram|page|paragraph|reading_list|rota|programme|program)
         homework = --<noTask> (please|kindly|first) ..2 (watch|read|study|listen|skim|visit|browse|go_to) ..4 (my|the_attached|the_enclosed|this|attached|it|these)
         homework = --<noTask> (please|kindly|could_you|can_you|would_you|and_then) ..2 (rank|sort|number|score|rate|tick|circle|highlight|underline|annotate) ..4 (these|them|my|from|each)
         homework = (put|type|enter|add|leave) ..2 (in|down)? ..2 your ..3 (number|bio|details|information|background|phone|email|dates|preferences|availability)
@@ -104,13 +107,16 @@ enum HomeworkWords {
         zhNoTask: 不, 不用, 不必, 无需, 无须, 别, 不需要, 没, 毋须, 甭, 免, 什么都不, 不会让, 不劳
         hides: 表示, 代表, 手表, 表达, 表演, 表哥, 表姐, 钟表, 外表, 表面, 修表, 表白, 仪表, 发表, 表扬, 表现, 表妹, 表弟, 题目, 话题, 问题, 主题, 标题, 做客, 做梦, 叫做, 当做, 做法, 做饭, 专题, 课题, 题材, 难题, 表叔, 水表, 电表, 腕表, 怀表, 做题
         homework = --<zhNoTask> <zhSend> ..14 <zhFree>
+        homework = --<zhNoTask>|我 (把|将) (您|你) ~6 (表|安排|行程|日程|作息|课表|计划|时间) ~3 (发|传|寄|告诉|列|给我)
+        homework = --<zhNoTask>|我 先 ~3 (把|将)? ~8 (读|看|听|做|写|填|练|学|翻) ~1 (完|好|一遍|几遍) ~8 (再|才) ~2 (聊|谈|见|约|说|通话|打)
+        homework = --<zhNoTask>|我|我把 (把|将) ~16 (时段|时间|空档|日程|档期|空闲) ~4 (勾|填|标|圈|列|写|选|登记|录入|报|发|整理|告诉)
         homework = <zhFree> ..6 (发|列|告诉|给|报|整理|填|回|写) ..2 (我|来|出|给|一下|过来)
         homework = --<zhNoTask> (把|将) ..3 (您|你) ..10 (时间|空|档期|日程) ..8 (发|列|告诉|给|报|整理|填|写)
         homework = --<zhNoTask> (告诉|发|列|告知|报) ..4 (您|你) ..6 (什么时候|哪天|哪些时间|哪几天|啥时候|何时) ..4 (有空|方便|得空|空)
         zhBooking: 预约, 链接, 小程序, 预订, 二维码, 预约页, 网址
         homework = --<zhNoTask>|替|以前|他|她|每天|一天|从前|我 (请|麻烦|烦|先|帮|劳|您|你|需要|要|把|务必|得|顺手) ~8 <zhFill> !的|了|过|的那 ~8 <zhSheet> !的书|的
         homework = ^, <zhFill> ~6 <zhSheet>
-        homework = --<zhNoTask>|替|以前|他|她|每天|一天|从前|我填|我写|我做|我自己|我设计 <zhSheet> ~8 (填|做|答|勾) ~2 (一下|好|完|了|给|发|再|,|下|fs)
+        homework = --<zhNoTask>|替|以前|他|她|每天|一天|从前|我填|我写|我做|我自己|我设计 <zhSheet> !我|都填|填好 ~8 (填|做|答|勾) ~2 (一下|好|完|了|给|发|再|,|下|fs)
         homework = --<zhNoTask> (请|麻烦|烦请|劳烦|帮我|帮忙|替我|先|能帮) ..4 (把|将)? ..6 <zhWork> ..10 <zhReview>
         homework = (请|麻烦|您|你) ~3 (列|发|给|提供) ~2 (几个|三个|两个|一些|五个|3个) ~4 (时间|时段|日期)
         homework = 我的|我这|我那|我写的|附件 ..4 <zhWork> ..14 (请|麻烦|烦请|您|帮) ..4 <zhReview>

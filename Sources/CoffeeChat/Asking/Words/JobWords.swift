@@ -7,20 +7,45 @@ enum JobWords {
         boss: boss, manager, hiring, recruiter, hr, human resources, director, team lead, department, supervisor, head of
         boss: colleagues, company, people, whoever, team, editor, someone, hiring manager, producers, employer, chief, owner, lead
         notAsked: not, never, no, neither, nor, without, nothing, rather than, instead of, isn't
-        jobAsk = --<notAsked> !<past> hire me|us
+        jobAsk = --<notAsked>|nobody|no_one|cannot|could !<past> hire me|us
+        worker: junior, trainee, apprentice, apprentices, helper, dogsbody, runner, assistant, intern, newcomer, deckhand, sweeper, cleaner, novice, recruit, rookie, greenhorn, understudy, labourer, laborer, porter, tea boy, tea girl, errand boy, errand girl, packer, stand in, temp, freelancer, contractor, new hand, new hire, extra hand, extra pair of hands, spare pair of hands, pair of hands, extra back, cabin boy, kitchen hand, farmhand, stable lad, scullion, skivvy, gofer, pupil, extra body, spare body, deputy, new starter, summer help, staffer
+        berth: berth, peg, stool, bench, bunk, apron, hook, locker, broom, shovel, oar, hammock, perch, cot, workbench, cubbyhole, desk, chair, seat, corner, nook, spot, place, room, niche, space, slot, opening
+        jobPlace: mill, shop, crew, team, boat, ship, kitchen, studio, workshop, company, firm, floor, yard, payroll, roster, books, staff, department, lab, office, garage, farm, brewery, gang, outfit, business, agency, newsroom, factory, plant, vessel, employ, ranks, apprentices, trainees, list of apprentices, trade, shed, galley, wage list, rota, staff list, waiting list, shortlist
+        jobAsk = --<notAsked>|how (if|should|when|whenever|is|are|might|could|any) ..4 (berth|peg|stool|bench|bunk|apron|locker|broom|shovel|oar|hammock|workbench|post|opening) ..6 (open|opens|free|frees|vacant|empty|empties|unfilled|going|spare|fall|falls|come|comes|unclaimed|no_coat|without_an_owner|nobody|to_fill|unmanned|should|wants|want|needs)
+        jobAsk = --<notAsked> (find|finding|make|making|keep|have|save|hold|spare|clear|squeeze|got|get|is|are|be|any|a) ..3 (place|spot|corner|stool|berth|room|desk|seat|chair|bench|peg|bunk|hook|perch|niche|space|use|opening|nook|cot) ..1 for ..2 <likeMe> ..2 (in|at|on|aboard|among|under|behind|with|qm|fs) ..2 !calendar|diary|week|day|schedule|month|evening|inbox|heart|break|lunch|autumn|spring|summer|winter|hour
+        jobAsk = --<notAsked>|when|how|why (is|are) (your|the|their) ..1 (crew|team|staff|gang|roster|bench|workshop|outfit|payroll|ship|kitchen|department) ..2 (full|complete|short|fully_staffed|one_short|growing|expanding|up_to_strength|at_full_strength|undermanned) ..4 qm
+        jobAsk = --<notAsked> (would|could|might|may|can) my (name|papers|cv|application|face) ..2 (find|go|land|be|appear|get|make|end_up|sit) ..3 (on|onto|to|into|in_front|before|among|across)
+        jobAsk = --<notAsked>|<past> (hope|may|might|could|would|can|will|should|dream) ..6 (lead|leads|end|ends|blossom|grow|turn|ripen|result) ..1 (to|in|into|with) ..2 (offer|contract|job|position|post|employment|start|payroll|placement|apprenticeship|permanent)
+        jobAsk = --<notAsked> (letter|note|word|line) of ..1 (recommendation|reference|support|endorsement|commendation) ..3 (to|for|from|with|at|would|qm|fs|,)
+        jobAsk = --<notAsked>|who|were|was (place|me|name|put|get|got|spot|room|sailor|lad|hand|one|on|soul|man|woman|beginner|pair) ..3 (onto|on|to) (your|the) (payroll|books|roster|wage_list|rota|crew_list|staff_list|wages_sheet)
+        jobAsk = --<notAsked> !<past> (lean|prevail|work) on (your|the) ..1 (boss|manager|director|foreman|owner|captain|chef|chief|editor|head|hr|miller|skipper)
+        jobAsk = --<notAsked> (ear|nod|attention|eye|favour|desk) of ..2 (boss|manager|director|foreman|owner|captain|chef|chief|editor|head|hr|recruiter|skipper) ..10
+        jobAsk = --<notAsked> (stand|be|act_as) (surety|guarantor|sponsor|my_referee|my_reference|referee|a_reference) ..2
+        jobAsk = --<notAsked>|<past> (carry|take|bring|hand|walk|deliver|run|lay|slide|pass|drop|leave) my (papers|letters|details|documents|file|folder|credentials|letter|certificates) ..3 (up|to|down|over|along|on|before|in|with|across)
+        jobAsk = --<notAsked>|<past> (tell|let|whisper|mention|hint|remind) (it|to)? ..1 (them|your_people|your_lot|the_office|upstairs|whoever|your_boss|the_foreman|the_boss|your_manager|the_manager|the_owner|the_chef|the_captain|your_captain|your_team|the_team|hr) ..8 (i|me|fellow|somebody|someone|chap|woman|man|lad|girl|baker) ..4 (start|available|free_to|looking|exist|exists|for_hire|cheap|tuppence|could_use|would_work|would_love|join|ready)
+        jobAsk = --<notAsked> (i|me|i_'d|i_would) ..4 (come|work|start|sweep|labour|labor|toil|scrub|cost|serve|slave) ..4 (cheap|for_tuppence|for_peanuts|for_food|unpaid|for_nothing|for_free|for_a_pittance|for_board|for_bread|for_my_keep|for_the_chance|for_a_year_for|for_minimum|for_a_song)
+        jobAsk = --<notAsked>|<past> (for_hire|wants_hiring|to_be_hired|available_for_work|open_to_work|open_to_offers|available_for_hire|in_the_market_for_a|on_the_job_market|shopping_for_a_new_employer|ready_to_be_hired)
+        jobAsk = --<notAsked>|<past> (not_say_no_to|say_no_to|turn_down|take|love|like|want|need|use|after|refuse|welcome|fancy) (a|an|any|some|your|one|the)? ..1 (contract|salary|wage|wages|paycheck|pay_packet|pay_cheque|steady_pay|retainer|job_offer|work_placement|offer_of_work) ..3
+        jobAsk = --<notAsked>|i|we (need|want|require|use|do_with|take|after|need_for|room_for|call_for|looking_for|short_of|have) ..1 (a|an|another|one_more|any|some|extra|more|fresh) ..1 <worker> ..2 (qm|,|fs|em|at|in|on|i|who|this|next|like|with|for|behind|around)
+        jobAsk = --<notAsked> (who|that) (left|retired|quit|resigned|has_left|is_leaving|retires) ..6 (replaced|replacement|shoes|place|filled|successor|desk|chair) ..8
+        jobAsk = --<notAsked> (crumb|crumbs|scrap|scraps|bit|bits|sort|kind) of ..1 (paid_work|work|employment|a_job) ..4 (going|for_me|left|about|spare|under|on_offer|with|at|qm)
+        jobAsk = --<notAsked> (hand|handing|pass|passing|give|giving|send|sending|slip|get|getting|forward|forwarding|show|showing) (this|my|the|that) ..1 (cv|resume|application) ..4
         jobAsk = --<notAsked> !<past> refer|recommend|vouch_for|sponsor me|my !book|books|film|food
         jobAsk = --<notAsked>|patient|patients|gp|medical|write|hospital referral !letter|letters|form|forms|system|process|rate|rates|pathway|code|traffic|office|desk -a_past
         jobAsk = --<notAsked> !<past> recommend|refer|put_forward|suggest|mention|drop ..2 me|myself|my_name ..8 <boss>|<job>|as|to
-        jobAsk = --<notAsked> (forward|pass|hand|give|submit|send|slip|show|circulate|share|put|take|leave|get|deliver|bring|upload|route|hand_in|place) ..4 (my|the|this|it|attached) ..3 (cv|resume|application|portfolio|cover_letter|credentials|it) ..8 <boss>|desk|on|along|to
+        jobAsk = --<notAsked> (forward|pass|hand|give|submit|send|slip|show|circulate|share|put|take|leave|get|deliver|bring|upload|route|hand_in|place) ~4 (my|the|this|it|attached) ~3 (cv|resume|application|portfolio|cover_letter|credentials) ~8 <boss>|desk|on|along|to
+        jobAsk = --<notAsked> !<past> (forward|pass|hand|give|submit|send|show|circulate|put|take|get|deliver|upload|route) it ~1 (on|along|up|over|forward|in|to) ~4 (<boss>|desk|pile|list|team)
         jobAsk = --<notAsked> (forward|pass|submit|pass_on|pass_along|circulate) ..3 my ..3 <paper>
         jobAsk = --<notAsked> (put|get) ..4 word ..2 (for_me|in_for|in_with|with_the|with_your)
         jobAsk = --<notAsked> (put|get) ..3 foot ..2 in_the_door
-        jobAsk = --<notAsked> !<past> (put|get) my name ..2 (forward|down|in|on|across)
+        jobAsk = --<notAsked> -i !<past> (put|get) my name ..2 (forward|down|in|on|across)
         jobAsk = --<notAsked> good|kind word for me|with
         jobAsk = --<notAsked>|podcast|film|book|talk|shop|it -got|puts|gets (put|get) me (forward|in_touch_with_hr|onto_your|on_your|on_the_list|on_the_crew|on_the_team|into_your|into_the_company|in_at|in_with|through_the_door|in_there|in_somewhere)
         jobAsk = --<notAsked>|how|what|why|when|where|did (is|are|would|might|could|do|does|any|were) ..2 (there|you|your|any|the) ..8 (opening|vacancy|vacancies|openings|internships|position_for|position_open|position_at|position_in|positions|job_for|job_going|job_open|jobs_going|jobs_open|jobs_at|jobs_in|room_for_me|place_for_me|bench_for|spot_for_me|role_for|role_open|work_for|hiring|recruiting|looking_for_people|need_anyone|need_someone|need_somebody|need_another|need_more|need_hands|need_people) ..4 !at
-        jobAsk = --<notAsked> (is|are) ..5 (hiring|recruiting|taking_on|looking_to_hire)
+        jobAsk = --<notAsked>|we|i|my|our (is|are) ..5 (hiring|recruiting|taking_on|looking_to_hire)
         jobAsk = --<notAsked> if ..8 (vacancy|opening|position|job|internship|spot|place|desk|stool) ..2 (opens|opens_up|comes_up|comes_free|comes_along|exists|available|arises|falls_free|frees_up|turns_up|becomes)
+        jobAsk = --<notAsked> if there ('s|is|are|were|was|should_be|might_be|'d_be) ..4 (opening|openings|vacancy|vacancies|position|positions|internship|job|jobs|placement|apprenticeship|traineeship|role)
+        jobAsk = --<notAsked> (<i>|'d|like|love|hope|want) ..5 be considered !rude|strange|odd|mad|weird
         jobAsk = --<notAsked>|<past> (take|bring|sign) me (on_as|on_at|on_full|on_part|on_for|on_with|on_your|aboard|onto|in_as|as)
         jobAsk = --<notAsked>|<past> (let|have|want|use|need|get) me (work|start_at|start_on|start_as|start_with_you|start_in|intern|join_your|join_the_team|join_as|in_your_team|on_your_team|as_a|as_an|as_your|on_board|into_your|onto_your|in_there|in_with)
         jobAsk = --<notAsked>|<past> !<past> (give|offer|find|get|land|secure|grant|line_up|set_up|arrange|fix) (me|us) ..3 (job|position|opening|vacancy|role|internship|apprenticeship|placement|traineeship|employment|post|contract|shifts|gig|trial|trial_shift|a_start|paid_work|steady_work|work)
@@ -50,7 +75,7 @@ enum JobWords {
         jobAsk = --<notAsked>|<past> !<past> (apprenticeship|internship|traineeship|placement|work_experience|practicum|apprentice|intern) ..2 (under_you|for_you|with_you|at_your|in_your|position|with_your) --was|did|who|had
         jobAsk = --<notAsked> (get|give|show|hand|pass|forward) ..4 my (cv|resume) --attached
         jobAsk = my (cv|resume|portfolio) ..10 (hand|pass|forward|give|show|share|send) (it|them|that|this) ..4 (to|on|along|around)
-        jobAsk = --<notAsked> (drop|mention|pass|slip|put) my name
+        jobAsk = --<notAsked> -i (drop|mention|pass|slip|put) my name
         jobAsk = --<notAsked> (could|can|would|will|may|might) i ..4 (work|intern|apprentice|shadow_and_work|join) (for|with|under|at|on) ..2 you|your|<company>
         jobAsk = --<notAsked> (tell|ask|let|nudge|persuade|convince) your (boss|manager|hr|director|team|company|editor|chef|owner|recruiter|supervisor) ..3 (about_me|of_me|my_name|to_hire|to_see_me|to_meet_me|to_consider|to_take|to_look_at_my|to_give_me|to_read_my|to_interview|i_exist|i_am_available|i_'m_available)
         jobAsk = --<notAsked> (looking|searching|hunting|hoping|angling|applying|after) for ..5 (job|position|role|work|internship|opening|employment) ..3 (at|with|in|on) ..1 (your|<company>)
@@ -73,7 +98,7 @@ enum JobWords {
         jobAsk = --<notAsked> (would|could|might|if|will) (you|they|he|she|your_boss) (would|'d|could|might)? (have|use) (me|us) $
         jobAsk = --<notAsked> if you (would|'d) have me
         jobAsk = --<notAsked> (act_as|be|as) (my|a) (reference|referee|sponsor|guarantor)
-        jobAsk = --<notAsked> (whisper|murmur|float|raise|bring_up|drop|mention|slip|sneak|say|put_forward|put) my name
+        jobAsk = --<notAsked> -i (whisper|murmur|float|raise|bring_up|drop|mention|slip|sneak|say|put_forward|put) my name
         jobAsk = --<notAsked>|would (attach|attached|enclose|enclosed|include|included|pasted|herewith|appended) ..3 (cv|resume|curriculum_vitae|application|cover_letter) --<review>
         jobAsk = --<notAsked> (cv|resume|curriculum_vitae|application|cover_letter) (is|are)? (attached|enclosed|below|here|included|herewith|appended) --would
         jobAsk = --<notAsked> (if|in_case|when|should) (anything|something) ..2 (comes_up|opens_up|turns_up|crops_up|opens|arises|becomes_available)
@@ -113,6 +138,25 @@ enum JobWords {
         zhBoss: 领导, 老板, 上司, hr, 人事, 主管, 总监, 经理, 你们组, 您们组, 团队, 部门, 公司, 您那儿, 您那里, 你们那, 您那边, 同事, 组里, 招聘, 厂里, 店里, 单位
         zhNotAsked: 不, 没, 不是, 并非, 别, 无意, 不求, 不为, 不找, 不用, 不必, 不想, 绝不, 并不
         jobAsk = (缺人|招人|要人|添人|用人|缺人手|招工) ..10 (提一嘴|说一声|想着我|叫我|喊我|带上我|提提我|通知我|推荐|介绍|算我)
+        zhThere: 那边, 那儿, 那里, 这儿, 这里, 这边, 厂, 公司, 店, 组, 单位, 团队, 馆, 工作室, 院, 铺子, 队
+        jobAsk = --<zhNotAsked> (您|你|贵|您们|你们) ~2 <zhThere> ~4 (要不要|缺不缺|收不收|需不需要|用不用) ~2 (一个|个|俩|人|名|位) ~10 qm
+        jobAsk = --<zhNotAsked>|在您手下的 (到|在|去|来|进) (您|你) ~0 (手下|麾下|门下|身边|店里|厂里|那儿|那里|这儿|这里|这边|那边|公司|组里|队里) ~1 (当|做|干|学徒|打工|上班|工作|实习|帮工|入职|效力|谋)
+        jobAsk = --<zhNotAsked> (投了|刚投|投递|应聘|应聘了|申请了|刚申请|报了) ~1 (贵|您|你们|您们) ~8 (帮|催|问|看看|留意|说|打听|推)
+        jobAsk = --<zhNotAsked> (投了|刚投|投递|应聘|应聘了|申请了|刚申请|报了) ~1 (贵|您|你们|您们) ~6 , ~4 (帮|催|问|看看|留意|说|打听|推|能帮|麻烦)
+        jobAsk = --<zhNotAsked> (附|随信|附上|奉上|呈上|附件|随附|一并附) ~4 (简历|履历|求职信|个人材料) !系统|模板|设计|网站
+        jobAsk = --<zhNotAsked>|我们|我店 (要人|缺人|招人|用人|要帮手|缺帮手) ~2 , ~2 我 ~6 (来|到|去|上|干|顶|行|成)
+        jobAsk = --<zhNotAsked> (给|赏) 我? ~1 (个|一个|一次|次) 机会 ~2 (试|干|做|证明|进|锻炼|上班|工作)
+        jobAsk = (扫地|打杂|擦桌子|端盘子|看门|搬货|跑腿|洗碗|刷碗|扛活|打下手|倒茶) ~1 (也行|都行|也成|也干|都愿意|我都干|也可以|都可以|也愿意)
+        zhSeat: 凳子, 位子, 坑, 工位, 床铺, 椅子, 铺位, 灶台, 板凳, 位置, 名额, 案板, 机位, 缺, 座位, 座儿, 坑位, 车位, 铺子
+        jobAsk = --<zhNotAsked> (空着|闲着|富余|多余|多出来|空出来|还空|有空) 的? ~1 <zhSeat> ~8
+        jobAsk = --<zhNotAsked> (迈|进|跨|入|踏) ~4 (贵|您|你) ~4 (门槛|大门|的门)
+        jobAsk = --<zhNotAsked> (贵|您|你) ~4 (门槛|大门) ~5 (迈|进|跨|踏)
+        jobAsk = --<zhNotAsked>|我们|我店|咱 缺 ~2 (个|一个|俩|几个|名|位|人) ~8 ..2 (喊|叫|想着|找|通知|招呼|告诉) ~1 (我|一声)
+        jobAsk = --<zhNotAsked> (去|到|来|在|给|跟|让我) ~8 (白干|白打工|试工|打白工|义务帮|不要工钱|不要钱|不拿钱|免费干活|免费帮工|不拿工资|无偿)
+        jobAsk = --<zhNotAsked> (扩招|在招|招人|招新|补招|招工|招募) ~1 , ~8 (我|能投|投|试试|够格|行不行|可以|吗)
+        jobAsk = --<zhNotAsked>|以前|当年 (能|可以|想|可否|能否|怎么) ~1 投 (吗|么|一份|个|不|qm|简历|一投)
+        jobAsk = (有人|谁|哪位) ~2 (走了|退了|离职|离开|退休|不干|要走) ~3 , ~6 (想着|记得|还有个|考虑|叫|喊|算) ~3 我
+        jobAsk = (不要钱|不拿钱|不要工资|倒贴|管饭就行|管饭就成|给口饭) ~6 (来|干|愿意|行|成)
         jobAsk = --<zhNotAsked> (当|做|成为) ~1 (您|你) 的? ~3 (徒弟|学徒|助理|助手|实习生|下属|员工) ~6
         jobAsk = --<zhNotAsked>|怎么|如何|讲|老师傅|您教 (收|拜) ~2 (徒|徒弟|学徒|师) ~4
         jobAsk = --<zhNotAsked>|怎么|如何|讲|老师傅 带 ~0 (徒|徒弟|学徒) ~2 (吗|不|么|qm|的话)
@@ -127,9 +171,10 @@ enum JobWords {
         jobAsk = --<zhNotAsked> 把我 ..2 (推荐|介绍|引荐|推|招|弄|安排|塞|收) ..8
         jobAsk = --<zhNotAsked> (帮|替|给|为) ..3 (我|转) ..8 (找|谋|安排|留|争取|介绍|推荐|留意|弄|物色|问) ..6 <zhJob>
         jobAsk = --<zhNotAsked> <zhPaper> ..14 (转|递|交|投|推|捎|带|呈|送) ..5 (给|到|一下|<zhBoss>)
-        jobAsk = --<zhNotAsked> (转|递|交|投|推|捎|带|呈|送|转发|递交) ..4 (我的)? (简历|履历|求职信)
+        jobAsk = --<zhNotAsked> (转|递|交|投|推|捎|带|呈|送|转发|递交) !过|了|遍 ..4 (我的)? (简历|履历|求职信)
         jobAsk = (招不招|要不要|缺不缺|收不收) ..2 (人|新人|实习生|学徒|徒弟|我|帮手)
-        jobAsk = --<zhNotAsked> (收|要|用|招|聘|录用|雇|录取|聘用) (了)? 我 ..4
+        jobAsk = --<zhNotAsked> (收|招|聘|录用|雇|录取|聘用) (了)? 我 ..4
+        jobAsk = --<zhNotAsked> -非|只|需|想|主|重|硬|偏|就|都|又|还|正|他|她|妈|子|爸|公|婆|友|师 (要|用) 我 ~1 (吗|不|么|,|qm|fs|就|这|呗|了|的话)
         jobAsk = --<zhNotAsked> (给|赏|赐) ..2 (我|口|个) ..8 <zhPost>|饭吃
         zhPost: 工作, 岗位, 职位, 实习, 饭碗, 差事, 名额, 坑位, 空缺, 编制, offer, 职务, 空岗, hc, 位子, 兼职, 工作机会, 实习机会, 面试机会, 就业机会
         jobAsk = --<zhNotAsked> (有没有|有无|是否有|能有|可有|还有|有) ..6 (岗位|职位|空缺|实习机会|工作机会|坑位|名额|空岗|hc|坑) ..6
@@ -157,7 +202,7 @@ enum JobWords {
         jobAsk = (能不能|可不可以|能否|可否|行不行) ~2 先? ~1 (去|来|到|跟) ~8 (跑龙套|打杂|帮工|试工|当学徒|干活|上班|实习|管箱)
         zhEmploying: 校招, 秋招, 春招, 招聘, 招人, 内推, 求职, 应聘, 空岗, 缺人, 缺口, 学徒, 拎包, 打杂, 工钱, 工资, 包吃住, 管吃住, 人力部, 正式员工, 编制, 门路, 随叫随到, 顶上, 录用, 入职, 试用期, 要退, 这碗饭, 饭碗
         jobWish: 能, 能不能, 可否, 能否, 可不可以, 要是, 如果, 若, 请, 帮, 盼, 想, 求, 就行, 也行, 您看, 给我, 让我
-        jobOver: 以前, 退休, 干了, 做了, 当过, 当年, 辞了, 辞职, 离职, 不是, 不图, 不求, 我们厂, 我的学徒, 我带, 我招, 带过
+        jobOver: 做过招聘, 做招聘, 搞招聘, 管招聘, 负责招聘, 做人事, 我们招, 我也招, 招了半年, 投过, 自己开, 以前, 退休, 干了, 做了, 当过, 当年, 辞了, 辞职, 离职, 不是, 不图, 不求, 我们厂, 我的学徒, 我带, 我招, 带过
         jobAsk = (转呈|转交|呈交|递交|呈送) ~2 (人力|人事|领导|贵|hr|主管|总部|部门)
         jobAsk = (搭句话|搭个话|指条路|指条明路|引条路|开口说句话|说句话) ~8 (我|不|吗|qm|,|强)
         jobAsk = --<notAsked> (love|like|want|hope|glad|happy|keen|delighted|honoured|honored|wish|ask|grateful) ..1 to be considered ..3

@@ -17,10 +17,13 @@ enum OutWords {
         reassure: not sulk, not bite, bin it, toss it, no tears, will do, not weep, delete this, wish you, say the word, no foul
         refuse: say no, decline, pass, ignore, refuse, skip, turn me down, turn this down, disregard, delete, wave me off, bow out
         refuse: not answer, not reply, say nope, bin, toss, send me away, shoo me, opt out, tell me no, tell me off, reject, drop
-        guilt: disappointed, crushed, devastated, heartbroken, offended, assume, take no for, regret, sad, shame, insulted, furious
+        guilt: break my heart, breaks my heart, kill me, crush me, destroy me, ruin me, finish me, disappointed, crushed, devastated, heartbroken, offended, assume, regret, sad, shame, insulted, furious
         out = <if> ..12 <not>|<unable> ..16 <reassure>
         out = <reassure> ..4 if|should|when|whether ..12 <not>|<unable>
         out = if not
+        out = if (nah|nope|no|nay|negative|naw|nae|nein|nix) ,? ..2
+        out = (without|with_no|no|needing_no) ..1 (giving|given|offering|stating|need_for|need_of)? ..1 (reason|reasons|explanation|excuse|apology|explanations|excuses) !to_write|to_call|to_ask|why_i|for_writing|for_my|for_this|for_me
+        out = you (may|can|could|might) ..2 (rule|decide|vote|find|plead) against
         out = if|should|in_case|lest !i|my ..8 <not>|<unable>
         out = ^, <not>|too|busy|wrong|bad|rather|prefer ..7 qm
         out = you (are|'re|would_be|'d_be) ..3 (free|welcome|liberty|entitled|excused|allowed) ..2 to
@@ -43,7 +46,9 @@ enum OutWords {
         out = !<past> -the|a|an|your|my|our|his|her|their|of|,|this|that|each|every <refuse> (freely|at_will|without|if|any_time|anytime|at_once|with|me|this|as|and)
         out = ^, (please|just|and|do|simply)? <refuse>
         out = (turn|wave|swipe|brush|send|shoo|shrug|shake|blow|put|fob|wag) me (down|off|away|no)
-        out = tell me (no|to_go|to_leave|to_get|to_stop|to_hush|off)
+        out = tell me (no|to_go|to_leave|to_get|to_stop|to_hush|off|to_sling|to_push|to_take_a|to_bog|to_scram|to_clear|to_mind_my|to_do_one|to_naff|to_pipe|to_shut|to_move|to_beat|to_scarper|to_try_elsewhere|to_look_elsewhere|to_ask_elsewhere|to_wait)
+        release = (have_only|'ve_only|need_only|only_need|only_have|'d_only_have|just) to (say|shake|tell|nod|send|blink) ..8
+        release = nothing ..1 (hangs|rides|depends|rests|hinges|is_lost|lost|breaks|burns) ..2
         out = <not> ..2 (feel|be) ..2 (obliged|obligated|pressured|bound|bad|guilty|pressure|awkward|compelled|forced|shy)
         out = need not|never ..3 (feel|reply|answer|respond|explain|write|say|do|be|accept)
         out = no need to (reply|answer|respond|explain|write|justify|accept|say|feel)
@@ -56,7 +61,7 @@ enum OutWords {
         out = (i|we|he|she|they|it|nobody|no_one) ..2 not ..5 (hurt|offended|upset|sad|mind|personally|against|cross|bother|write_again|ask_again|ask_twice|write_twice|twice|again|chase|sulk|pester|weep|crumble|cry|melt|pout|complain|break|blame|surprised|nag|die|faint|flinch|wilt|take_offence|take_offense)
         out = (forget|pretend) ..3 (asked|wrote|i|ask)
         out = let it (go|lie|be|rest|pass|drop|slide)
-        out = leave it (there|at|be|unanswered|alone)
+        out = !<past> leave it (there|at|be|unanswered|alone)
         out = that 's|is (that|all_right|alright|okay|ok|fine|cool|quite|perfectly|totally|no|entirely|completely|absolutely) -<i>
         out = only if ..10
         out = (whatever|whichever|either) ..3 (answer|way|decide|reply|choose) ..4 <reassure>
@@ -105,11 +110,18 @@ enum OutWords {
         release = (nae|nay|zero|dim|kein|sin|pas_de|nessun|nessuna|geen|ingen|bez|no|not_a|never_a|nowt|nil) ..1 (bother|problem|problema|probleme|probleem|worries|worry|wahala|beef|drama|stress|sweat|hassle|fuss|biggie|bigger|probs|prob|harm|trouble|issue|issues|feelings|damage|shame|pressure|obligation|offence|offense|yawa|shaking|dramas|stressing|skin|bones|foul|reply|answer|explanation)
         release = --<anyTime> (is|are|'s|be|will_be|would_be|counts|does) ..2 <goodToHear>
         release = <gone>
+        release = (the|that|this|your) (door|exit|gate|way_out|emergency_exit|fire_exit) (is|'s|stands|stays|swings) ..6
+        release = (this|it|that) (can|may|could|might) ..2 (remain|stay|rest|end|stop|lie|sit|simply_be|just_be|happily_be) ..4 (letter|note|unanswered|thank_you|hello|here|one_way|compliment|postcard|message|there|as_it_is|nothing)
+        release = (nothing|no_harm|no_more) (lost|broken|owed|needed|required|expected|more)
+        out = (owe|owes|owed) ..4 (nothing|no_answer|no_reply|no_explanation|not_a_thing|not_a_word|no_one|nobody)
+        noOut = (please|do|must|may|can|could|should) not ..1 (ignore|refuse|turn_me|delete|say_no|leave_me|disregard|decline|skip_this|let_this|let_me_down)
+        noOut = not be ..5 to (say_no|refuse|turn|ignore|decline|let_me)
         release = (would|will|'d|'ll|shall|can|do) (quite|fully|totally|completely|perfectly|absolutely|entirely|certainly|of_course)? (understand|respect|accept|see) !so|more|better|how|why|what|you_on|you_in|you_at|the|a
         release = otherwise
         release = (be|get|being) (turned|refused|ignored|declined|left|told|sent|rejected|dismissed|shooed|waved|brushed) ..2
         release = on read
-        release = (a|your|the|any) (shrug|no|refusal|silence|blank|pass|nope|nay|cold_shoulder) ..8
+        noKind: simple, plain, quick, polite, flat, friendly, kind, honest, one word, short, curt, blunt, clear, firm, straight, soft, gentle, single, bare, small, little, quiet, brief, swift, cheerful, outright, half, tiny, mumbled, muttered, scribbled, bald, cold, slow, wordless, graceful, one line, two word, even
+        release = (a|your|the|any|one|even_a|that|some) <noKind>? (shrug|no|refusal|silence|blank|pass|nope|nay|cold_shoulder|nothing|frown|head_shake|thumbs_down|yawn|wave|blank_stare|never) ..8
         release = (take|took|treat|read|count|hear) ..3 (silence|shrug|nothing|no_answer|no_reply) ..3 (as|for)
         release = (up_to|entirely|wholly|all|completely) ..1 (you|yours)
         release = your (call|choice|decision|shout)
@@ -132,7 +144,7 @@ enum OutWords {
         release = (no|any) (hard_feelings|explanation|excuse|apology|reason) ..2
         release = (better|other|bigger|more_important) (things|fish|matters) ..6
         release = (not|never) ..2 (have_to !prepare|bring|read|do|dress|book|travel / need_to !prepare|bring|read|do|dress|book|travel / obliged|bound|must|needn't|needed|necessary|required|compulsory|owe)
-        rhetorical: what can i say, can you believe, would you believe, who knew, guess what, do you remember, is it not, is not it, are not they, right, who would have, who 'd have, what else could, how did i, how could i, why did i, how is the, how are the, do you know what, you know what, what more, what are the odds, 您猜, 你猜, 神不神, 巧不巧, 信不信, 您说神, 是不是很, 好不好笑, 算不算, 气不气
+        rhetorical: who could argue, who could blame, who could say no, who could resist, who could refuse, who could compete, who would not, who am i to, who can argue, what could be, what better, what a, why would anyone, who would not want, am i right, do not we all, who can blame, who would argue, what is a mere, what is not to love, where would we be, how could anyone, what can i say, can you believe, would you believe, who knew, guess what, do you remember, is it not, is not it, are not they, right, who would have, who 'd have, what else could, how did i, how could i, why did i, how is the, how are the, do you know what, you know what, what more, what are the odds, 您猜, 你猜, 神不神, 巧不巧, 信不信, 您说神, 是不是很, 好不好笑, 算不算, 气不气
         agreeing: if you do not respond i, if you do not answer i
         """
 
@@ -181,16 +193,16 @@ enum OutWords {
         release = (看过|看完|读过|听过|瞧过) ~3 (忘|算|就算|就好|也好|就行|就罢)
         release = (累了|困了|乏了|忙了|烦了|不爽) ~2 (就|便) ~2 (歇|睡|休息|别|不|算)
         release = (拉黑|屏蔽|删我|取关|无视|忽略|跳过|免打扰)
-        release = (随|凭|由|听) (您|你) ~3
+        release = (随|凭|由|听) (您|你) !定|挑|选|安排|方便|时间|约|讲|说|聊|的|指|唱|拉|弹 ~3
         release = (不怪|不怨|不恼|不气|不恨|没怨言|不介怀|不强留|不挑理|不带) ~3
-        release = (真的|也|都|完全|一点) ~1 (没差|没关系|没事|无妨|不碍|ok|okay|可以|没问题|不要紧|不打紧|好) ~3
+        release = -天|日|时候|时间|点|段|式|周|上|午|末|频|话|音|哪|何时|几点 (真的|也|都|完全|一点) ~1 (没差|没关系|没事|无妨|不碍|ok|okay|可以|没问题|不要紧|不打紧|好) ~3
         out = (easy|happy|fine|glad|content|good|cool|grand|sound|ok|okay|alright|all_right) (either_way|both_ways|with_either|whichever|regardless|any_way)
         release = (i_'m|i_am|we_'re) ..2 (either_way|regardless|whatever_you)
         release = ^, (and|but|so|or)? (if|should) !i|we|my|our|possible|so|anything|yes|any|of ~8 --works|suits|suit|better|best|helps|help|easier|prefer|fits|like|want|interested|free|possible|could|can|time|agree|happy|willing|open|up|ever ,
         out = do not mind me
         out = (can|could|will|'ll|gladly|happily|cheerfully|well|kindly|would|may) ..1 take ..1 (a)? no for an answer --not|never
         release = ^, (please|just|or|do|and|but)? !<noRelease> <word> instead ..6
-        zhEase: 共情, 撤, 闪人, 告退, 不恼, 都懂, 能懂, 完全懂, 体会得到, 各忙各的, 搁着, 放着, 缓缓, 以后再说, 再说, 回头再说, 下次再说, 翻篇, 撇开
+        zhEase: 情分, 缘分, 是应该的, 是您的自由, 本分, 不怨, 也不怨, 没怨气, 不记恨, 不恼, 共情, 撤, 闪人, 告退, 不恼, 都懂, 能懂, 完全懂, 体会得到, 各忙各的, 搁着, 放着, 缓缓, 以后再说, 再说, 回头再说, 下次再说, 翻篇, 撇开
         release = 我 ~2 (立马|马上|就|便|立刻|自动|乖乖|悄悄|默默|安静地|这就|自觉) ~2 (撤|消失|闭嘴|走开|退下|打住|安静|告退|潜水|退场|退出|收声|住口|闪人|退散|收手|闭麦|作罢|撤回)
         release = --愿意|方便|有空|有时间|可以|乐意|感兴趣|有兴趣|得空|得闲|同意|答应|能 的话 ,
         release = (啥时候|什么时候|只要|一旦|哪天|但凡|若是哪) ~3 (觉得|嫌|感到|不想|烦|腻|不愿)
@@ -199,6 +211,8 @@ enum OutWords {
         zhEase: 情理之中, 人之常情, 应该的, 应当的, 天经地义, 再好不过, 自然, 难免, 常有的事, 意料之中, 有道理, 该的, 使得, 无可厚非, 理所当然, 在情理中, 我也开心, 也开心, 也高兴, 也欢喜, 也踏实, 也知足, 继续, 接着, 慢慢, 自己琢磨, 自己想办法, 一样喜欢, 一样看, 照看, 照听, 照买, 照去, 不追问, 不再打扰, 不再提, 不再问
         release = (您|你) ~1 (不|没|无|未|若|要是|懒得|不肯|不愿|不想|没空) ~8 (也|就|都|便) ~12
         hides: 要是哪天, 如果哪天, 若是哪天, 若哪天, 有哪天, 盼着哪天, 希望哪天, 说不定哪天, 没准哪天
+        zhIf: 倘使, 设若, 假使, 若使, 纵使, 即令, 如其
+        zhUnable: 意兴阑珊, 兴致缺缺, 兴味索然, 心绪不佳, 无意于此, 不甚方便, 不甚合适, 多有不便
         zhIf: 要是哪天, 如果哪天, 若是哪天, 若哪天
         vague: 要是哪天, 如果哪天, 若是哪天, 若哪天, 哪天有缘, 说不定哪天, 没准哪天
         zhEase: 给个话, 给个痛快话, 说一声, 吱一声, 吱声, 回个句号, 回个字, 也给个, 知会一声, 言语一声
@@ -212,5 +226,10 @@ enum OutWords {
         zhUnable: 拒了, 冇时间, 唔得, 唔钟意, 唔中意, 冇心机, 唔想倾
         zhEase: 也是缘, 是缘分, 当我透明, 自己走
         out = 冇时间|唔得闲|冇空|唔想|唔方便|唔得 嘅话
+        out = (行不行|成不成|答不答应|回不回|聊不聊|见不见|来不来|理不理|肯不肯|应不应|愿不愿意|成与不成|成与否|应与否|允与不允|答应与否) ~1 , ~1 (都|全|也|我都|俱|皆)
+        out = (行不行|成不成|答不答应|回不回|聊不聊|见不见|来不来|理不理|肯不肯|应不应|愿不愿意|成与不成|成与否|应与否|允与不允|答应与否) ~1 (都|全|也|我都|俱|皆)
+        out = (掷|弃|焚|投|付|置) 之 ~2 (可也|可矣|亦可|无妨|一炬|纸篓|字纸篓|不理|不顾|脑后)
+        out = (完全|也|都|大|尽|随时|当然|照样|直接)? (可以|能|可|尽管|大可) ~1 不 ~1 (聊|回|见|理|答|来|接|谈|应|说|看|管|搭理|搭腔|打)
+        noOut = 再不 ~1 (回|理|答|吭|应|吱|见|聊|说话)
         """
 }

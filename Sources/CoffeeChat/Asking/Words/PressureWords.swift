@@ -30,7 +30,7 @@ enum PressureWords {
         pressure = (begging|imploring|beseeching) you
         pressure = (i|'m|am|so|really|getting|growing|feeling|quite|truly|a_little|bit) desperate
         pressure = desperately -<not>
-        pressure = (only|last|final) (hope|chance|resort|lifeline|option) !saloon --<not>|<past>|was|were
+        pressure = (only|last|final) (hope|chance|resort|lifeline|option) !saloon|to_see|to_hear|to_catch|to_visit|to_taste|to_ride --<not>|<past>|was|were
         pressure = (just|gently|merely|simply|quickly|again|to)? (bump|bumping|bumped|nudge|nudging|ping|pinging) (this|my|you|the|it|up)
         pressure = (bump|bumping) (up|again)
         pressure = you|nobody|no_one|and|still ..2 (have|has|did|do|'ve) (still|just|simply)? not (yet|even|ever|once|bothered_to|bother_to|bothered|seen_fit_to|had_the_courtesy_to)? <silenceVerb> --may|if|might|could|can
@@ -101,13 +101,13 @@ enum PressureWords {
         pressure = not a (word|peep|line|syllable|sound|thing) (from|since|back|in|so)
         pressure = (making|makes) me (ill|sick|mad|crazy|miserable)
         pressure = (freaking|freak|stressing|stressed|losing_my) out
-        pressure = (everything|it_all|so_much|a_lot|my_future) (hangs|hinges|rides|depends|rests) on
+        pressure = (everything|it_all|so_much|a_lot|my_future) (hangs|hinges|rides|depends|rests) on --nothing|not
         pressure = <i> ..1 (check|keep_checking|refresh|keep_refreshing) ..3 (every_hour|every_day|every_minute|every_morning|constantly|hourly|all_day|my_inbox|my_phone)
         pressure = it (must|has_to|has_got_to|needs_to) be (today|tomorrow|tonight|now|this)
         pressure = (if_you_do_not|unless_you) ..6 (i_will|i_'ll|i_am|i_'m|i_shall|my|i_can_not|i_may|i_might) ..2 (lose|fail|quit|give_up|never|have_to|assume|conclude|write_to|call|complain|tell|be_forced|be)
         pressure = (keep|left|leave|leaving|kept) (me|us) (waiting|hanging|in_the_dark)
-        pressure = you (promised|owe) (me|it|this|us) !nothing|no|not --not|never|no
-        pressure = (drop|cancel) (everything|whatever|your) ..6
+        pressure = you (promised|owe) (me|it|this|us) !nothing|no|not|one|message|note|stranger|letter --not|never|no
+        pressure = !<past> (drop|cancel) (everything|whatever|your) ..6 --<i>
         pleading: kindly, please, begging, beg, pleading, plead, imploring, implore, beseech, beseeching, entreat, help me, save me, rescue me
         pressure = you (can|could|may|must|shall|should|will) not ..1 (refuse|decline|say_no|turn_me|let_me|ignore_me|deny|abandon) !me_down_a
         pressure = ^, (so|and|but)? do not (you)? dare
@@ -117,7 +117,7 @@ enum PressureWords {
         pressure = (had|have|has|got|received|seen|getting|with) (no|zero|not_a_single|not_any|not_one|nary_a) (reply|response|acknowledgement|answer_from|answer_back|answer_yet|answer_since|answer_so|word_from|word_back|word_yet|word_since|news_from|sign_of_life|sign_from)
         pressure = (not_one|not_a_single|nary_a|no) (word|line|peep|syllable) (from|since|back|yet|fs|nl|,)
         pressure = ignoring (people|others|someone|somebody|messages|a_message|strangers|emails|me|us)
-        pressure = (losing|lost|lose|cost_me|costing_me) ..2 (sleep|appetite|my_mind) --not|never|your|over_a
+        pressure = (losing|i_have_lost|i've_lost|lose|cost_me|costing_me) ..2 (sleep|appetite|my_mind) --not|never|your|over_a
         pressure = (worried|worry|sick_with|sick) (sick|worry|to_death) --<not>
         pressure = !<past> (crush|break|kill|devastate|destroy|ruin|wreck|finish|sink|shatter) (me|us|my_heart) --<not>|did|nearly|almost
         pressure = (my|the) (whole|entire) ..1 (future|career|life|thesis|day|project|year|degree) ..4 (hang|hangs|hanging|ruined|rides|riding|stake|gone|collapse|collapses|depends|line|lost)
@@ -152,7 +152,7 @@ enum PressureWords {
         pressure = (make|making) -made me (beg|ask_again|ask_twice|wait|chase|plead|grovel|suffer|look_bad|look_foolish|look_a_fool|look_stupid)
         pressure = (courtesy|decency|manners|grace) (of|to) ..1 (a_reply|reply|replying|an_answer|answer|answering|respond|write)
         pressure = not ..1 let (a|an|me|us|my|the) ..3 down
-        pressure = drop (what|everything|whatever) ..6
+        pressure = !<past> drop (what|everything|whatever) ..6
         pressure = (reply|answer|respond|write|ring|call|write_back|call_back) (soon|now|quick|quickly|fast|today|tonight|by_return|this_minute|straight_away|straightaway|or_else) --<i>|may|might|will|can|could|if|shall|would|to|i_'ll
         pressure = if you had (any_heart|any_decency|any_compassion|any_manners|any_respect|any_conscience|a_heart|a_conscience|an_ounce|a_shred|one_ounce|any_idea) ..3
         pressure = you ,? of all (people|men|women) ,? (should|ought|must|can_not)
@@ -231,6 +231,9 @@ enum PressureWords {
         pressure = (就|总|连|难道|该|会) ~4 (分钟|这点时间|这点面子|点时间) ~2 (都|也) ~1 (没有|不给|不肯|没|抽不出|挤不出) ~1 (吗|吧|么)?
         pressure = (明天|今晚|今天|后天|下周|马上|周一|周五) ~2 (就要|就|要|必须) ~1 (交|截稿|截止|答辩|交稿|交作业|开题|面试|上线|毕业|交作品)
         pressure = (快点|快些|赶快|赶紧|早点) ~2 (给|回|答|说|告诉|答应|联系|定)
+        pressure = 第 ~2 次 ~3 (提醒|催|敲|求|拜托|追|呼叫)
+        pressure = (我)? (就|便|只好|只能) ~2 (去找|去跟|找|向|跟|打给) ~1 (您|你) 的? ~1 (领导|老板|上司|公司|单位|经理|家人|同事) ~3 --谢|请教
+        pressure = 再不 ~1 (回|理|答|吭|应|吱|见|聊|说话) ~4 (就|只好|只能|可|我)
         pressure = (跪|跪下|跪着|跪地) ~3 (求|您|你|了|请)
         pressure = (挂科|毕不了业|延毕|被开除|丢饭碗|丢工作|没饭吃|要完蛋|就完了|死定了|死给您看|交不了差) --不会|没有|差点|当年|那年
         pressure = (一定|千万|务必) 一定? ~3 (得|要|要给|得给) ~6 (电话|回|答|见|聊|帮)
@@ -250,7 +253,7 @@ enum PressureWords {
         pressure = (过不去|迈不过|跨不过) ~3 (坎|槛|关)
         pressure = (限) ~1 (一|二|两|三|四|五|今|明|本|24) ~2 (日|天|小时|周|晚|内)
         pressure = (请|望|盼) ~1 (配合|速|即刻|立即|火速|尽速|从速)
-        pressure = (没辙|没招|没办法|走投无路|无路可走|山穷水尽|活不成|没活路) ~2 --不然|以前|当年
+        pressure = (没辙|没招儿|没招了|没办法|走投无路|无路可走|山穷水尽|活不成|没活路) ~2 --不然|以前|当年
         pressure = (快点|赶紧|抓点紧|抓紧|麻溜|速度) ~1 (哦|啊|呀|吧|哈|点|的|回|给|了)
         pressure = (白忙|白等|白跑|白费|落空|泡汤) ~1 (一场|一回|了|一趟)
         pressure = (别|莫|不要|甭|请别) ~1 (让|叫|令|害|逼) (我|人家|咱) ~3
@@ -340,5 +343,6 @@ enum PressureWords {
         pressure = (给|回|来) ~1 (我)? (个|一个) ~1 (准话|痛快话|准信|准信儿|说法|交代|答案) ~2 --不用|不必|别
         hides: 劳动, 麻烦, 紧急出动, 紧急集合, 紧急迫降, 紧急停车, 紧急按钮, 紧急呼叫, 紧急联系人, 紧急制动, 紧急救援, 唔使急, 唔急, 唔好急, 急出动, 急刹车, 急脾气, 急转弯, 急流勇退, 急着给答案, 急症室, 心急吃不了, 急家属, 急病, 急躁, 急性病, 急行, 急匆匆, 急匆匆地, 赶紧上, 赶紧收, 赶紧跑, 赶紧记, 急中生智, 催菜, 催单, 催稿, 催婚, 催更, 催收, 催化剂
         hides: 急得在, 急得直, 急得团团, 急得哭, 急得跳, 急得满
+        hides: 着急忙慌, 急匆匆, 急急忙忙, 匆匆忙忙, 急吼吼, 急急巴巴, 火急火燎地跑
         """
 }

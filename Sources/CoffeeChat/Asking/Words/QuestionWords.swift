@@ -55,7 +55,9 @@ enum QuestionWords {
         private = (what|how) ..3 (salary|pay|compensation|wage|paycheck|bonus) ..6 (you|your)
         private = (are|were|is) you ..3 (married|single|divorced|pregnant|dating|engaged|religious|gay|straight|a_parent|a_mother|a_father|widowed|separated)
         private = (do|have|did|are|when|will|would|how_many|planning|want) ..5 you (ever|also|still|already|not|yet)? (have|want|plan|planning|expect|expecting|got|having|raise|get|adopt|to|for|on|ready|think|thinking)? ..3 (kids|children|a_husband|a_wife|a_boyfriend|a_girlfriend|a_family|a_partner|baby|babies|pregnant|a_child|a_son|a_daughter)
-        private = (your|you) ..2 (husband|wife|spouse|marriage|divorce|kids|children|pregnancy|family_life|love_life|boyfriend|girlfriend|partner_think|son|daughter|baby|ex_husband|ex_wife|ex_partner|ex_boyfriend|ex_girlfriend)
+        private = you ..1 (have|had|got|raise|raised|want|left|married|divorced|support|supporting) ..2 (husband|wife|spouse|kids|children|family|boyfriend|girlfriend|partner|son|daughter|baby)
+        private = you ..2 (divorced|divorce|separated|widowed|married|pregnant|engaged_to)
+        private = your ..2 (husband|wife|spouse|marriage|divorce|kids|children|pregnancy|family_life|love_life|boyfriend|girlfriend|partner_think|son|daughter|baby|ex_husband|ex_wife|ex_partner|ex_boyfriend|ex_girlfriend)
         private = your family (life|plans|situation|background|like|think|money)
         private = (illnesses|diseases|illness|conditions) ..3 your family
         private = what do you (make|earn) (a|per|an|each|at|in)
@@ -93,8 +95,11 @@ enum QuestionWords {
         private = what did ..2 (pay|give|offer) you --teach|advice
         private = how (is|'s|was) your (marriage|divorce|love_life|health|blood|sex|mental)
         googledAlone = how (do|does) ~4 (work|function|operate|fly|float|form|grow|migrate|swim) ~1 qm
+        googledAlone = how (much|many) ~3 (does|do) (a|an|most|people) ~5 qm
+        googledAlone = what (is|are|'s) the (best|top|most|easiest|fastest|cheapest) ..2 (book|books|course|courses|school|schools|way_to|ways_to|website|websites|tool|tools|university|certification|podcast|podcasts|degree|software|resources) ..6 qm
         googledAlone = how (do|does|can|should|could|would|might) (i|one|someone|somebody|people|a_person|anyone) ..1 (write|make|learn|choose|build|prepare|apply|find|get|start|become|study|pass|improve|break|enter|join|land|train|qualify|cook|bake) ..8
         googled = how (do|does|can|would) (you|one|someone|i) ..1 become (a|an) ..6 qm
+        googled = (do|does|would) (you|one|i|people|somebody) (really|actually|always)? need (a|an|any|to_have|some) ..1 (degree|certificate|licence|license|qualification|qualifications|diploma|phd|training|certification|masters) ..8
         googledAlone = what (is|are|were|was) the ..2 (parts|part|steps|stages|types|kinds|rules|benefits|advantages|disadvantages|ingredients|requirements|functions|uses|causes|symptoms|laws|basics|principles|components|phases|duties|elements|features|role|roles|responsibilities|origin|origins|history|meaning|definition|purpose|job) (of|in|for) ..6 qm
         googledAlone = (what|which) (software|tool|tools|material|materials|language|languages|machine|machines) (is|are) ..1 used ..6
         googled = (what|who) (is|are|'s) (your|the) (company|firm|employer|organisation|organization|organisation's|company's|firm's|employer's|school's) 's? ..1 (mission|vision|values|product|products|revenue|address|ceo|founder|size|slogan|history|strategy)
@@ -163,6 +168,8 @@ enum QuestionWords {
         private = (信|什么) ~1 (教|宗教|党)  ~2 (吗|qm|信仰)
         zhClosedEnd = (没|没有|不|吧|么|嘛|否|未|冇|过没) ,? qm
         googledAlone = --那|这|您|你|当时|后来|最|第|当年|昨|今 (有|分|分为|包括) ~1 (几|多少|哪几|哪些) ~0 (根|件|种|个|座|张|块|位|条|种类|行当|步|步骤|类|层|号|部|级|门|道|根弦|流派|品种|科目|阶段|孔|键|站|品|档|股) ~4 qm
+        googledAlone = --您|你|那|这|我|当时 (一般|通常|大多|常|都)? ~0 用 (什么|哪种|啥|哪些) ~0 (材料|原料|工艺|木头|布料|颜料|钢材|纸|线|材质|设备|仪器) ~2 qm
+        googledAlone = --您|你|那|这|我|当时 (学|练|考|读|干) ~5 要? ~1 (学|练|读|花|用|考)? ~0 (几年|多久|多长时间|几个月) ~1 qm
         googledAlone = (多少年|几年|多久|几天|多长时间) ~1 (一次|来一次|开花|成熟|换一次|一轮|才能|能学|学会) ~4 qm
         googled = (几点|什么时候|何时) ~1 (开门|关门|开馆|闭馆|营业|开放|上班|下班|发车|首班|末班) ~2 qm
         googledAlone = (怎么|如何|怎样|咋) ~1 (复习|备考|学好|学会|考|报名|申请|选专业|写简历|准备面试|提高|入门|自学|背单词|考证|减肥|赚钱|理财|做ppt) ~6 qm
@@ -198,6 +205,8 @@ enum QuestionWords {
         private = (have|did|do|are) you ..2 (suffer|suffered|suffering|drink_too|sober|medicated|on_medication|in_therapy|take_medication|take_anything_for)
         private = how (is|'s|are|was) your (back|knee|knees|heart|health|lungs|nerves|hip|eyes|mental_health|stomach|blood_pressure|weight)
         private = own (your|a|the) ..1 (house|home|flat|apartment|car|land)
+        private = (are|is) you ..2 (in_good_health|in_poor_health|healthy|fit|in_good_shape|in_pain|on_medication)
+        private = (is|are) your ..1 (back|knee|knees|heart|health|lungs|nerves|hip|eyes|wrists|hands|shoulder) ..2 (all_right|alright|ok|okay|better|bad|holding|fine|good|failing|hurting|bothering|painful)
         private = (what|which) (religion|party|faith|star_sign|race|ethnicity|denomination|caste) ..1 you
         private = your (mother|father|parents|mum|mom|dad|brother|sister|in_laws) ..3 (live|lives|living|alive|rich|support_you|supporting|dead|died|die)
         private = how much ..2 you ..2 (sell|owe|borrow|inherit|lose|gamble) ..6

@@ -10,11 +10,13 @@ enum ThanksWords {
         thanks = <thanking> !to|not --feel
         thanks = much|so|most|very|greatly|deeply|ever obliged|indebted !to_hear|to_know --would|'d|be
         thanks = thanks !to|not|every|each|her|him|them|his|their --feel
-        thanks = -say|a|the|to_his|to_her (thank|thanks|thanking) (you|ya|u|thee|y'all|ye) !better|card|cards|note|notes|letter|letters|page|screen|poster|speech --can|could|you_can
+        thanks = -say|a|the|to_his|to_her|would|'d (thank|thanks|thanking) (you|ya|u|thee|y'all|ye) !better|card|cards|note|notes|letter|letters|page|screen|poster|speech --can|could|you_can
         thanks = thanking you
-        thanks = (i|we|me|must|to|and|shall|do|'ll|let_me) ..1 thank you
+        thanks = (i|we|me|must|to|and|shall|do|'ll|let_me) ..1 -would|'d thank you
         thanks = (my|our|deep|deepest|sincere|eternal|with|in|much|all|heartfelt|warm|warmest|great|endless|huge|lasting|enormous|profound|our) ..1 gratitude|appreciation !journal|diary|list --would|'d
         thanks = indebted --would|'d|be|could|might
+        thanks = (have|owe|offer|send|bear|accept|carry|deserve) ..5 (gratitude|thanks) --would|'d|will
+        thanks = consider (yourself|yourselves|this) ..2 (thanked|a_thank_you)
         thanks = (always|forever|eternally|ever|still) be? grateful|thankful|indebted --would|'d
         thanks = (obliged|indebted|grateful|thankful) to (you|your) --would|'d|be
         thanks = thanks|thank_you to you|everyone|all

@@ -14,6 +14,7 @@ enum TimeWords {
         feast: easter, christmas, eid, ramadan, diwali, thanksgiving, new year, the holidays, holiday, passover, harvest
         vague: someday, one day, sometime, soon, one of these days, some day, eventually
         bygone: last, ago, since, yesterday, past, back then, back in, used to, earlier, previously, before
+        told: was, were
         duration = <number>|<num> ~3 <minutes>
         duration = half|quarter ~2 <minutes>
         duration = a|an (quick|short|brief|full|single|good|little|scant)? <minutes>
@@ -27,6 +28,7 @@ enum TimeWords {
         when = the|on|from|before|after|of|between|around <number> (st|nd|rd|th)
         when = in|over|within|during the next|coming|first|second|third|last|following
         when = after|before|around|over|during|outside (work|lunch|hours|school|dinner|breakfast|dark|church|office_hours|closing|your_shift|my_shift|the_shift)
+        when = over|during|at|in|on|between (your|my|the|a|our|his|her) ..1 (lunch|lunches|break|breaks|commute|shift|shifts|teatime|tea_break|coffee_break|walk|drive|train_ride|school_run|day_off|days_off|lunchtime|lunch_hour|lunch_break|rounds)
         when = after|before|once|when|until|over|during|around|between|by|till ..3 <feast>
         when = once|as_soon_as|when ..6 over|done|ends|end|finished|back|calm|calms|slows|settles|quiet|closed|begins|starts|opens
         when = in the (early|late)? (mornings|evenings|afternoons|morning|evening|afternoon|spring|summer|autumn|winter)
@@ -73,6 +75,9 @@ enum TimeWords {
         when = in|over|during the ..1 (new_year|holidays|break|half_term|festive_season|off_season|lull)
         duration = (length|span|duration) of (a|an|one|your|the) ..2
         duration = as long as (a|an) ..5
+        duration = as long as (one|it|the|two|your|my) ..5
+        duration = for <num>|<number> (qm|,|fs|em)
+        duration = <word> ('s)? worth of ..1 (your|talk|time|conversation|questions|chat)
         duration = quick|short|brief|spare|measly|mere five|ten|fifteen|twenty|thirty !question|questions|thoughts|words|lines|notes|people|years
         when = during|outside|at|before|after|around (lunch|dinner|breakfast|closing)
         when = at|around|over|before|after|about|till|until|by (lunchtime|teatime|noon|midday|dawn|dusk|breakfast_time|suppertime|bedtime|dinnertime)

@@ -31,7 +31,9 @@ extension ClauseReader {
             }
             var next = index + 1
             while next < clauses.count, clauses[next].before < .turn {
-                guard clauses[next].before == .list || next > index + 1 || clauses[next].items.isEmpty || chainsTo(next)
+                guard
+                    clauses[next].before == .list || next > index + 1 && !isAnotherHanClause(next)
+                        || clauses[next].items.isEmpty || chainsTo(next)
                 else { break }
                 if clauses[next].isNegatedLead { break }
                 if clauses[next].verdict != .none {
@@ -106,6 +108,13 @@ extension ClauseReader {
 
     func hasSubject(_ index: Int) -> Bool {
         clauses[index].tokens.contains { !walk.speech($0).isDisjoint(with: [.i, .we, .you]) }
+    }
+
+    /// 周四上午或者周五全天，13号之后我就飞回去: what stands behind the comma is its own.
+    func isAnotherHanClause(_ index: Int) -> Bool {
+        clauses[index].before == .comma && clauses[index].tokens.first.map(walk.isHan) ?? false
+            || walk.isNumber(clauses[index].tokens.lowerBound) && clauses[index].before == .comma
+                && clauses[index].tokens.contains(where: walk.isHan)
     }
 
     /// "Tuesday, Wednesday or Thursday don't work".

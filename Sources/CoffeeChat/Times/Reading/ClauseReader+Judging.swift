@@ -10,7 +10,8 @@ extension ClauseReader {
                 continue
             }
             judge.take(
-                (isBoundCondition(index, in: clause) || isOverBehind(index) || isTellingWhen(index))
+                (isBoundCondition(index, in: clause) || isOverBehind(index) || isTellingWhen(index)
+                    || isThenSaid(index, in: clause))
                     ? ReplyToken(kind: .word, range: walk.tokens[index].range) : settled(index),
                 isReturn: walk.words(index) == "home" && isAwaySaid(before: index),
                 isHave: Self.having.contains(walk.words(index)), isBeforeItem: index < firstItem,
@@ -38,6 +39,8 @@ extension ClauseReader {
         clauses[number].isStrayed = judge.isStrayed
     }
 
+    static let spared: Set<String> = ["不用", "不必", "不需要", "无需", "不需", "用不着", "不要", "免", "不再", "取消了", "没什么"]
+
     /// "Whichever the others don't take".
     func isWhichever(_ clause: ReplyClause) -> Bool {
         ["whichever", "whatever", "whoever"].contains(walk.words(clause.tokens.lowerBound))
@@ -56,6 +59,10 @@ extension ClauseReader {
             token.speech = .i
         }
         if token.isHan, token.speech.contains(.event), ["正好", "刚好", "恰好"].contains(walk.words(index - 1)) {
+            token.speech = .free
+        }
+        // 不用接孩子, 不必坐班: nothing to do.
+        if token.isHan, !token.speech.isDisjoint(with: [.busy, .event]), Self.spared.contains(walk.words(index - 1)) {
             token.speech = .free
         }
         // 下午没有实验: nothing on.
@@ -118,6 +125,19 @@ extension ClauseReader {
         return ((index + 1)...(index + 3)).contains { next in
             itemOf[next].map { items[$0].span?.form.hasClock ?? false } ?? false
         }
+    }
+
+    /// 如果你改不了那就第三个: what follows 那就 is offered after all.
+    func isThenSaid(_ index: Int, in clause: ReplyClause) -> Bool {
+        guard walk.isHan(index), let first = clause.items.first else { return false }
+        let item = items[first].tokens.lowerBound
+        guard
+            let then = (clause.tokens.lowerBound..<item).last(where: {
+                ["那就", "那", "就", "则", "那么", "就改", "那就改"].contains(walk.words($0))
+            }),
+            item - then <= 2, index < then
+        else { return false }
+        return clause.tokens.contains { $0 < then && walk.speech($0).contains(.condition) }
     }
 
     /// "I've got Fridays off": time to spare, where "Friday is off" is not.

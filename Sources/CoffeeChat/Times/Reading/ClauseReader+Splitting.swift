@@ -58,13 +58,25 @@ extension ClauseReader {
 
     /// 周一不行周二也不行周四可以: a day behind what was said of the one before.
     func isNextSaid(_ index: Int, in before: Range<Int>) -> Bool {
-        guard walk.isHan(index), let item = itemOf[index], items[item].tokens.lowerBound == index, items[item].isOneDay,
+        guard walk.isHan(index), let item = itemOf[index], items[item].tokens.lowerBound == index,
+            items[item].isOneDay || isPartSaid(item, index),
             let first = before.first(where: { itemOf[$0].map { items[$0].day != nil } ?? false })
         else { return false }
         return (first..<index).contains {
             itemOf[$0] == nil && walk.isHan($0) && walk.time($0) == .none
                 && !walk.speech($0).isDisjoint(with: [.free, .busy, .cant, .reject])
         } && !(first..<index).contains { walk.time($0) == .except }
+    }
+
+    /// 周五晚上可以早上不行: another part of that day, and a word of its own behind it.
+    func isPartSaid(_ item: Int, _ index: Int) -> Bool {
+        guard let span = items[item].span, span.part != nil || !span.form.hasClock, walk.time(index - 1) == .none,
+            !walk.speech(index - 1).isDisjoint(with: [.free, .busy, .cant, .reject])
+        else { return false }
+        let behind = items[item].tokens.upperBound
+        return (behind..<behind + 3).contains {
+            itemOf[$0] == nil && walk.isHan($0) && !walk.speech($0).isDisjoint(with: [.free, .busy, .cant, .reject])
+        }
     }
 
     func breakKind(at index: Int) -> ReplyClause.Break? {

@@ -67,6 +67,13 @@ struct DateRule {
     private func listEnds(from start: Int) -> Bool {
         var index = start
         let limit = start + 24
+        // 12/8、12/9两天 are two dates, and no four days.
+        if walk.words(index) == "/", !walk.isSpaced(index), walk.digits(index - 1) > 0,
+            walk.isListing(index + 2) && walk.words(index + 2) != "/"
+                || walk.isListing(index - 2) && walk.words(index - 4) == "/"
+        {
+            return false
+        }
         while index < limit, walk.isListing(index) || walk.time(index) == .to, walk.isNumber(index + 1) {
             index += 2
             if walk.time(index) == .dayUnit, walk.isHan(index) { return true }

@@ -26,6 +26,7 @@ struct DoubtRule {
             asks.insert(.morningOrEvening)
         }
         asks.formUnion(OddityRule(walk: walk, items: items, clauses: clauses).asks)
+        if hasFeast { asks.insert(.whichDay) }
         if hasTwoMinds { asks.insert(.whichDay) }
         if zoneCount > 1 || zoneCount == 0 && isElsewhere { asks.insert(.whichZone) }
         if items.contains(where: { isMonth($0) }) { asks.insert(.whichDay) }
@@ -46,10 +47,15 @@ struct DoubtRule {
         case .quarter, .past: isNear(index, reach: 2)
         case .half: walk.isHan(index) && isNear(index, reach: 1)
         case .weekUnit where ["later", "after", "earlier", "before"].contains(walk.words(index + 1)): true
-        case .early, .middle, .late, .rest, .weekUnit: isNear(index, reach: 1)
+        case .early, .middle, .late, .rest, .weekUnit: isNear(index, reach: 1) || isCountedAway(index)
         case .number: isHour(index)
         default: walk.isNumber(index) && isHour(index)
         }
+    }
+
+    /// 节前一周的周一
+    private func isCountedAway(_ index: Int) -> Bool {
+        walk.isHan(index) && walk.isNumber(index - 1) && ["前", "后"].contains(walk.words(index - 2))
     }
 
     /// A day or time stands beside it.
@@ -91,6 +97,20 @@ struct DoubtRule {
         "nights", "evening", "evenings",
         "after hours", "down",
     ]
+
+    private static let feasts = [
+        "春节", "国庆", "五一", "十一", "元旦", "中秋", "端午", "清明", "圣诞", "感恩节", "小长假", "长假", "除夕", "元宵", "过年", "七夕", "双十一", "双十二",
+    ]
+
+    /// 圣诞节前一周的周一: a feast in a clause that offers.
+    private var hasFeast: Bool {
+        clauses.contains { clause in
+            clause.items.contains { isOffer($0) }
+                && clause.tokens.contains { token in
+                    walk.isHan(token) && !isRead[token] && Self.feasts.contains { walk.words(token).hasPrefix($0) }
+                }
+        }
+    }
 
     // MARK: Odd offers
 

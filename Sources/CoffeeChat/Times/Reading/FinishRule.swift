@@ -6,7 +6,8 @@ struct FinishRule {
     private static let ends = ["完", "结束", "下课", "散会", "下班", "下了", "开会", "收工", "之后", "以后"]
 
     func apply(to items: inout [TimeItem]) {
-        for clause in clauses {
+        for (number, clause) in clauses.enumerated() {
+            setAsideEnd(number, &items)
             for item in clause.items {
                 guard let span = items[item].span, case .exact(let clock) = span.form,
                     isOverBehind(items[item].tokens.upperBound, clause)
@@ -17,6 +18,20 @@ struct FinishRule {
                     items[other].standing = .aside
                 }
             }
+        }
+    }
+
+    /// 开完会大概四点，之后有空: four is when it ends, and of that day what comes after is meant.
+    private func setAsideEnd(_ number: Int, _ items: inout [TimeItem]) {
+        guard number + 1 < clauses.count, clauses[number + 1].before < .sentence,
+            let next = clauses[number + 1].items.first, let after = items[next].span,
+            case .after(let start) = after.form,
+            items[next].tokens.count == 1,
+            let last = clauses[number].items.last, case .exact(let clock)? = items[last].span?.form, clock == start
+        else { return }
+        for item in clauses[number].items where items[item].span != nil { items[item].standing = .aside }
+        for item in clauses[number].items where items[item].day != nil && items[item].standing == .ruledOut {
+            items[item].standing = .aside
         }
     }
 

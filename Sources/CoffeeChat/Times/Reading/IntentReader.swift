@@ -18,7 +18,7 @@ struct IntentReader {
         self.hasEmail = hasEmail
         sentences = Self.sentences(walk)
         for token in walk.tokens { all.formUnion(token.speech) }
-        resolved = weighed(decided())
+        resolved = ChineseGist.settled(weighed(decided()), walk, isTimed: !outcome.windows.isEmpty)
     }
 
     func intent() -> ReplyIntent { resolved }

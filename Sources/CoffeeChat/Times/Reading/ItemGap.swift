@@ -39,7 +39,8 @@ struct ItemGap {
                     } else if !(token.isHan && token.range.count == 1
                         && Self.particles.contains(token.words(walk.text)))
                     {
-                        words += 1
+                        // 周一不行，周二上午不行: each day has its own.
+                        words += token.isHan && token.speech.contains(.busy) ? 2 : 1
                     }
                 }
             default: words += 1

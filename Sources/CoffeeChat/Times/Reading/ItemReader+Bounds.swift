@@ -47,6 +47,13 @@ extension ItemReader {
             for extra in found.days.dropFirst() { _ = add(.day(extra), start, found.end) }
             return found.end
         }
+        // 下周一开始到周三
+        if walk.isHan(end), walk.time(end) == .onward, walk.time(end + 1) == .to,
+            let found = days.read(at: end + 2), let second = found.days.first, found.days.count == 1
+        {
+            items[last] = TimeItem(content: .day(.range(day, Self.closing(day, second))), tokens: start..<found.end)
+            return found.end
+        }
         let next = walk.isHan(end) || walk.time(end) == .onward || walk.time(end) == .orLater ? end : end
         switch walk.time(next) {
         case .onward where walk.words(next) != "后" || walk.isHan(end - 1):

@@ -21,6 +21,7 @@ extension ItemReader {
         if walk.isNewline(end) || walk.isSign(end, 0x29) || walk.words(end) == "吧" || walk.isSign(end, 0x2E)
             || walk.isSign(end, 0x21) || walk.isSign(end, 0x2C)
             || !walk.speech(end).isDisjoint(with: [.suits, .free, .confirm])
+            || walk.isHan(end) && !walk.speech(end).isDisjoint(with: [.busy, .cant, .reject]) && !items.isEmpty
             || ["please", "pls", "is", "are", "for", "thanks", "would"].contains(walk.words(end))
         {
             return walk.isSign(end, 0x2E) && walk.isNumber(end + 1) && !walk.isSpaced(end + 1)

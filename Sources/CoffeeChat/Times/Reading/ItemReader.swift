@@ -247,7 +247,12 @@ struct ItemReader {
 
     /// "Clinic until 2, after that I'm free": from the end of the last time on.
     mutating func thereafter(at index: Int) -> Int? {
-        let isBare = walk.time(index) == .after && (walk.isNewline(index + 1) || isPause(index + 1))
+        // 开完会大概四点，之后有空
+        let isHanThen =
+            walk.isHan(index) && ["之后", "以后", "过后", "后面", "完了", "往后"].contains(walk.words(index))
+            && (walk.isNewline(index - 1) || isPause(index - 1)) && isFree(behind: index)
+        let isBare =
+            isHanThen || walk.time(index) == .after && (walk.isNewline(index + 1) || isPause(index + 1))
         let spans = items.suffix(2).compactMap(\.span)
         guard walk.time(index) == .then || isBare, let span = spans.last else { return nil }
         let clock: ClockTime
@@ -256,6 +261,12 @@ struct ItemReader {
         default: return nil
         }
         return add(.span(DaySpan(form: .after(clock), part: span.part)), index, index + 1)
+    }
+
+    func isFree(behind index: Int) -> Bool {
+        (index + 1...index + 3).contains { next in
+            walk.isHan(next) && !walk.speech(next).isDisjoint(with: [.free, .suits, .askTimes, .whenever])
+        }
     }
 
     func isPause(_ index: Int) -> Bool {

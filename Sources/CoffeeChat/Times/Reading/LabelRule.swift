@@ -11,7 +11,10 @@ struct LabelRule {
             let own = clauses[start..<end]
             if own.contains(where: { label($0, items) == .free }) {
                 for clause in own where label(clause, items) == .other {
-                    for item in clause.items where items[item].span != nil { items[item].standing = .aside }
+                    // The day of a labelled hour is told; with the hour it would go as a whole.
+                    for item in clause.items where items[item].span != nil || items[item].standing == .ruledOut {
+                        items[item].standing = .aside
+                    }
                 }
             }
             start = end

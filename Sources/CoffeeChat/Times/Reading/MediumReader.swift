@@ -4,7 +4,9 @@ enum MediumReader {
         var isNegated = false
         var fallback: (ReplyMedium, Int)?
         for (index, token) in walk.tokens.enumerated() {
-            if token.kind == .newline || walk.isSign(index, 0x2E) || walk.isSign(index, 0x2C) || token.time == .but {
+            if token.kind == .newline || token.time == .but
+                || [0x2E, 0x2C, 0x3002, 0x21, 0x3F].contains(where: { walk.isSign(index, $0) })
+            {
                 isNegated = false
             }
             if token.speech.contains(.not) || ["no", "rather than", "instead of", "than"].contains(walk.words(index)) {

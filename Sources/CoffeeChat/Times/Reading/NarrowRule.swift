@@ -18,12 +18,23 @@ struct NarrowRule {
         let days = Set(group.days.flatMap(calendar.days))
         if days.count > 1, group.spans.isEmpty, group.days.allSatisfy(\.isSet) {
             let isToldAgain = later.contains { $0.days.allSatisfy { isOne(of: days, $0) } }
+            if isToldAgain, later.allSatisfy(\.isTurned) { return without(days, later, group) }
             return isToldAgain ? nil : group
         }
         var left = group
         left.days = group.days.filter { spec in
             let own = calendar.days(spec)
             return own.count != 1 || !later.contains { covers($0, own[0], group) }
+        }
+        return left.days.isEmpty ? nil : left
+    }
+
+    /// 周末都行，但周六只有上午: of the others nothing was said.
+    private func without(_ days: Set<Day>, _ later: [OfferGroup], _ group: OfferGroup) -> OfferGroup? {
+        let told = Set(later.flatMap { $0.days.flatMap(calendar.days) })
+        var left = group
+        left.days = days.subtracting(told).sorted().map {
+            .date(.init(day: $0.day, month: $0.month, year: $0.year))
         }
         return left.days.isEmpty ? nil : left
     }

@@ -16,6 +16,10 @@ struct OfferGroup {
     var sentence = 0
     /// Ruled out by "except".
     var isExcepted = false
+    /// Behind a "but".
+    var isTurned = false
+    /// Its day was named before it, with a time that does not suit.
+    var isCarried = false
     var areSpansFirst = false
     var lastItem = 0
 }
@@ -35,6 +39,7 @@ struct OfferGrouper {
     /// The item before, whatever its standing.
     private var latest: Int?
     private var sentence = 0
+    private var isTurned = false
     /// A day that was told, not offered.
     private var told: (sentence: Int, day: DaySpec)?
 
@@ -61,6 +66,7 @@ struct OfferGrouper {
             let step = latest.map { ItemGap(walk, from: items[$0].tokens.upperBound, to: item.tokens.lowerBound) }
             if let step, step.isSentence { sentence += 1 }
             latest = index
+            if let step { isTurned = step.hasTurn || isTurned && !step.isSentence && !step.hasComma }
             if let gap, gap.isSentence || gap.hasTurn {
                 flush()
             } else if let before = previous, items[before].standing != item.standing {
@@ -88,7 +94,8 @@ struct OfferGrouper {
     }
 
     private func start(_ item: TimeItem) -> OfferGroup {
-        OfferGroup(standing: item.standing, sentence: sentence, isExcepted: item.isExcepted)
+        OfferGroup(
+            standing: item.standing, sentence: sentence, isExcepted: item.isExcepted, isTurned: isTurned)
     }
 
     private mutating func flush() {
@@ -98,9 +105,21 @@ struct OfferGrouper {
             let day = isDayless && told?.sentence == sentence ? told?.day : nil
             var group = OfferGroup(standing: previous.map { items[$0].standing } ?? .offered, sentence: sentence)
             group.spans = pending.map(\.span)
+            if narrowed(by: pending.map(\.span), group.standing) {
+                pending = []
+                return
+            }
             group.isEvery = first.isEvery
             group.isExcepted = previous.map { items[$0].isExcepted } ?? false
             if let day { group.days = [day] }
+            // 周四十点到十一点开会，十一点以后可以: of that day.
+            if day == nil, group.days.isEmpty, let last = groups.last, last.sentence == sentence, !last.days.isEmpty,
+                !last.spans.isEmpty,
+                last.isCarried || isDayless && group.standing == .offered && last.standing == .ruledOut
+            {
+                group.days = last.days
+                group.isCarried = true
+            }
             // "Monday, except between 12 and 2, or Tuesday": of the days right before.
             if group.isExcepted, day == nil, let last = groups.last, last.standing == .offered, !last.days.isEmpty,
                 last.sentence == sentence
@@ -117,6 +136,17 @@ struct OfferGrouper {
         }
         current = nil
         pending = []
+    }
+
+    /// 周五可以，不过要三点以后: a bound behind a “but” is of the days before it.
+    private mutating func narrowed(by spans: [OfferGroup.Span], _ standing: TimeItem.Standing) -> Bool {
+        guard isTurned, standing == .offered, spans.count == 1, spans[0].span.form.isBound,
+            let last = groups.indices.last,
+            groups[last].sentence == sentence, groups[last].standing == .offered, !groups[last].days.isEmpty,
+            groups[last].spans.isEmpty, groups[last].slots.isEmpty
+        else { return false }
+        groups[last].spans = spans
+        return true
     }
 
     /// "… on Wednesday, and Friday's clear from 2".

@@ -56,7 +56,8 @@ package struct ReplyReader {
                 (items, outcome, intents) = (trusting, second, reread)
             }
         }
-        if WeakOfferRule(items: items, clauses: clauses.clauses).isWeak(outcome) {
+        if WeakOfferRule(items: items, clauses: clauses.clauses, isElseSaid: isElseSaid(walk, outcome)).isWeak(outcome)
+        {
             var blank = outcome
             (blank.windows, blank.exact, blank.picked) = ([], [], [])
             let plain = IntentReader(walk, blank, offered: reply.offered.count, items: items, hasEmail: hasEmail)
@@ -72,6 +73,14 @@ package struct ReplyReader {
             if intents.isAtOdds { outcome.ask.insert(.somethingUnread) }
         }
         return reading(text, walk, contacts, items, outcome, intents, calendar)
+    }
+
+    /// A no or a later in Chinese, however it is said.
+    private func isElseSaid(_ walk: TokenWalk, _ outcome: WindowMaker.Outcome) -> Bool {
+        guard !outcome.windows.isEmpty, outcome.picked.isEmpty, walk.tokens.contains(where: \.isHan),
+            let leaning = ChineseGist(walk).leaning
+        else { return false }
+        return leaning.strength >= 3 && [.no, .later].contains(leaning.kind)
     }
 
     private func reading(

@@ -2,7 +2,9 @@
 struct ShortWeekdayRule {
     let walk: TokenWalk
 
-    private static let joints: Set<String> = ["都", "也", "要", "有", "上", "就", "还", "全", "均", "我", "不", "没", "的", "是"]
+    private static let joints: Set<String> = [
+        "都", "也", "的话", "要", "有", "上", "就", "还", "全", "均", "我", "不", "没", "的", "是",
+    ]
 
     func read(at start: Int, after items: [TimeItem]) -> (days: [DaySpec], end: Int)? {
         guard isNumeral(start), isOpening(start), let week = week(of: items.last { $0.day != nil }?.day) else {

@@ -108,7 +108,9 @@ struct DaySpan: Hashable, Sendable {
     }
 
     private func after(_ start: Int, _ open: inout Bool) -> Range<Int> {
-        if let part, start < part.span.upperBound, part != .allDay { return start..<part.span.upperBound }
+        if let part, start < part.span.upperBound, part != .allDay, start < 990 || part.span.upperBound > 1020 {
+            return start..<part.span.upperBound
+        }
         let end = start >= 990 ? 1200 : 1020
         guard start + 30 > end else { return start..<end }
         open = true

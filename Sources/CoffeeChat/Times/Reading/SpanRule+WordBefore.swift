@@ -65,6 +65,13 @@ extension SpanRule {
         return index
     }
 
+    /// The hour at which 之后有空 ends.
+    func untilBehind(_ onward: Int) -> Int? {
+        let free = pastFree(onward)
+        guard free > onward, walk.time(free + 1) == .to || walk.time(free + 1) == .until else { return nil }
+        return free + 2
+    }
+
     func beforeBehind(_ index: Int) -> Int? {
         var next = index
         if walk.time(next) == .but || walk.time(next) == .and { next += 1 }

@@ -150,6 +150,12 @@ struct SpanRule {
         var part = partBehind(&last)
         switch walk.time(last) {
         case .onward where !(walk.words(last) == "forward"):
+            // 十点半之后有空到十二点
+            if walk.isHan(last), let next = untilBehind(last), let (close, final) = self.clock(at: next, true),
+                !isUnit(final)
+            {
+                return (DaySpan(form: .range(clock, close), part: part), final)
+            }
             return (DaySpan(form: .after(clock), part: part), last + 1)
         case .orLater: return (DaySpan(form: .after(clock), part: part), last + 1)
         case .orEarlier: return (DaySpan(form: .before(clock), part: part), last + 1)

@@ -72,7 +72,7 @@ struct SpeechTree: Sendable {
     private mutating func addTimes(_ table: String) {
         for (head, phrases) in Self.lines(table) {
             guard let time = TimeWord(head) else { continue }
-            for phrase in phrases { add(phrase, time: time) }
+            for phrase in phrases.flatMap({ PhraseFamily.members(String($0)) }) { add(phrase, time: time) }
         }
     }
 

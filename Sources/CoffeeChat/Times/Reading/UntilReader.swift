@@ -9,10 +9,16 @@ struct UntilReader {
         let ranked = items.indices.filter { items[$0].day != nil }.sorted {
             rank($0, items, walk) < rank($1, items, walk)
         }
-        for index in ranked {
+        for index in ranked where !isTold(items[index], rank(index, items, walk), walk) {
             if let spec = items[index].day, let day = day(spec), day > calendar.today { return (day, index) }
         }
         return nil
+    }
+
+    /// 明天做手术，等我好了再说: the day is that of something else.
+    private func isTold(_ item: TimeItem, _ rank: Int, _ walk: TokenWalk) -> Bool {
+        guard rank >= 200, walk.isHan(item.tokens.lowerBound), case .offset(0...2)? = item.day else { return false }
+        return true
     }
 
     private func rank(_ index: Int, _ items: [TimeItem], _ walk: TokenWalk) -> Int {

@@ -1,0 +1,122 @@
+/// What a Chinese reply comes to: the sum of many small signs, for replies that no known phrase decides.
+///
+/// A careful reader who has never met a phrase still sees who speaks, what is denied and whether something is put off
+/// or passed on. Each pattern of `ChineseGistWords` adds its weight once; three are enough.
+struct ChineseGist {
+    enum Kind: String, CaseIterable, Sendable { case no, later, refers, asks, yes, wait, auto, none }
+
+    struct Match {
+        let kind: Kind
+        let weight: Int
+        let line: Int
+        let range: Range<Int>
+        /// Without gaps, so that a longer one stands for those within it.
+        let isWhole: Bool
+    }
+
+    let signs: ChineseSigns
+    private(set) var matches: [Match] = []
+    private(set) var scores: [Kind: Int] = [:]
+
+    init(_ walk: TokenWalk) {
+        signs = ChineseSigns(walk)
+        let persons = ChinesePerson(signs: signs)
+        var ends: [Int?] = signs.scalars.indices.map { persons.end(at: $0) }
+        for index in ends.indices.dropFirst() where (ends[index - 1] ?? 0) > index { ends[index] = nil }
+        let matcher = GapMatcher(signs: signs, personEnds: ends)
+        let question = ChineseQuestion(signs)
+        matches = matcher.matches().filter {
+            [.asks, .none, .auto].contains($0.kind) || !question.isAsking(at: $0.range.lowerBound)
+        }
+        var seen: Set<Int> = []
+        for match in matches where !isSwallowed(match) && !isDenied(match) && seen.insert(match.line).inserted {
+            scores[match.kind, default: 0] += match.weight
+        }
+        scores[.asks, default: 0] += question.weight
+    }
+
+    private func isSwallowed(_ match: Match) -> Bool {
+        matches.contains {
+            $0.isWhole && $0.range.count > match.range.count && $0.range.lowerBound <= match.range.lowerBound
+                && $0.range.upperBound >= match.range.upperBound
+        }
+    }
+
+    private static let denials: [[UInt32]] = "不|没|别|难|未|无|勿|没法|不太|不想|不是|不大|没有|不能|不再|不会|不敢|没啥|没什么|不怎么|没办法|谢绝|从不|很少"
+        .split(
+            separator: "|"
+        ).map { $0.unicodeScalars.map(\.value) }
+
+    /// 不愿意 is no 愿意, and 我问问领导 sends nobody to the boss.
+    private func isDenied(_ match: Match) -> Bool {
+        switch match.kind {
+        case .yes:
+            return Self.denials.contains { denial in
+                let start = match.range.lowerBound - denial.count
+                return start >= 0 && signs.holds(denial, at: start)
+                    && signs.clause[start] == signs.clause[match.range.lowerBound]
+            }
+        case .refers: return isOwnAsking(match.range.lowerBound)
+        default: return false
+        }
+    }
+
+    private static let asking = Set("问请联咨跟和与同找约".unicodeScalars.map(\.value))
+    private static let advising = Set("你您荐议觉".unicodeScalars.map(\.value))
+
+    private func isOwnAsking(_ start: Int) -> Bool {
+        guard Self.asking.contains(signs.scalars[start]) else { return false }
+        var isOwn = false
+        var index = start - 1
+        while index >= 0, signs.clause[index] == signs.clause[start] {
+            if Self.advising.contains(signs.scalars[index]) { return false }
+            if signs.scalars[index] == 0x6211 || signs.scalars[index] == 0x5148 || signs.scalars[index] == 0x5BB9 {
+                isOwn = true
+            }
+            index -= 1
+        }
+        return isOwn
+    }
+
+    func score(_ kind: Kind) -> Int { scores[kind] ?? 0 }
+
+    /// What it comes to, and how surely.
+    var leaning: (kind: Kind, strength: Int)? {
+        if score(.auto) >= 3 { return (.auto, score(.auto)) }
+        let (no, later, refers, yes) = (score(.no), score(.later), score(.refers), score(.yes))
+        if score(.wait) >= 3, max(no, later, refers) < 3 { return (.wait, score(.wait)) }
+        if no >= 3, no >= later + 2 || later < 3, no >= refers + 2 || refers < 3, no > yes || yes < 3 {
+            return (.no, no)
+        }
+        if later >= 3, later >= refers || refers < 3 { return (.later, later) }
+        if refers >= 3 { return (.refers, refers) }
+        if yes >= 2, yes >= no { return (.yes, yes) }
+        if score(.asks) >= 2 { return (.asks, score(.asks)) }
+        if no >= 2, no > yes { return (.no, no) }
+        if later >= 2, later > yes { return (.later, later) }
+        if refers >= 2, refers > yes { return (.refers, refers) }
+        return nil
+    }
+
+    private static let intents: [Kind: ReplyIntent] = [
+        .no: .declines, .later: .later, .refers: .refers, .yes: .yes, .asks: .asks, .wait: .unclear, .auto: .auto,
+    ]
+
+    /// The intent that the words known by heart came to, or what the small signs say where they say much else.
+    static func settled(_ intent: ReplyIntent, _ walk: TokenWalk, isTimed: Bool) -> ReplyIntent {
+        guard !isTimed, intent != .auto, walk.tokens.contains(where: \.isHan) else { return intent }
+        let gist = ChineseGist(walk)
+        let other = gist.leaning.flatMap { intents[$0.kind] }
+        let strength = gist.leaning?.strength ?? 0
+        switch intent {
+        case .unclear: return other ?? .unclear
+        case .asks:
+            return strength >= 3 ? other ?? .asks : gist.score(.asks) > 0 ? .asks : other ?? .unclear
+        default:
+            let own = intents.first { $0.value == intent }.map { gist.score($0.key) } ?? 0
+            // A question beside a no or a later leaves it standing.
+            let isAllowed = other != .asks || own == 0 && (intent == .refers || intent == .declines && strength >= 4)
+            return strength >= 3 && own < 3 && isAllowed ? other ?? intent : intent
+        }
+    }
+}

@@ -16,4 +16,26 @@ struct ClauseReaderTests {
     func `what a clause says holds for its times`(text: String, expected: [String]) {
         #expect(kit.windows(text) == expected)
     }
+
+    @Test func `what others leave over is all of it`() {
+        var kit = ReplyKit()
+        kit.offered = ReplyKit.three
+        #expect(
+            kit.windows("The Tuesday or the Thursday, whichever the others don't grab first")
+                == ["10 10:00-10:30", "12 16:00-16:30"])
+    }
+
+    @Test func `a condition that names days offers none`() {
+        #expect(ReplyKit().windows("Saturday 10 to 12 if you don't mind weekends") == ["07 10:00-12:00"])
+    }
+
+    @Test func `somewhere else they are away`() {
+        #expect(
+            ReplyKit().windows("In Lisbon all of next week; the week after I'm free Monday and Tuesday")
+                == ["16 09:00-17:00", "17 09:00-17:00"])
+    }
+
+    @Test func `a hard stop behind an hour leaves the hour`() {
+        #expect(ReplyKit().windows("tmrw 10am sharp? i have a hard stop after") == ["05 10:00-10:30"])
+    }
 }

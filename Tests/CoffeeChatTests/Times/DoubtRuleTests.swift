@@ -14,4 +14,8 @@ struct DoubtRuleTests {
     func `it asks where something may have been misread`(text: String, expected: [ReplyAsk]) {
         #expect(kit.read(text).ask == expected)
     }
+
+    @Test func `an hour that they have may be taken or offered`() {
+        #expect(!ReplyKit().read("Tuesday 9:30, I have a 10 o'clock").ask.isEmpty)
+    }
 }

@@ -57,4 +57,28 @@ struct EnglishFramesTests {
             "The link didn't open.",
         ])
     func `what settles nothing`(text: String) { #expect(kit.read(text).intent == .unclear) }
+
+    @Test(
+        arguments: [
+            "The answer has to be no. Ask Jo perhaps.", "No contact with applicants, that's our rule.",
+            "Take this as a polite no. My colleague Ann Lee may think otherwise.",
+        ])
+    func `a refusal is one, whoever else is named`(text: String) { #expect(kit.read(text).intent == .declines) }
+
+    @Test(
+        arguments: [
+            "Thank you for writing to the Guild. A volunteer will get back to you in 5 to 7 working days.",
+            "Your address is not on my approved senders list. To be added, click here.",
+            "Delivery to the following recipient failed permanently.",
+        ])
+    func `machines speak in turns too`(text: String) { #expect(kit.read(text).intent == .auto) }
+
+    @Test func `days told on the way to a no are no offer`() {
+        let text =
+            "Tuesday I'm in Leeds, Thursday it's the board, and even on a clear Friday I'd rather spend the "
+            + "half hour with my own team."
+        #expect(kit.read(text).intent == .declines)
+        let later = "I'll be on a boat until the 20th with no reception; write me after that and we'll talk."
+        #expect(kit.read(later).intent == .later)
+    }
 }

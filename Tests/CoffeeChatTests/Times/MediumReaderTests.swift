@@ -17,4 +17,9 @@ struct MediumReaderTests {
     func `how to talk is read`(text: String, expected: String) {
         #expect((kit.read(text).medium?.rawValue ?? "") == expected)
     }
+
+    @Test func `a call by video is video`() {
+        #expect(ReplyKit().read("I will call you by Teams.").medium == .video)
+        #expect(ReplyKit().read("Give us a bell on 07700 900142").medium == .phone)
+    }
 }

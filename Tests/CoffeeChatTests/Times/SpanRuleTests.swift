@@ -17,4 +17,16 @@ struct SpanRuleTests {
     func `stretches of a day are read`(text: String, expected: [String]) {
         #expect(kit.windows(text) == expected)
     }
+
+    @Test func `from an hour for so long`() {
+        let kit = ReplyKit()
+        #expect(kit.windows("Tuesday from 11 for a couple of hours") == ["10 11:00-13:00"])
+        #expect(kit.windows("Tuesday from 2 for an hour") == ["10 14:00-15:00"])
+    }
+
+    @Test func `about an hour to about another, and half past in the British way`() {
+        let kit = ReplyKit()
+        #expect(kit.windows("Tuesday 2ish to 4ish") == ["10 14:00-16:00"])
+        #expect(kit.windows("Friday, anytime between half one and four x") == ["06 13:30-16:00"])
+    }
 }

@@ -18,7 +18,7 @@ extension ClauseReader {
                 isCapital: walk.tokens[index].kind == .unknown
                     && walk.text.isUpper(walk.tokens[index].range.lowerBound),
                 isGoing: Self.goings.contains(walk.words(index)),
-                isVerb: Self.verbs.contains(walk.words(index)),
+                isAway: isAway(index, in: clause), isVerb: Self.verbs.contains(walk.words(index)),
                 isNo: walk.time(index) == .no && (!clause.items.isEmpty || clause.tokens.count <= 2)
                     || isTerseNo(index, in: clause),
                 isOwnOff: isOwnOff(index, in: clause),
@@ -29,7 +29,7 @@ extension ClauseReader {
         // 睡醒基本下午了: how it turns out, no offer.
         let isOver = clause.tokens.last.map { walk.words($0) == "了" && $0 > firstItem } ?? false
         judge.finish(isOver: isOver)
-        clauses[number].verdict = isWhichever(clause) && judge.verdict == .busy ? .aside : judge.verdict
+        clauses[number].verdict = isSparing(clause) ? .free : judge.verdict
         clauses[number].isVerdictFirst = judge.isVerdictFirst
         clauses[number].hasUnknown = judge.unknown > 0
         clauses[number].isGuess = judge.isGuess
@@ -41,9 +41,10 @@ extension ClauseReader {
 
     static let spared: Set<String> = ["不用", "不必", "不需要", "无需", "不需", "用不着", "不要", "免", "不再", "取消了", "没什么"]
 
-    /// "Whichever the others don't take".
-    func isWhichever(_ clause: ReplyClause) -> Bool {
+    /// "Whichever the others don't take": all of them, and no more is said of time in it.
+    func isSparing(_ clause: ReplyClause) -> Bool {
         ["whichever", "whatever", "whoever"].contains(walk.words(clause.tokens.lowerBound))
+            && clause.tokens.contains { !walk.speech($0).isDisjoint(with: [.not, .cant]) }
     }
 
     static let places: Set<String> = ["我在", "我都在", "人在", "都在"]
@@ -83,6 +84,14 @@ extension ClauseReader {
         walk.isHan(index) && !walk.speech(index).isDisjoint(with: [.event, .busy]) && walk.time(index + 1) == .onward
     }
 
+    /// "In Lisbon all of next week": away, as they say it first.
+    func isAway(_ index: Int, in clause: ReplyClause) -> Bool {
+        index == clause.tokens.lowerBound
+            && ["in", "off to", "over in", "down in", "up in"].contains(walk.words(index))
+            && walk.tokens.indices.contains(index + 1) && walk.tokens[index + 1].kind == .unknown
+            && walk.text.isUpper(walk.tokens[index + 1].range.lowerBound) && clause.before >= .turn
+    }
+
     static let having: Set<String> = [
         "i have", "i've got", "i've", "i have got", "we have", "i got", "we've got", "i've a", "there's", "there is",
     ]
@@ -101,9 +110,17 @@ extension ClauseReader {
 
     /// "Fri leave", "Thu x": one word behind a day, at the end.
     func isTerseNo(_ index: Int, in clause: ReplyClause) -> Bool {
-        itemOf[index - 1] != nil && index == clause.tokens.upperBound - 1
+        itemOf[index - 1] != nil && index == clause.tokens.upperBound - 1 && !isKiss(index)
             && ["leave", "hols", "x", "nil", "zip", "zilch", "al", "pto", "toil", "nada", "sick"]
                 .contains(walk.words(index))
+    }
+
+    /// "Anytime before four x": at the end of it all, and the only one.
+    func isKiss(_ index: Int) -> Bool {
+        guard walk.words(index) == "x", walk.tokens.indices.filter({ walk.words($0) == "x" }).count == 1 else {
+            return false
+        }
+        return (index + 1..<walk.tokens.count).allSatisfy { walk.isNewline($0) }
     }
 
     /// "Tuesdays are usually when I have time" tells what they are; no condition.

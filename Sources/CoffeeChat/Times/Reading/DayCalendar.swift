@@ -40,6 +40,7 @@ struct DayCalendar {
         case .plus(let day, let days): return resolve(day).map { $0.adding(days: days) }
         case .behind(let day, let weekday):
             return self.day(day).map { [DayCalendar(today: $0).weekday(weekday, nil)] } ?? []
+        case .counted(let number, let weekday, let month): return counted(number, weekday, month).map { [$0] } ?? []
         case .week(let week, let part): return self.week(monday(ofWeek: week), part)
         case .someWeek(let part): return someWeek(part)
         case .weekOf(let day): return self.day(day).map { self.week($0.monday, .whole) } ?? []
@@ -89,6 +90,20 @@ struct DayCalendar {
             case .late: (3, 4)
             }
         return (first...last).map { monday.adding(days: $0) }
+    }
+
+    /// The first, second or last such weekday of a month; of the next one where it has gone by.
+    private func counted(_ number: Int, _ weekday: Int, _ month: Int?) -> Day? {
+        let start = Day(number: today.number - today.day + 1)
+        let offset = month.map { $0 == 0 ? 1 : ($0 - today.month + 12) % 12 } ?? 0
+        return [offset, offset + (month.map { $0 > 0 ? 12 : 1 } ?? 1)].lazy.compactMap { months -> Day? in
+            let first = start.adding(months: months)
+            let days = (0..<31).map { first.adding(days: $0) }.filter {
+                $0.month == first.month && $0.weekday.rawValue == weekday
+            }
+            let day = number < 0 ? days.last : days.indices.contains(number - 1) ? days[number - 1] : nil
+            return day.flatMap { $0 >= today ? $0 : nil }
+        }.first
     }
 
     /// "Early in the week" on a Wednesday means the next.

@@ -37,6 +37,28 @@ extension DayRule {
         return hanMonth(at: start)
     }
 
+    /// "The last Monday of the month", "the first Tuesday in December".
+    func counted(at start: Int) -> (day: DaySpec, end: Int)? {
+        let index = walk.skipping([.the], from: start)
+        var number = -1
+        var next = index + 1
+        if case .ordinal(let said) = walk.time(index) {
+            number = said
+        } else if walk.digits(index) > 0, walk.time(index + 1) == .suffix {
+            (number, next) = (walk.value(index), index + 2)
+        } else if walk.time(index) != .last {
+            return nil
+        }
+        guard number < 6, case .weekday(let weekday, nil) = walk.time(next) else { return nil }
+        next = walk.skipping([.of, .the, .this], from: next + 1)
+        if case .month(let month) = walk.time(next) {
+            return (.counted(number, weekday: weekday, month: month), next + 1)
+        }
+        if walk.words(next) == "month" { return (.counted(number, weekday: weekday, month: nil), next + 1) }
+        guard walk.time(next) == .next, walk.words(next + 1) == "month" else { return nil }
+        return (.counted(number, weekday: weekday, month: 0), next + 2)
+    }
+
     /// "Jun Hao is the right one", "April Jones": no months.
     func isName(_ index: Int) -> Bool {
         guard walk.tokens.indices.contains(index + 1), walk.tokens[index + 1].kind == .unknown else { return false }

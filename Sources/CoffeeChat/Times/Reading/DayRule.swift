@@ -185,6 +185,9 @@ struct DayRule {
         if walk.time(index) == .next { (week, index) = (1, index + 1) }
         if walk.time(index) == .this { (week, index) = (0, index + 1) }
         switch walk.time(index) {
+        case .day(let offset) where offset >= 0 && walk.words(index + 1) == "week" && !isWeekday(index + 2):
+            // "Tomorrow week", "today fortnight".
+            return ([.plus(.offset(offset), 7)], index + 2, false)
         case .day(let offset): return ([offset < 0 ? .gone : .offset(offset)], index + 1, false)
         case .dayPart(let offset, _): return ([.offset(offset)], index, false)
         case .weekend(nil) where walk.time(index + 1) == .of:

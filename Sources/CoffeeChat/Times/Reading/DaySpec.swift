@@ -40,6 +40,8 @@ indirect enum DaySpec: Hashable, Sendable {
     case plus(DaySpec, Int)
     /// "The Friday after": a weekday behind another day.
     case behind(DaySpec, weekday: Int)
+    /// "The last Monday of the month": -1 is the last; no month is this one, 0 the next.
+    case counted(Int, weekday: Int, month: Int?)
     case range(DaySpec, DaySpec)
     case from(DaySpec)
     case after(DaySpec)
@@ -67,7 +69,7 @@ indirect enum DaySpec: Hashable, Sendable {
     /// One weekday, date or day counted from today.
     var isOneDay: Bool {
         switch self {
-        case .weekday, .date, .offset: true
+        case .weekday, .date, .offset, .counted: true
         default: false
         }
     }

@@ -21,7 +21,7 @@ struct DoubtRule {
         if hasUnreadTime || hasGuess || hasStory || clauses.contains(where: { isStrange($0) }) {
             asks.insert(.somethingUnread)
         }
-        if hasToldBeside || hasContrary || hasLoosePart || saysMore { asks.insert(.somethingUnread) }
+        if hasOwnHour || hasToldBeside || hasContrary || hasLoosePart || saysMore { asks.insert(.somethingUnread) }
         if isLateSaid, items.contains(where: { $0.standing == .offered && ($0.span?.mayBeLate ?? false) }) {
             asks.insert(.morningOrEvening)
         }
@@ -73,6 +73,8 @@ struct DoubtRule {
         let isLed =
             walk.isAny(index - 1, [.at, .around, .after, .before, .until, .from, .between])
             || ["like", "say", "do", "make it", "by", "from"].contains(walk.words(index - 1))
+        let isJoined = walk.isAny(index - 1, [.and, .or, .to]) && isRead(index - 2) && !isCounted(index)
+        if isJoined { return true }
         let isClosed = walk.isNewline(index + 1) || walk.isListing(index + 1) || isEnd(index + 1)
         let isBeside = isRead(index + 1) || isRead(index - 1) && !isCounted(index)
         return isLed && isClosed || isNear(index, reach: 1) && isClosed || isBeside
@@ -173,6 +175,16 @@ struct DoubtRule {
             if speech.contains(.decline) { return speech.isDisjoint(with: [.busy, .cant, .suits, .free, .confirm]) }
             return speech.contains(.someday) || speech.contains(.again) && !speech.contains(.hint)
                 || speech.isSuperset(of: [.pointer, .person])
+        }
+    }
+
+    /// "I have a 10 o'clock": theirs already, or the one that they offer.
+    private var hasOwnHour: Bool {
+        items.contains { item in
+            guard item.standing == .offered, item.span?.form.isExact ?? false else { return false }
+            let before = item.tokens.lowerBound - 1
+            return ["a", "an"].contains(walk.words(before)) && ClauseReader.having.contains(walk.words(before - 1))
+                || walk.words(before) == "i've a"
         }
     }
 

@@ -45,7 +45,7 @@ enum EnglishTimeWords {
         part midAfternoon: mid-afternoon, mid afternoon, midafternoon, mid-arvo, mid arvo
         part afternoon: afternoon, afternoons, arvo, arvos, aft, afternon, afternoom, aftn, avo, this aft
         part lateAfternoon: late afternoon, late afternoons, later in the afternoon, late in the afternoon, later afternoon, late arvo
-        part endOfDay: the end of the day, the end of day, the end of the working day, the end of the work day, the very end of the day, the tail end of the day, the back end of the day, last thing, last thing in the day, tail end of the day, back end of the day, end of day, end of the day, eod, close of business, cob, close of play, end of the working day, end of the work day
+        part endOfDay: the end of the day, the end of day, the end of the working day, the end of the work day, the very end of the day, the tail end of the day, the back end of the day, last thing, last thing in the day, tail end of the day, back end of the day, end of day, end of the day, eod, close of business, cob, close of play, end of play, knocking-off time, knocking off time, home time, hometime, the last hour of the day, last hour of the day, the last hour of my day, end of the working day, end of the work day
         part evening: evening, evenings, eve, eves, evenin, after work, after-work, after hours, night, nights, nite, after dinner time, post work, post-work, evening time
         part earlyEvening: early evening, early evenings
         part lateEvening: late evening, late evenings, late night
@@ -150,13 +150,13 @@ enum EnglishTimeWords {
         before: before, prior to, earlier than, no later than, not later than, not after, anytime before, any time before, sometime before, ahead of, nothing after, by, b4, before about, before around, pre
         around: around, about, approx, approximately, roughly, circa, ca, some time around, sometime around, say, at around, at about, maybe around, c.
         at: at, @
-        on: on, of a, come
+        on: on, of a, come, isn't until, isn't till, is not until, won't be until, wouldn't be until, will not be until, isn't before, isnt until
         of: of, in, in the, of the, during, during the, on the, for the, over the
         the: the, a, an, that
         onward: onwards, onward, forward, on onwards, and onwards, and later, and after, and beyond, and on
         orLater: or later, or after, or any time after, or anytime after, or thereafter, or beyond, or past that
         orEarlier: or earlier, or before, or any time before, or anytime before, latest, at the latest
-        ish: ish, -ish, or so, or thereabouts, sharp, on the dot, prompt, exactly, precisely
+        ish: ish, -ish, or so, or thereabouts, sharp, on the nose, on the button, bang on, on the dot, prompt, exactly, precisely
         except: except, except for, but not, apart from, other than, excluding, besides, bar, aside from, save for, barring, outside of, with the exception of, excepting, just not, minus, anything but, all but, any but, any time but, anytime but, any day but, every day but, everyday but, any of them but, any slot but, anyday but, not counting, just no, only not, but no
         but: but
         no: no, nope, nah, nada, nothing, none
@@ -172,7 +172,7 @@ enum EnglishTimeWords {
         option: option, options, number, #, opt, slot number, choice number, option number, opt.
         both: both, both of those, both of them, both of these
         either: either, either one, either of those, either of them, either of these, any of those, any of these, any of them, any of the slots, any of the times, any of your, any of the options, any of the above, whichever, any of the two, any of the three, either of the two, any one of them, any one of those, any one of these, either slot, either option, either time, any of 'em, either or
-        all: these all, those all, they all, all look, all fine, the others, others, the other two, other two, the other one, other one, the other three, the rest work, rest of them, all of those, all of them, all of these, all three, all work, all the times, all the slots, all four, all those times, all those, all these, all of the above, all of your
+        all: these all, those all, they all, they're all, theyre all, those are all, these are all, all look, all fine, the others, others, the other two, other two, the other one, other one, the other three, the rest work, rest of them, all of those, all of them, all of these, all three, all work, all the times, all the slots, all four, all those times, all those, all these, all of the above, all of your
         former: former, the former
         latter: latter, the latter
         same: same time, the same time, same hour, same times, the same times, same hours, the same hour, the same slot

@@ -18,10 +18,12 @@ struct FrameReader {
         for sentence in sentences {
             let words = plainWords(sentence)
             let isQuestion = walk.isSign(sentence.upperBound, 0x3F)
+            let isProposal = words.prefix(2).contains { frames.proposals.contains($0.id) }
             for start in words.indices {
                 for key in [words[start].id, words[start].kind] where key > 0 {
                     for frame in frames.openings[Int(key)] {
-                        note(frames.frames[frame], at: start, words, isQuestion: isQuestion)
+                        let isAsked = isQuestion && !(isProposal && frames.frames[frame].sense == .later)
+                        note(frames.frames[frame], at: start, words, isQuestion: isAsked)
                     }
                 }
             }
@@ -33,6 +35,7 @@ struct FrameReader {
         if [.refers, .leansRefers, .yes, .leansYes].contains(frame.sense), isNegated(start, words) { return }
         guard holds(frame.parts, 0, at: start, words) else { return }
         senses.insert(frame.sense)
+        if frame.sense == .refusal { senses.insert(.noFirm) }
         if frame.sense == .reason { reasons += 1 }
     }
 
@@ -121,7 +124,7 @@ struct FrameReader {
         if walk.text.isUpper(walk.tokens[index].range.lowerBound) {
             return isOpening ? ReplyFrames.opener : ReplyFrames.name
         }
-        return stem.last == "s" && !stem.hasSuffix("ss") ? ReplyFrames.verb : 0
+        return stem.last == "s" && !stem.hasSuffix("ss") ? ReplyFrames.verb : ReplyFrames.plain
     }
 
     /// "She's" is "she" and "'s"; "don't" stays one word.

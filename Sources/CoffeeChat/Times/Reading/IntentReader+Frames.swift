@@ -5,27 +5,31 @@ extension IntentReader {
         guard outcome.windows.isEmpty, intent != .auto, !walk.tokens.contains(where: \.isHan) else { return intent }
         let heard = FrameReader(walk, sentences: sentences)
         let senses = heard.senses
+        if senses.contains(.auto), senses.isDisjoint(with: [.yes, .yesFirm]), !agrees { return .auto }
         if senses.contains(.yesFirm), intent != .later { return .yes }
+        let isRefused = !senses.isDisjoint(with: [.no, .noFirm])
         switch intent {
         case .declines:
-            if senses.contains(.refers), !isOutrightNo(heard) { return .refers }
-            let isOnlyTold = !senses.isDisjoint(with: [.pending, .chatter]) && !isHardNo && !isOutrightNo(heard)
+            if senses.contains(.refers), !isOutrightNo(senses) { return .refers }
+            let isOnlyTold = !senses.isDisjoint(with: [.pending, .chatter]) && !isHardNo && !isOutrightNo(senses)
             return isOnlyTold ? .unclear : .declines
         case .later:
-            if senses.contains(.refers), !senses.contains(.later), items.allSatisfy({ $0.day == nil }) {
-                return .refers
-            }
+            if senses.contains(.later) { return .later }
+            if senses.contains(.refers), items.allSatisfy({ $0.day == nil }) { return .refers }
+            if senses.contains(.noFirm), all.isDisjoint(with: [.again, .hint, .someday]) { return .declines }
             if isOnlyAsked(senses) { return .asks }
             return isOnlyPending(senses) ? .unclear : .later
         case .refers:
+            if senses.contains(.refusal) { return .declines }
             guard !senses.contains(.refers) else { return .refers }
+            if senses.contains(.noFirm) { return .declines }
             if senses.contains(.pending) { return .unclear }
             if isOnlyAsked(senses) { return .asks }
             if senses.contains(.yes) { return .yes }
-            return senses.contains(.no) ? .declines : .refers
+            return .refers
         case .yes:
             if senses.contains(.later) { return .later }
-            if senses.contains(.no), senses.isDisjoint(with: [.yes, .yesFirm]) { return .declines }
+            if isRefused, !senses.contains(.yes) { return .declines }
             return senses.contains(.refers) ? .refers : .yes
         case .asks:
             if senses.contains(.refers) { return .refers }
@@ -37,7 +41,7 @@ extension IntentReader {
 
     /// A question, and nothing put off or turned away but in it.
     private func isOnlyAsked(_ senses: Set<ReplyFrames.Sense>) -> Bool {
-        senses.contains(.asks) && senses.isDisjoint(with: [.later, .leansLater, .refers, .no]) && isQuestion
+        senses.contains(.asks) && senses.isDisjoint(with: [.later, .leansLater, .refers, .no, .noFirm]) && isQuestion
             && items.allSatisfy { $0.day == nil }
     }
 
@@ -47,11 +51,31 @@ extension IntentReader {
             && items.allSatisfy { $0.day == nil }
     }
 
-    private func isOutrightNo(_ heard: FrameReader) -> Bool { isPlainNo || isBareNo || heard.senses.contains(.no) }
+    /// Days that were told on the way to a no, or to "I'll see": doubtful as offers, and no word offers them.
+    var isOverruled: Bool {
+        guard outcome.picked.isEmpty, outcome.exact.isEmpty, !walk.tokens.contains(where: \.isHan) else { return false }
+        let senses = senses
+        guard senses.isDisjoint(with: [.yes, .yesFirm]) else { return false }
+        let isTimed = items.contains { $0.standing == .offered && $0.span.map { $0.form != .part(.allDay) } ?? false }
+        if isTimed { return false }
+        // "I'm at sea until the 20th, write to me after that": the days before it are no offer.
+        if senses.contains(.later), items.allSatisfy({ $0.standing != .offered || $0.isUpTo }) { return true }
+        if !senses.isDisjoint(with: [.no, .noFirm]) {
+            return all.isDisjoint(with: [.glad, .askTimes, .otherwise, .confirm])
+        }
+        return !senses.isDisjoint(with: [.pending, .chatter])
+            && all.isDisjoint(with: [.free, .suits, .propose, .can, .yes, .glad, .askTimes, .confirm])
+    }
+
+    private func isOutrightNo(_ senses: Set<ReplyFrames.Sense>) -> Bool {
+        isPlainNo || isBareNo || senses.contains(.noFirm) || senses.contains(.no) && isHardNo
+    }
 
     /// No word was enough: a turn is, and reasons told with nothing else said are a no.
     private func plainly(_ heard: FrameReader) -> ReplyIntent {
         let senses = heard.senses
+        if senses.contains(.noFirm) { return .declines }
+        if senses.isSuperset(of: [.no, .refers]) { return .refers }
         if senses.contains(.no) { return .declines }
         if senses.contains(.pending), !senses.contains(.yes), !hasEmail { return .unclear }
         if senses.contains(.later) { return .later }

@@ -2,6 +2,13 @@
 extension IntentReader {
     static let travels: Set<String> = ["出差中", "休假中", "外出中", "正在出差", "正在休假", "我正在休假", "出差期间", "休假期间"]
 
+    /// Somebody speaks for themselves and proposes something.
+    private var offersItself: Bool {
+        all.contains(.i) && !walk.tokens.contains(where: \.isHan)
+            && !all.isDisjoint(with: [.free, .suits, .propose, .yes, .glad, .can, .confirm, .askTimes])
+            && !walk.tokens.contains { $0.speech.contains(.machine) && $0.speech.contains(.sell) }
+    }
+
     var isMachine: Bool {
         var strong = 0
         var weak = 0
@@ -12,7 +19,9 @@ extension IntentReader {
             }
             if token.speech.contains(.sell) { weak += 1 }
         }
-        if strong > 0 { return true }
+        // "Our ticket system is down, so call me Friday at 3": a person offers it.
+        let isOffered = !outcome.windows.isEmpty && outcome.ask.isEmpty
+        if strong > 1 || strong > 0 && !(isOffered && weak == 0 && offersItself) { return true }
         if all.contains(.slow), outcome.windows.isEmpty, !agrees, !isQuestion, all.isDisjoint(with: [.again]) {
             return true
         }

@@ -9,6 +9,8 @@ struct IntentReader {
     var all: Speech = []
     /// Told once, asked often.
     var resolved = ReplyIntent.unclear
+    /// What their turns say, once it was asked for.
+    var senses: Set<ReplyFrames.Sense> { FrameReader(walk, sentences: sentences).senses }
 
     init(_ walk: TokenWalk, _ outcome: WindowMaker.Outcome, offered: Int, items: [TimeItem], hasEmail: Bool) {
         self.walk = walk

@@ -8,6 +8,7 @@ struct ItemReader {
     let lengths: LengthRule
     let rests: RestRule
     let shorts: ShortWeekdayRule
+    let letters: LetterWeekdayRule
     let slotCount: Int
     /// The day of our slots, where they share one.
     let slotDay: DaySpec?
@@ -35,6 +36,7 @@ struct ItemReader {
         lengths = LengthRule(walk: walk)
         rests = RestRule(walk: walk, slotCount: slotCount)
         shorts = ShortWeekdayRule(walk: walk)
+        letters = LetterWeekdayRule(walk: walk)
     }
 
     /// The day on which all of our slots lie.
@@ -68,7 +70,9 @@ struct ItemReader {
     }
 
     /// "B please": one of our slots.
-    func isLetter(_ index: Int) -> Bool { slotCount > 1 && walk.tokens[index].range.count == 1 }
+    func isLetter(_ index: Int) -> Bool {
+        slotCount > 1 && walk.tokens[index].range.count == 1 || letters.read(at: index) != nil
+    }
 
     mutating func add(_ content: TimeItem.Content, _ start: Int, _ end: Int, isEvery: Bool = false) -> Int {
         items.append(TimeItem(content: content, tokens: start..<end, isEvery: isEvery))
@@ -85,6 +89,7 @@ struct ItemReader {
             return add(.zone(zone), index, end)
         }
         if ["instead of", "rather than"].contains(walk.words(index - 1)), walk.isNumber(index) { return index + 1 }
+        if let (day, end) = days.counted(at: index) { return add(.day(day), index, end) }
         if let (choice, end) = slots.read(at: index) { return add(.slots(choice), index, end) }
         if let (choice, end) = bareNumbers(at: index) { return add(.slots(choice), index, end) }
         if walk.words(index) == "that", walk.words(index + 1) == "week" || walk.words(index + 1) == "wk",
@@ -122,6 +127,10 @@ struct ItemReader {
             return end
         }
         if let end = thereafter(at: index) ?? bounded(at: index) { return end }
+        if let found = letters.read(at: index) {
+            for day in found.days { _ = add(.day(day), index, found.end) }
+            return found.end
+        }
         if let found = days.read(at: index) {
             if let end = dated(found, at: index) ?? without(found, from: index) { return end }
             if found.days.count == 2, walk.time(index - 1) == .between {
@@ -130,9 +139,13 @@ struct ItemReader {
             }
             // "Tonight" is a day and, read once more, a part of it.
             let isAlsoPart = found.end == index
+            let isWhole =
+                ["all of", "the whole of", "whole of"].contains(walk.words(index - 1))
+                || walk.time(index - 1) == .of && ["all", "whole"].contains(walk.words(index - 2))
             for day in found.days.map({ regular(following($0, at: index), at: index) }) {
                 _ = add(.day(day), index, max(found.end, index + 1), isEvery: found.isEvery)
             }
+            if isWhole { _ = add(.span(DaySpan(form: .part(.allDay))), index, max(found.end, index + 1)) }
             guard isAlsoPart else { return bound(from: found.end) }
             guard let span = spans.read(at: index, isAnchored: true) else { return index + 1 }
             return add(.span(span.span), index, span.end)
@@ -156,6 +169,7 @@ struct ItemReader {
         }
         guard case .weekday(let day, nil) = walk.time(start + 1), walk.words(start + 2) == "after",
             walk.isNewline(start + 3) || isPause(start + 3) || walk.isListing(start + 3)
+                || walk.isAny(start + 3, [.at, .around, .from, .between])
         else { return nil }
         return (day, start + 3)
     }
@@ -259,6 +273,10 @@ struct ItemReader {
         switch span.form {
         case .until(let end), .range(_, let end), .nowUntil(let end), .exact(let end): clock = end
         default: return nil
+        }
+        // "In surgery until 3:30 tomorrow; free thereafter": of the day that stands right beside the hour.
+        if let last = items.last, let day = last.day, day.isOneDay, !(last.span?.form.hasClock ?? false) {
+            items.append(TimeItem(content: .day(day), tokens: index..<index + 1))
         }
         return add(.span(DaySpan(form: .after(clock), part: span.part)), index, index + 1)
     }

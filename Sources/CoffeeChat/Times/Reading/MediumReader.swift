@@ -1,5 +1,8 @@
 /// By video, by phone or in person: the first that they do not set aside.
 enum MediumReader {
+    /// By what, behind a bare "call": "I will call you by Teams".
+    private static let means: Set<String> = ["by", "on", "over", "via", "through", "using", "with"]
+
     static func medium(_ walk: TokenWalk) -> (medium: ReplyMedium, token: Int)? {
         var isNegated = false
         var fallback: (ReplyMedium, Int)?
@@ -18,9 +21,16 @@ enum MediumReader {
                 fallback = (medium, index)
                 continue
             }
+            if medium == .phone, fallback == nil, let screen = means(behind: index, walk) { return (.video, screen) }
             return fallback ?? (medium, index)
         }
         return fallback
+    }
+
+    private static func means(behind index: Int, _ walk: TokenWalk) -> Int? {
+        (index + 1...index + 3).first {
+            walk.speech($0).contains(.video) && means.contains(walk.words($0 - 1)) && !isOther($0, walk)
+        }
     }
 
     private static func medium(_ token: ReplyToken) -> ReplyMedium? {

@@ -6,7 +6,11 @@
 struct ReplyFrames: Sendable {
     /// What a frame says of the reply.
     enum Sense: String, Sendable {
-        case no, later, refers, yes, asks, pending, chatter
+        case no, later, refers, yes, asks, pending, chatter, auto
+        /// They will not, whatever they could.
+        case noFirm
+        /// A no in so many words.
+        case refusal
         /// A yes in the words of a no: "never too busy for".
         case yesFirm
         /// What tips the scale where no other turn holds.
@@ -41,6 +45,8 @@ struct ReplyFrames: Sendable {
     static let opener: Int32 = 5
     /// An unknown word in -s, which may be what somebody does.
     static let verb: Int32 = 6
+    /// Any other unknown word.
+    static let plain: Int32 = 7
 
     private(set) var ids: [String: Int32] = [:]
     private(set) var frames: [Frame] = []
@@ -48,6 +54,8 @@ struct ReplyFrames: Sendable {
     private(set) var openings: [[Int]] = []
     private(set) var fillers = WordSet()
     private(set) var negations = WordSet()
+    /// What opens a question that proposes something.
+    private(set) var proposals = WordSet()
     private var classes: [String: WordSet] = [:]
 
     static let shared = ReplyFrames(words: EnglishFrameWords.table, frames: EnglishFrames.table)
@@ -55,7 +63,7 @@ struct ReplyFrames: Sendable {
     init(words: String, frames table: String) {
         for (kind, id) in [
             ("name", Self.name), ("number", Self.number), ("contact", Self.contact), ("opener", Self.opener),
-            ("verb", Self.verb),
+            ("verb", Self.verb), ("plain", Self.plain),
         ] {
             classes[kind, default: WordSet()].insert(id)
         }
@@ -64,6 +72,7 @@ struct ReplyFrames: Sendable {
         }
         fillers = classes["filler"] ?? WordSet()
         negations = classes["not"] ?? WordSet()
+        proposals = classes["proposal"] ?? WordSet()
         for (head, rest) in Self.lines(table) {
             let isAskable = head.last == "?"
             guard let sense = Sense(rawValue: String(isAskable ? head.dropLast() : head)) else { continue }

@@ -71,6 +71,10 @@ package struct ReplyReader {
                 ).asks)
             outcome.ask.formUnion(OddityRule.scales(of: items))
             if intents.isAtOdds { outcome.ask.insert(.somethingUnread) }
+            if outcome.ask.contains(.somethingUnread), intents.isOverruled {
+                (outcome.windows, outcome.exact, outcome.picked, outcome.ask) = ([], [], [], [])
+                intents = IntentReader(walk, outcome, offered: reply.offered.count, items: items, hasEmail: hasEmail)
+            }
         }
         return reading(text, walk, contacts, items, outcome, intents, calendar)
     }

@@ -27,8 +27,9 @@ extension SpanRule {
         case .minuteUnit, .hourUnit, .weekUnit, .monthUnit, .yearUnit, .suffix, .dayUnit, .slot, .option: true
         case .month: !walk.isHan(index)
         default:
-            ["%", "x", "°", "k", "km", "people", "kids", "of", "more", "times", "other", "others"].contains(
-                walk.words(index))
+            walk.words(index) == "x" && !walk.isNewline(index + 1)
+                || ["%", "°", "k", "km", "people", "kids", "of", "more", "times", "other", "others"].contains(
+                    walk.words(index))
         }
     }
 

@@ -19,6 +19,12 @@ extension SpanRule {
         var part = partBehind(&index)
         // 2点开始到5点
         if walk.isHan(index), walk.time(index) == .onward, walk.time(index + 1) == .to { index += 1 }
+        // "2ish to 4ish"
+        if walk.time(index) == .ish,
+            [.to, .until].contains(walk.time(index + 1)) || isBetween && walk.time(index + 1) == .and
+        {
+            index += 1
+        }
         let isTo = walk.time(index) == .to || walk.time(index) == .until
         guard isTo || isBetween && (walk.time(index) == .and || walk.words(index) == "&") else { return nil }
         // "3 - after lunch" is no range.

@@ -17,7 +17,12 @@ extension SpanRule {
             guard word == .from, let (clock, end) = clock(at: index, true), !isUnit(end) else { return nil }
             var last = end
             if walk.time(last) == .onward || walk.time(last) == .orLater { last += 1 }
-            return (DaySpan(form: .after(clock), part: partBehind(&last)), last)
+            let part = partBehind(&last)
+            if let (minutes, end) = lasting(at: last) {
+                let close = ClockTime(minute: clock.resolved(in: part) + minutes, isOpen: false, isCertain: true)
+                return (DaySpan(form: .range(clock, close), part: part), end)
+            }
+            return (DaySpan(form: .after(clock), part: part), last)
         case .after:
             let index = walk.skipping([.around, .at], from: start + 1)
             if walk.time(index) == .part(.noonHour) { return (DaySpan(form: .part(.afterLunch)), index + 1) }
@@ -53,6 +58,26 @@ extension SpanRule {
             return nil
         default: return nil
         }
+    }
+
+    /// "From 11 for a couple of hours".
+    func lasting(at start: Int) -> (minutes: Int, end: Int)? {
+        guard walk.words(start) == "for" else { return nil }
+        var index = start + 1
+        if walk.words(index) == "about" || walk.words(index) == "around" { index += 1 }
+        if walk.time(index) == .half {
+            index = walk.skipping([.the], from: index + 1)
+            return walk.time(index) == .hourUnit ? (30, index + 1) : nil
+        }
+        var hours = 1
+        if walk.time(index) == .few, walk.words(index).contains("couple") {
+            hours = 2
+        } else if walk.isNumber(index), (1...6).contains(walk.value(index)) {
+            hours = walk.value(index)
+        } else if !["an", "the"].contains(walk.words(index)) {
+            return nil
+        }
+        return walk.time(index + 1) == .hourUnit ? (hours * 60, index + 2) : nil
     }
 
     /// 现在就有空到十一点半: past what says that they are free.

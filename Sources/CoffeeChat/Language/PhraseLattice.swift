@@ -11,10 +11,18 @@ struct PhraseLattice {
         let position: Int32
     }
 
+    private struct Place {
+        let position: Int32
+        let length: Int32
+    }
+
     private var entries: [Entry] = []
     /// The entries of token `i` are `starts[i]..<starts[i + 1]`.
     private var starts: [Int] = []
     private var heads: [Int32]
+    /// The entries again, by their sets: those of set `s` are `setStarts[s]..<setStarts[s + 1]`, in order.
+    private var places: [Place] = []
+    private var setStarts: [Int32] = []
     private var passesClause: TokenBits
     private var passesSentence: TokenBits
     private let tokens: [TextToken]
@@ -27,6 +35,7 @@ struct PhraseLattice {
         passesSentence = TokenBits(tokens.map { $0.kind != .stop })
         heads = [Int32](repeating: -1, count: grammar.setCount)
         fill(marks)
+        sortIntoSets()
     }
 
     // MARK: Filling
@@ -57,6 +66,18 @@ struct PhraseLattice {
             for (set, length) in found { append(set, length, at: index) }
         }
         starts.append(entries.count)
+    }
+
+    private mutating func sortIntoSets() {
+        setStarts = [Int32](repeating: 0, count: grammar.setCount + 1)
+        for entry in entries { setStarts[Int(entry.set) + 1] += 1 }
+        for set in 0..<grammar.setCount { setStarts[set + 1] += setStarts[set] }
+        places = [Place](repeating: Place(position: 0, length: 0), count: entries.count)
+        var next = setStarts
+        for entry in entries {
+            places[Int(next[Int(entry.set)])] = Place(position: entry.position, length: entry.length)
+            next[Int(entry.set)] += 1
+        }
     }
 
     private mutating func append(_ set: Int, _ length: Int, at index: Int) {
@@ -107,20 +128,27 @@ struct PhraseLattice {
 
     // MARK: Asking
 
-    func has(_ set: Int, at position: Int) -> Bool {
-        guard tokens.indices.contains(position) else { return false }
-        return entries[starts[position]..<starts[position + 1]].contains { $0.set == set }
-    }
+    func has(_ set: Int, at position: Int) -> Bool { stands(set, in: position..<position + 1) }
 
-    func stands(anyOf sets: [Int]) -> Bool { sets.contains { heads[$0] >= 0 } }
+    func stands(anyOf sets: [Int]) -> Bool { sets.contains { setStarts[$0] < setStarts[$0 + 1] } }
 
     func positions(of set: Int) -> [Int] {
-        var (positions, next) = ([Int](), heads[set])
-        while next >= 0 {
-            positions.append(Int(entries[Int(next)].position))
-            next = entries[Int(next)].next
+        places[Int(setStarts[set])..<Int(setStarts[set + 1])].map { Int($0.position) }
+    }
+
+    /// The places of a set from a position on.
+    private func places(of set: Int, from position: Int) -> ArraySlice<Place> {
+        var (low, high) = (Int(setStarts[set]), Int(setStarts[set + 1]))
+        let end = high
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(places[middle].position) < position { low = middle + 1 } else { high = middle }
         }
-        return positions
+        return places[low..<end]
+    }
+
+    private func stands(_ set: Int, in range: Range<Int>) -> Bool {
+        places(of: set, from: range.lowerBound).first.map { Int($0.position) < range.upperBound } ?? false
     }
 
     func commonTokens() -> [Bool] {
@@ -163,14 +191,13 @@ struct PhraseLattice {
     }
 
     private func step(over sets: [Int], base: Int, from mask: UInt64) -> UInt64 {
-        var (result, rest) = (UInt64(0), mask)
-        while rest != 0 {
-            let offset = rest.trailingZeroBitCount
-            rest &= rest - 1
-            guard base + offset < tokens.count else { break }
-            for entry in entries[starts[base + offset]..<starts[base + offset + 1]]
-            where offset + Int(entry.length) < 64 && sets.contains(Int(entry.set)) {
-                result |= 1 << UInt64(offset + Int(entry.length))
+        var result = UInt64(0)
+        for set in sets where setStarts[set] < setStarts[set + 1] {
+            for place in places(of: set, from: base + mask.trailingZeroBitCount) {
+                let offset = Int(place.position) - base
+                guard offset < 64 else { break }
+                let end = offset + Int(place.length)
+                if mask >> UInt64(offset) & 1 == 1, end < 64 { result |= 1 << UInt64(end) }
             }
         }
         return result
@@ -200,22 +227,16 @@ struct PhraseLattice {
 
     /// A phrase of the sets ends just before the position.
     private func ends(_ sets: [Int], at position: Int) -> Bool {
-        for start in max(0, position - 6)..<position {
-            for entry in entries[starts[start]..<starts[start + 1]]
-            where start + Int(entry.length) == position && sets.contains(Int(entry.set)) {
-                return true
-            }
+        sets.contains { set in
+            places(of: set, from: position - 6).prefix { Int($0.position) < position }
+                .contains { Int($0.position + $0.length) == position }
         }
-        return false
     }
 
     private func stands(_ sets: [Int], earlierThan position: Int) -> Bool {
-        var index = position - 1
-        while index >= max(0, position - 24), !tokens[index].isBoundary {
-            if sets.contains(where: { has($0, at: index) }) { return true }
-            index -= 1
-        }
-        return false
+        var start = position
+        while start > max(0, position - 24), !tokens[start - 1].isBoundary { start -= 1 }
+        return start < position && sets.contains { stands($0, in: start..<position) }
     }
 }
 

@@ -11,6 +11,7 @@ struct NotGoogleable: EtiquetteCheck {
 
     /// What is asked of nobody in particular has its answer on a page; what *they* did has not.
     static func isGoogled(_ question: Range<Int>, _ message: ReadMessage) -> Bool {
+        if message.text.has("private", in: question), message.hasSet("you", in: question) { return false }
         if message.text.has("googled", in: question) { return true }
         return message.text.has("googledAlone", in: question)
             && !message.hasSet("you", in: question) && !message.hasSet("your", in: question)

@@ -25,6 +25,7 @@ struct TimeFrame: EtiquetteCheck {
         if message.roles.has(.ask, in: match) || message.text.has("dreamt", in: sentence) { return true }
         if message.hasSet("bygone", in: clause) || message.hasSet("told", in: clause) { return false }
         let isTold = clause.contains { text.has(set: TokenSet.past.rawValue, at: $0) }
+        if !isTold, DirectAsk.ask(in: message) == nil { return true }
         return isAsked(sentence, message)
             ? !isTold || isAsked(clause, message) : !isTold && isBesideAsk(sentence, message)
     }

@@ -49,7 +49,7 @@ enum AskWords {
         ask = (when|what_time|which_day) ..2 (can|could|may|might|shall|would|should) (i|we) ..8 {hold}
         ask = ^ (my)? (request|requesting|seeking|wanted) ,? ..3 {hold}
         dreamt = (would|'d|could) ..4 (wonderful|lovely|nice|great|happy|delight|marvellous|magic|perfect|joy|dream|luck|fine|grand|splendid|something|treat|thing|sweet) ..4 (if|should) ..2 (our|fate|fortune|chance|paths|luck|life|the|someday|one_day|ever)
-        dreamt = (would|'d|could) ..6 --mind (if|should) (we|i|you|you_and_i|the_two_of_us) ..1 !could|had|would <past> ..6
+        dreamt = (would|'d|could) ..6 --mind|okay|ok|alright|all_right|possible|acceptable|convenient|agreeable|appropriate|permissible|objection|bother (if|should) (we|i|you|you_and_i|the_two_of_us) ..1 !could|had|would <past> ..6
         dreamt = (would|'d|could) ..6 --mind (if|should) (we|i|you|you_and_i|the_two_of_us) (could|can|might)? ..1 (someday|one_day|ever|some_day|happened|ended_up|found_ourselves|crossed|bumped)
         askAgain = {inverted} ..4 (have|take|hold|do|make|arrange|try|fit|find|manage) ..3 (it|that|this|one|time)
         askAgain = (when|what_time|which_day) ..3 (can|could|may|might|shall|would|should) (i|we|you) ..4
@@ -101,7 +101,7 @@ enum AskWords {
         ask = {hold} ..22 可好|好不好|行不行|可不可以|成不成|能不能|能否|可否|如何|怎么样|方不方便|行不|好不|成不|愿意不|可以不|有戏吗|怎样
         ask = (想|盼|愿|希望|欲|特|斗胆|冒昧|恳) ..2 (约|请|邀|邀请|恳请|烦请|求) ..14 {hold}
         ask = (恳请|烦请|敬请|邀请|诚邀|请求|恳求|申请) ..14 {hold}
-        ask = (想|希望|盼|愿|望) ..10 {hold} ..10 {duration}
+        ask = (想|希望|盼|愿|望) ..10 {hold} ..26 {duration} !之前|以前|前
         ask = (想|希望|盼|愿|望) ..10 {zhTalking} ..12 {when}
         ask = {when} ..8 (想|希望) ..8 {zhTalking}
         ask = (借|占|占用|耽误|抽|匀|拨|讨|腾|分|给) ..6 {duration}

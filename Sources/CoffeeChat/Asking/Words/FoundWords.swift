@@ -28,6 +28,8 @@ enum FoundWords {
         shared = (you|your) ..10 (as_i_do|as_i_am|as_i_did|as_do_i|which_i_use_too|which_i_do_too|where_i_was_too)
         theirWork = (cutting|article|story|piece|film|photo|photograph|picture|clip|video|poster|portrait|mural|book|chapter|episode|documentary|report|song|poem|plaque|interview|feature|profile_of|write_up) (about|of|on|with|featuring|starring) you
         theirWork = (quote|quoting|quotes|quoted|copy|copying|imitate|imitating) you ..2
+        theirWork = you ..1 !inspired|impressed|made|gave|told|helped|motivated|touched|moved|amazed|reminded|accepted|added|invited|contacted|messaged|struck|caught|had|did|changed|saved|brightened|lit|warmed|melted|won|stole|lifted|blew|opened|crossed|entered <past> (my|our) !heart|day|life|soul|mind|eyes|spirits|week|attention|invitation|request|message|note|letter
+        theirWork = (bought|got|borrowed|ordered|received|had|inherited|rented|hired) ..4 from you
         theirWork = the ..1 (man|woman|person|soul|one|lady|fellow|chap|hand|hands|author|writer|designer|engineer|artist|voice|mind|people|gentleman|genius|brain|brains|captain) who|that|behind ('s|had|has|have|'d|also|once)? ..1 <past>
         theirWork = (you|your) ..1 (answered|taught|told|let|lent|sold|fixed|mended|gave|showed|signed|made|built|painted|drew|wrote|repaired|cut|baked|helped|sang|played) (me|us|my|our|a_question|mine|one_of)
         theirWork = your (recipe|recipes|pamphlet|leaflet|tape|radio|account|column|logbook|sign|voice|workshop|stall|spoons|boots|pots|paintings|photographs|songs|letters|sketches|drawings|blog|newsletter|thread|channel|demonstration|exhibition|lecture|class|course|patent|thesis|novel|poem|poems) ..3

@@ -7,6 +7,29 @@ enum GuiltWords {
         pressure = (not_even|without_even|without_so_much_as|not_so_much_as) (a|one|an) ..1 (squeak|peep|word|line|whisper|syllable|answer|reply|nod|hello|no|thank_you|acknowledgement) ..3
         pressure = (i|we) (know|see|saw|can_see|noticed|suspect) ..1 you ('ve|have|had)? (seen|read|opened|received|looked_at|got) (this|it|my|that|these|the_message) !film|play|show|book
         pressure = you (can|could) not ..2 be ..1 (that|so|too|this|really) (busy|important|tired|occupied|booked)
+        pressure = (tell|explain_to|admit_to|say_to|report_to|inform) (my|the|our) ..2 (you|that_you) ..2 (refused|refuse|said_no|would_not|never|did_not|declined|ignored|could_not|turned)
+        pressure = (could|can|would|please|will|do|must) (you)? ..1 (hurry|be_quick|speed_up|speed_this|rush|make_it_quick|make_it_snappy|get_a_move_on|move_fast) !slowly ..2
+        pressure = <i> ..2 insist ..1 (on|upon) ..3 (answer|reply|response|meeting|call|word|decision|time)
+        pressure = (all_my_eggs|everything_i_have|all_my_hopes|all_my_hope|all_hope|my_hopes|my_faith|my_trust|my_fate|my_last_hopes) (are|is|rest|rests|lie|lies|hang)? ..3 (in|on|with|upon) ..1 (you|your|this)
+        pressure = (this|that) ('s|is|was) (it|the_end|curtains|all_over) for (me|us)
+        pressure = (save|saving) (a|my|our|somebody's|someone's) ..1 (life|lives|skin|neck|bacon) --<past>|your_job|you_saved|not
+        pressure = (losing|giving_up|given_up|running_out_of|run_out_of|out_of|low_on|lose) ..1 (hope|patience|faith|heart) --not|never|your
+        pressure = why (are|do|would|must|will|should) you ..2 (ignore|ignoring|avoid|avoiding|refuse|refusing|silent|so_cold|so_quiet|so_cruel|shut|shutting)
+        pressure = not ..3 (look|face) ..4 (eye|eyes|children|mother|father|wife|boss|mirror|anyone) ..4 (if|without|unless)
+        pressure = not be like ..1 (rest|others|them|everyone|everybody|all_the|that_lot|other_people)
+        pressure = you (said|promised|told_me|swore|agreed) ..3 (you_'d|you_would|to|you_will) ..6 (and|but|yet) ..2 (not|never|nothing|still|here)
+        pressure = take (it|this|that|a_no|silence) ..2 (personally|to_heart|badly|hard|amiss|as_an_insult) ..1 (if|when|should) --not|never
+        pressure = (any|an|some) (update|updates|progress|movement|decision) (yet|on|qm|since|from|at_all|,)
+        pressure = find it in (you|yourself|your_heart|your_soul) to ..1 (answer|reply|respond|say|help|write|see|spare|give)
+        pressure = (answer|reply|respond|write_back|get_back) ..2 this time
+        pressure = (end|edge) of my (rope|tether|wits|patience)
+        pressure = (that|this) (makes|is|was) ..1 (two|three|four|five|six|<number>|several) (letters|messages|emails|notes|mails|texts|calls) ..6
+        pressure = (my|our) ..2 (place|slot|funding|grant|lease|visa|room|spot|scholarship|bursary) ..2 (ends|gone|lost|expires|lapses|runs_out|closes|withdrawn|goes) ..4 (if|unless|so|today|tomorrow|tonight|friday|monday|tuesday|wednesday|thursday|sunday|saturday|in_two|at_four|at_five|at_noon)
+        pressure = (or|otherwise) (i|we) ('ll|will|shall|am|'m|may|might|stand_to|'d)? ..1 (lose|fail|miss|forfeit|be_thrown|be_out|be_kicked|be_evicted|be_expelled|be_homeless|be_sacked|be_finished|drop_out|flunk) ..6 --<past>
+        pressure = without ..1 (peep|squeak|whisper|syllable|sign_of_life) ..2
+        pressure = <i> ..3 (deserve|am_owed|have_earned|'ve_earned) ..1 (at_least|a_no|an_answer|a_reply|a_yes|a_word|better|more_than) ..2 --<not>
+        pressure = (lie|pretend|hide|deny|admit|confess|say) ..6 (stings|sting|stung|hurts|smarts|wounds|smarted|wounded) --<past>
+        pressure = (promised|told) (my|our) ..6 (would|could|was_going_to|had) ..10 (cry|cried|crying|tears|heartbroken|crushed|inconsolable)
         pressure = you ('re|are) (all|everything|the_only_hope|the_only_chance|the_last) ..1 (i|we|that_i) ..1 (got|have|left)
         pressure = (reply|answer|response|yes|ten_minutes|courtesy|word) ..4 not ..1 (too_much|a_lot|much|so_much) to ask
         pressure = -never|ever|not (not_too_much_to_ask|hardly_too_much_to_ask|is_it_too_much_to_ask|is_it_really_so_much|is_that_so_much)
@@ -33,7 +56,7 @@ enum GuiltWords {
         """
 
     static let chinese = """
-        zhGuilt: 没路走, 没路可走, 没地方去, 走投无路, 缓不过来, 缓不过劲, 没法过, 怎么过, 可怎么过, 咋过, 没法活, 白活, 抬不起头, 一蹶不振, 下不了台, 没法交代, 交代不了, 没法做人, 走不出来, 喝西北风, 万念俱灰, 心灰意冷, 心如死灰, 完了, 完蛋, 没辙, 没救, 毕不了业, 毕业不了, 活不下去, 活不成, 崩溃, 绝望, 心碎, 伤心, 难过, 难受, 失望, 过不去, 睡不着, 失业, 死定, 死给, 惨了, 哭, 恨, 寒心, 遗憾终身, 遗憾一辈子, 后悔一辈子, 怎么办, 咋办, 没脸, 交不了差, 黄了, 泡汤, 砸了, 挂科, 延毕, 吃不下, 没希望, 没活路, 饿死, 白费, 前功尽弃, 不起来
+        zhGuilt: 怎么活, 咋活, 活下去, 没路走, 没路可走, 没地方去, 走投无路, 缓不过来, 缓不过劲, 没法过, 怎么过, 可怎么过, 咋过, 没法活, 白活, 抬不起头, 一蹶不振, 下不了台, 没法交代, 交代不了, 没法做人, 走不出来, 喝西北风, 万念俱灰, 心灰意冷, 心如死灰, 完了, 完蛋, 没辙, 没救, 毕不了业, 毕业不了, 活不下去, 活不成, 崩溃, 绝望, 心碎, 伤心, 难过, 难受, 失望, 过不去, 睡不着, 失业, 死定, 死给, 惨了, 哭, 恨, 寒心, 遗憾终身, 遗憾一辈子, 后悔一辈子, 怎么办, 咋办, 没脸, 交不了差, 黄了, 泡汤, 砸了, 挂科, 延毕, 吃不下, 没希望, 没活路, 饿死, 白费, 前功尽弃, 不起来
         zhDeny: 不, 也不, 不会, 也不会, 绝不, 绝不会, 决不, 都不, 没, 别, 可不, 就不, 并不, 并不会, 不至于, 不用, 不必
         guilty = (我|我们|我家|全家|爸妈|我妈|孩子|咱) !<zhDeny> ~1 !<zhDeny> ~4 -<zhDeny> <zhGuilt>
         zhYield: 答应, 回, 回复, 帮, 帮忙, 见, 同意, 来, 理, 接, 聊, 管, 拉, 救, 点头, 理我, 帮我, 见我, 回我, 救我, 吭声, 给, 肯, 愿意, 说话, 成全, 松口
@@ -45,6 +68,7 @@ enum GuiltWords {
         pressure = (我|这边|这儿|那边|导师|老板|编辑) ~3 (等着|急着|急等) ~1 (用|要|交|回话|信|结果) !看|听|去
         pressure = (不理人|不回人|不吭声|装死|装没看见|玩消失|失踪|已读不回) ~2 (几个意思|什么意思|啥意思|咋回事|怎么回事)
         pressure = (没有别的办法|没别的办法|没有办法|没办法|没路|没有路) 了? ~1 , ~1 (只能|只有|只好|才|就) ~2 (找|求|靠|指望) ~1 (您|你)
+        pressure = 等 ~4 (答复|回信|消息|回复|回音|点头) ~1 等? ~1 得? ~1 (整夜|睡不着|天天|好久|太久|坐立不安|茶饭不思|心神不宁|寝食难安)
         pressure = 等了 (您|你) ~6 (天|周|星期|月|礼拜|宿|夜|久|年) --梦
         pressure = (怎么|怎能|岂能|咋) ~1 (能|可以|好意思|忍心)? ~1 (这样|这么|如此) ~1 (对|待|糟践|晾|冷落|敷衍) ~4
         pressure = (再没人|没人再|再没有人|要是没人|再不帮) ~2 (帮|理|管|救|拉|回) 我? ~2

@@ -13,7 +13,7 @@ enum HomeworkWords {
         work: slides, book, prototype, business plan, pages, chapter, document, recording, demo, video, code, project, sketches
         work: designs, reel, script, presentation, report, photos, photographs, drawings, poems, songs, recipe, recipes, dissertation
         work: blog, cover letter, story, stories, novel, screenplay, score, map, app, mockups, samples, work, attachment, files, letter
-        review: redline, red pen, tear apart, pick apart, sanity check, poke holes, weigh in on, glance over, vet, polish, tweak, look through, pull apart, review, read, look over, go through, critique, comment on, comment, correct, proofread, edit, mark, mark up, annotate
+        review: peruse, cast an eye over, scrutinise, scrutinize, digest, appraise, redline, red pen, tear apart, pick apart, sanity check, poke holes, weigh in on, glance over, vet, polish, tweak, look through, pull apart, review, read, look over, go through, critique, comment on, comment, correct, proofread, edit, mark, mark up, annotate
         review: give feedback, feedback, give me feedback, assess, evaluate, check, rate, grade, watch, study, look at, go over, test, rewrite
         review: take a look, have a look, comments, feedback on, notes on, improve, fix, listen to, translate, walk through, score
         booking: calendly, booking page, booking link, scheduling link, scheduling page, scheduling tool, calendar link
@@ -47,6 +47,13 @@ enum HomeworkWords {
         homework = --<noTask> (please|kindly|could_you|can_you|would_you|you_could|you_can) ..3 (set_up|create|schedule|book|send|organise|organize|arrange|host) ..4 (zoom|meeting_link|invite|invitation|calendar_invite|meeting_room|teams|conference)
         homework = (love|like|appreciate|welcome|value|want|need) your ..2 (feedback|notes|comments|edits|corrections|critique|thoughts|opinion|verdict) ..2 on (my|the|it|this|them)
         homework = --<noTask> (any|your|some|all|further) ..1 (comments|feedback|edits|corrections|criticism|critique|remarks|annotations|suggestions_on) ..3 (welcome|appreciated|helpful|wonderful|useful|great|gold|invaluable)
+        homework = --<noTask>|<past> (let_me_have|i_'d_need|i_need|could_i_have|may_i_have|can_i_have|could_i_get|may_i_see|can_i_see|show_me|i_'ll_need|i_'d_like|give_me) ..2 your ..1 (diary|calendar|schedule|availability|timetable|free_times|rota|free_slots|open_slots|free_hours)
+        homework = --<noTask>|<i>|<past> !<past> (tick|check|fill|mark|cross) ..3 (box|boxes) ..4
+        homework = (help|helpful|great|useful|lovely|good|grateful|nice|appreciate_it|love_it|kind|wonderful|ideal|perfect) ..2 if you ..1 (wrote|sent|filled|listed|drew|put|jotted|made|recorded|prepared|read|watched|looked|went|brought) ..6 (down|out|me|list|first|beforehand|through|over|my|together|along)
+        homework = --<noTask>|<past> (need|want|ask|require) you to ..1 (set_up|create|send|book|install|download|bring|register|fill|write|prepare|read|review|make|record|list|draw|choose|pick|complete)
+        homework = --<noTask>|<i>|<past> ^, (please|kindly|do|and|then|just)? ..1 (peruse|scrutinise|scrutinize|appraise|proofread) ..3 (the|my|these|this|enclosed|attached)
+        homework = --<noTask>|<i>|<past> !<past> (scribble|jot|write|note|mark|give|send|leave|add|pencil|put) ..2 your (verdict|verdicts|remarks|marks|comments|score|scores|judgement|judgment|corrections|answers|ratings|grade|grades) ..1 (on|beside|next_to|for|under|in|against|to)
+        homework = --<noTask>|<i>|<past> !<past> (run|go|look|leaf|flick|skim|read|wade|comb) (through|over)? (them|it|these|those|all_of_them|the_lot) ..2 (first|before|beforehand|in_advance)
         homework = --<noTask>|<i>|<past> !<past> (do|make|draw|write|draw_up|knock_up|type) me (a|an|the|your|some) ..2 (timetable|list|schedule|plan|summary|outline|table|chart|sketch|diagram|page|paragraph|reading_list|rota|programme|program)
         homework = --<noTask> (please|kindly|first) ..2 (watch|read|study|listen|skim|visit|browse|go_to) ..4 (my|the_attached|the_enclosed|this|attached|it|these)
         homework = --<noTask> (please|kindly|could_you|can_you|would_you|and_then) ..2 (rank|sort|number|score|rate|tick|circle|highlight|underline|annotate) ..4 (these|them|my|from|each)
@@ -107,6 +114,8 @@ enum HomeworkWords {
         zhNoTask: 不, 不用, 不必, 无需, 无须, 别, 不需要, 没, 毋须, 甭, 免, 什么都不, 不会让, 不劳
         hides: 表示, 代表, 手表, 表达, 表演, 表哥, 表姐, 钟表, 外表, 表面, 修表, 表白, 仪表, 发表, 表扬, 表现, 表妹, 表弟, 题目, 话题, 问题, 主题, 标题, 做客, 做梦, 叫做, 当做, 做法, 做饭, 专题, 课题, 题材, 难题, 表叔, 水表, 电表, 腕表, 怀表, 做题
         homework = --<zhNoTask> <zhSend> ..14 <zhFree>
+        homework = --<zhNoTask>|他|她 (把|将|给) (我|我们) ~1 (做|写|画|拍|录|设计|剪|唱|译|编|排|改|攒) 的 ~8 <zhJudge> !了|过
+        homework = --<zhNoTask>|我|他|她 (写上|写下|附上|注明|标上|标明) ~1 (理由|意见|建议|评语|分数|原因|点评|修改意见)
         homework = --<zhNoTask>|我 (把|将) (您|你) ~6 (表|安排|行程|日程|作息|课表|计划|时间) ~3 (发|传|寄|告诉|列|给我)
         homework = --<zhNoTask>|我 先 ~3 (把|将)? ~8 (读|看|听|做|写|填|练|学|翻) ~1 (完|好|一遍|几遍) ~8 (再|才) ~2 (聊|谈|见|约|说|通话|打)
         homework = --<zhNoTask>|我|我把 (把|将) ~16 (时段|时间|空档|日程|档期|空闲) ~4 (勾|填|标|圈|列|写|选|登记|录入|报|发|整理|告诉)
@@ -116,7 +125,7 @@ enum HomeworkWords {
         zhBooking: 预约, 链接, 小程序, 预订, 二维码, 预约页, 网址
         homework = --<zhNoTask>|替|以前|他|她|每天|一天|从前|我 (请|麻烦|烦|先|帮|劳|您|你|需要|要|把|务必|得|顺手) ~8 <zhFill> !的|了|过|的那 ~8 <zhSheet> !的书|的
         homework = ^, <zhFill> ~6 <zhSheet>
-        homework = --<zhNoTask>|替|以前|他|她|每天|一天|从前|我填|我写|我做|我自己|我设计 <zhSheet> !我|都填|填好 ~8 (填|做|答|勾) ~2 (一下|好|完|了|给|发|再|,|下|fs)
+        homework = --<zhNoTask>|替|以前|他|她|每天|一天|从前|我填|我写|我做|我自己|我设计 <zhSheet> !我|都填 ~8 (填|做|答|勾) ~2 (一下|好|完|了|给|发|再|,|下|fs)
         homework = --<zhNoTask> (请|麻烦|烦请|劳烦|帮我|帮忙|替我|先|能帮) ..4 (把|将)? ..6 <zhWork> ..10 <zhReview>
         homework = (请|麻烦|您|你) ~3 (列|发|给|提供) ~2 (几个|三个|两个|一些|五个|3个) ~4 (时间|时段|日期)
         homework = 我的|我这|我那|我写的|附件 ..4 <zhWork> ..14 (请|麻烦|烦请|您|帮) ..4 <zhReview>

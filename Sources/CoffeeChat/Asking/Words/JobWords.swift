@@ -9,6 +9,19 @@ enum JobWords {
         notAsked: not, never, no, neither, nor, without, nothing, rather than, instead of, isn't
         jobAsk = --<notAsked>|nobody|no_one|cannot|could !<past> hire me|us
         worker: junior, trainee, apprentice, apprentices, helper, dogsbody, runner, assistant, intern, newcomer, deckhand, sweeper, cleaner, novice, recruit, rookie, greenhorn, understudy, labourer, laborer, porter, tea boy, tea girl, errand boy, errand girl, packer, stand in, temp, freelancer, contractor, new hand, new hire, extra hand, extra pair of hands, spare pair of hands, pair of hands, extra back, cabin boy, kitchen hand, farmhand, stable lad, scullion, skivvy, gofer, pupil, extra body, spare body, deputy, new starter, summer help, staffer
+        jobNoun: job, vacancy, opening, internship, apprenticeship, placement, traineeship, employment, gig, freelance work, freelance bits, freelance gigs, freelance jobs, trial week, trial day, trial shift, trial period, work experience, probation, graduate scheme, trainee scheme, paid work, steady work, casual work, seasonal work, odd jobs, part time work, junior role, entry level role, starter role, first role, contract work, dogsbody work
+        jobAsk = --<notAsked>|<past> ^, (any|some) ..1 <jobNoun> ..1 (going|about|open|available|for_me|at|with_you|in_your|left|qm)
+        jobAsk = --<notAsked>|<past>|hear|know|learn|tell|understand|talk|how|what|why|story|about|your_first|got|did|lost|left|quit|question|questions (is_there|are_there|do_you_have|would_you_have|do_you_know_of|do_you_offer|happen_to_have|happen_to_know_of|may_i_do|might_i_do|could_i_do|can_i_do|may_i_have|might_i_have|could_i_have|could_i_get|can_i_get|may_i_try|could_i_try|may_i_start|could_i_apply|may_i_apply|looking_for|hoping_for|searching_for|hunting_for|hunt_for|angling_for|seeking|interested_in|i_want|i_need|i_'d_like|i_would_like|i_'d_love|i_would_love|open_to|available_for|hungry_for|desperate_for|dreaming_of|fishing_for) (a|an|any|the|some|paid|your|for|another)? ..1 <jobNoun> !as_a_student|in_1|in_2 ..3
+        jobAsk = --<notAsked>|<past> (have|has|had|got|is_there|find|see|be) ..2 (any|some|no|a|an)? (use|need|room|place|call|work|opening|spot|slot) for (a|an|somebody|someone|another|one_more|yet_another) ..3 (who|that|with|like_me|from|of_my) ..4
+        jobAsk = --<notAsked>|i|we (do|would|might|could|if|not|should) you? ..3 (need|want|require|employ|be_after|look_for) (a|an|another|one_more) ..2 (who|like_me) ..6 --but|because|to_make
+        jobAsk = --<notAsked>|<past> (recommendation|referral|reference|endorsement|good_word|kind_word|testimonial) from you ..1 (would|could|might|will|'d|can|is|and)
+        jobAsk = --<notAsked>|had|was (dream|goal|hope|wish|aim|ambition|plan|heart's_desire|intention) (is|would_be|remains|to)? ..1 to (work|join|be_hired|start|intern|apprentice|train|be_employed) ..1 (for|at|with|in|under) ..2 (<company>|you|your)
+        jobAsk = --<notAsked>|<past>|they|she|he (put|set) me to work ..2
+        jobAsk = --<notAsked>|<past> (support|help|backing|assistance|hand|advice|guidance) ..1 (with|on|for|in) my (application|candidacy|job_search|job_hunt|candidature|job_application)
+        jobAsk = --<notAsked>|<past> (looking|searching|hunting|on_the_lookout|actively_looking) for ..1 (roles|jobs|positions|work|openings|opportunities) ..10 (leads|lead|you|your|help|keep|tip|tips|let_me_know|welcome|<company>)
+        jobAsk = --<notAsked>|<past> (throw|toss|put) my hat in (the|your)? ring ..3
+        jobAsk = --<notAsked> if (you|your_lot|your_team|your_people|they|your_shop|your_crew|your_boss|your_firm|your_side|anyone_there|<company>) (ever|should|do|might|were|still|also)? ..1 (want|need|require|wants|needs|lack|lacks|seek|seeks|fancy|could_use|are_after|is_after) (for)? (a|an|another|someone|somebody|one_more) ..1 (bloke|chap|person|man|woman|fellow|lad|lass|girl|guy|soul|someone|somebody|character|oddball|grafter|body) (who|with|that|to|like) ..8
+        jobAsk = --<notAsked>|<past> (nudge|shove|push|hand|leg_up|boost|wink|word|kind_word|lift|hoist|tug|heave|good_word) ..2 (from_the_inside|from_inside|from_within|on_the_inside|up_the_ladder|over_the_wall|through_the_door|in_the_right_ear|in_the_right_place)
         berth: berth, peg, stool, bench, bunk, apron, hook, locker, broom, shovel, oar, hammock, perch, cot, workbench, cubbyhole, desk, chair, seat, corner, nook, spot, place, room, niche, space, slot, opening
         jobPlace: mill, shop, crew, team, boat, ship, kitchen, studio, workshop, company, firm, floor, yard, payroll, roster, books, staff, department, lab, office, garage, farm, brewery, gang, outfit, business, agency, newsroom, factory, plant, vessel, employ, ranks, apprentices, trainees, list of apprentices, trade, shed, galley, wage list, rota, staff list, waiting list, shortlist
         jobAsk = --<notAsked>|how (if|should|when|whenever|is|are|might|could|any) ..4 (berth|peg|stool|bench|bunk|apron|locker|broom|shovel|oar|hammock|workbench|post|opening) ..6 (open|opens|free|frees|vacant|empty|empties|unfilled|going|spare|fall|falls|come|comes|unclaimed|no_coat|without_an_owner|nobody|to_fill|unmanned|should|wants|want|needs)
@@ -61,7 +74,7 @@ enum JobWords {
         jobAsk = pull ..2 strings
         jobAsk = --<notAsked> (is|are) ..4 (looking_for|short_of|in_need_of|searching_for) (a|an|more|new|any|some|another) ..4 (hand|hands|person|designer|writer|helper|assistant|apprentice|trainee|staff|people|pair|intern|worker|cook|driver|someone|somebody|baker|nurse|engineer|editor|guide|keeper) ..2 qm
         jobAsk = whether (they|you|he|she|the|your) ..3 (take_me|hire|need_someone|need_anyone|have_room|have_a_place|have_work|could_use)
-        jobAsk = --<notAsked> (sneak|slip|smuggle|squeeze|usher|wangle) me ..1 (in|into|onto|on|through)
+        jobAsk = --<notAsked> (sneak|slip|smuggle|usher|wangle) me ..1 (in|into|onto|on|through)
         jobAsk = --<notAsked> (talk|speak) to (your|the) (boss|manager|hr|director|chef|owner) (about|for) (me|my|a_place|a_job)
         jobAsk = --<notAsked> (extra|spare|another|second|additional) (pair|set) of hands
         jobAsk = --<notAsked> (any|some) (chance|hope|possibility|prospect) of ..2 (job|position|internship|apprenticeship|placement|vacancy|work|hire|joining|employment)
@@ -92,7 +105,7 @@ enum JobWords {
         jobAsk = --<notAsked>|your|about|of|how|what|why|when|the (job|position|internship|apprenticeship|placement|spot|seat) (at|in|on|with|under) (your|<company>|you) ..8 qm
         jobAsk = (see|find|get|hook|sort|fix|set) me (up)? with ..3 (job|work|gig|shift|shifts|interview|position|internship)
         jobAsk = (my|a) foot in (the|your) door --not|no
-        jobAsk = --<notAsked> (finish|do|complete|spend|serve) my (internship|apprenticeship|placement|residency|practicum|work_placement|traineeship) ..3 (with|at|under|in)
+        jobAsk = --<notAsked>|<past> !<past> (finish|do|complete|spend|serve) my (internship|apprenticeship|placement|residency|practicum|work_placement|traineeship) ..3 (with|at|under|in)
         likeMe: me, us, somebody like me, someone like me, a beginner like me, a newcomer like me, an old hand like me, people like me, a fellow like me, a girl like me, a lad like me, one more
         jobAsk = --<notAsked>|<past> !<past> (hire|employ|recruit|engage|take_on|bring_on|train) <likeMe>
         jobAsk = --<notAsked> (would|could|might|if|will) (you|they|he|she|your_boss) (would|'d|could|might)? (have|use) (me|us) $
@@ -151,7 +164,7 @@ enum JobWords {
         jobAsk = --<zhNotAsked> (空着|闲着|富余|多余|多出来|空出来|还空|有空) 的? ~1 <zhSeat> ~8
         jobAsk = --<zhNotAsked> (迈|进|跨|入|踏) ~4 (贵|您|你) ~4 (门槛|大门|的门)
         jobAsk = --<zhNotAsked> (贵|您|你) ~4 (门槛|大门) ~5 (迈|进|跨|踏)
-        jobAsk = --<zhNotAsked>|我们|我店|咱 缺 ~2 (个|一个|俩|几个|名|位|人) ~8 ..2 (喊|叫|想着|找|通知|招呼|告诉) ~1 (我|一声)
+        jobAsk = --<zhNotAsked>|我们|我店|咱 缺 ~2 (个|一个|俩|几个|名|位|人) ~8 ..2 (喊|叫|想着|找|通知|招呼|告诉|捎上|带上|算上|考虑|加上|收) ~1 (我|一声|俺|咱)
         jobAsk = --<zhNotAsked> (去|到|来|在|给|跟|让我) ~8 (白干|白打工|试工|打白工|义务帮|不要工钱|不要钱|不拿钱|免费干活|免费帮工|不拿工资|无偿)
         jobAsk = --<zhNotAsked> (扩招|在招|招人|招新|补招|招工|招募) ~1 , ~8 (我|能投|投|试试|够格|行不行|可以|吗)
         jobAsk = --<zhNotAsked>|以前|当年 (能|可以|想|可否|能否|怎么) ~1 投 (吗|么|一份|个|不|qm|简历|一投)
@@ -249,7 +262,7 @@ enum JobWords {
         jobAsk = --<notAsked>|my|our|we|i (short_of|short_a|wanting|needing|in_want_of|in_need_of|missing|lacking) ..2 (pair|set) of ..2 hands
         zhPaper: 简历, 履历, 作品集, 求职信, 应聘, 材料, 个人资料, cv, 我的名字
         jobAsk = (把我) ~2 (收下|留下|带上|安排|塞进|弄进|招进)
-        jobAsk = --<zhNotAsked> (转|递|投|交|转交|转给|捎|推|呈|送|发|带) !了|过|遍 ..4 --转给了|转了|发给了|递给了|交给了|带给了|送给了 <zhBoss> -谢
+        jobAsk = --<zhNotAsked> -我|先|再|要|会|想 (转|递|投|交|转交|转给|捎|推|呈|送|发|带) !了|过|遍 ..4 --转给了|转了|发给了|递给了|交给了|带给了|送给了 <zhBoss> -谢
         jobAsk = --<zhNotAsked>|我们|我店|我厂|咱店|我|咱 (招|要|缺|收|雇|聘) (人|新人|实习生|学徒|徒弟|帮手|人手|助理|不招|不要) ..6 (吗|不|么|没|呢|qm|的话)
         jobAsk = (美言|说句好话|说说情|走个后门|开个后门|开后门|走后门|美言几句|说几句好话|牵线入职)
         jobAsk = (替我|帮我|给我) ~2 (留意|张罗)

@@ -110,6 +110,8 @@ enum OutWords {
         release = (nae|nay|zero|dim|kein|sin|pas_de|nessun|nessuna|geen|ingen|bez|no|not_a|never_a|nowt|nil) ..1 (bother|problem|problema|probleme|probleem|worries|worry|wahala|beef|drama|stress|sweat|hassle|fuss|biggie|bigger|probs|prob|harm|trouble|issue|issues|feelings|damage|shame|pressure|obligation|offence|offense|yawa|shaking|dramas|stressing|skin|bones|foul|reply|answer|explanation)
         release = --<anyTime> (is|are|'s|be|will_be|would_be|counts|does) ..2 <goodToHear>
         release = <gone>
+        release = consider (this|it|me) ..1 (refused|unasked|unsaid|declined|withdrawn|cancelled|unsent|forgotten|refusable|optional|off_the_table)
+        release = (see|understand|know|get|imagine|guess) why not
         release = (the|that|this|your) (door|exit|gate|way_out|emergency_exit|fire_exit) (is|'s|stands|stays|swings) ..6
         release = (this|it|that) (can|may|could|might) ..2 (remain|stay|rest|end|stop|lie|sit|simply_be|just_be|happily_be) ..4 (letter|note|unanswered|thank_you|hello|here|one_way|compliment|postcard|message|there|as_it_is|nothing)
         release = (nothing|no_harm|no_more) (lost|broken|owed|needed|required|expected|more)

@@ -24,7 +24,7 @@ enum PressureWords {
         pressure = (before|by) (midnight|close_of_business|end_of_day|end_of_business|eod|cob)
         pressure = as soon as (possible|you_can|you_possibly_can|ever_you_can|humanly|you_get_this|you_read)
         pressure = <i> ..2 (really|desperately|badly|so|urgently|absolutely|truly) need (you|your|this|that|help|it|a|an|the|to_talk|to_speak|to_meet|to_hear_from|to_hear_back|to_get|to_see_you|advice|guidance|someone|somebody|answers|in|ten|five|fifteen|<number>)
-        pressure = <i> ..1 need (you|your_help|this|your_answer|this_call|an_answer)
+        pressure = <i> ..1 need ( you !to / (your_help|this|your_answer|this_call|an_answer)
         pressure = please|pretty ,? please
         pressure = (<i>|'m|am|we|must|to|and) !<past> (begging|beg|imploring|implore|pleading|plead|beseech|entreat) !your_pardon|to_differ|pardon
         pressure = (begging|imploring|beseeching) you
@@ -46,7 +46,7 @@ enum PressureWords {
         pressure = (a|another|little|gentle|friendly|quick|small|tiny) (nudge|poke|bump|ping) !in|on|of|from|toward|towards|that|by
         pressure = (unless|until) you ..2 (answer|reply|help_me|respond|agree|say_yes|talk_to_me)
         pressure = <i> ..2 (wait|waited) ..8 (by_the_phone|for_your_answer|for_your_reply|for_you_to|for_an_answer|for_a_reply|all_week|all_day|and_waited)
-        pressure = now or never
+        pressure = now or never !for
         pressure = (matter|question) of life
         pressure = ^, (please|do|so|and|but)? (have|show) ..1 (heart|mercy|pity) ..1
         pressure = (wits|wit's) ..1 end
@@ -76,7 +76,7 @@ enum PressureWords {
         pressure = (do|can|could|please) not (let_me_down|disappoint|leave_me|abandon|fail_me|make_me_beg|keep_me_waiting|ignore)
         pressure = (you|please|do|or) ..1 (let_me_down|owe_me|owe_it|disappoint_me|fail_me) !nothing|no|not|gently --not|never|no
         pressure = (counting|relying|depending|depend|rely|count|rests|hinges|hanging|hangs) ..3 on (you|this|it|your)
-        pressure = (everything|future|career|life|whole|dream|grade|degree|job|thesis) ..4 (depends|rests|hinges|hangs|rides|relies) on
+        pressure = (everything|future|career|life|whole_life|whole_future|whole_career|whole_year|whole_family|whole_thesis|dream|grade|degree|job|thesis) ..4 (depends|rests|hinges|hangs|rides|relies) on
         pressure = least you (can|could|owe) ..2
         pressure = (after|considering|given) all ..3 (i|the|my|we) ..8 (did|done|care|took|trouble|work|effort|time|hours)
         pressure = <i>|my ..3 (will|would|'ll|'d|shall) not|never ..2 (forgive|sleep|forget_it|recover|survive|get_over)
@@ -342,6 +342,7 @@ enum PressureWords {
         pressure = (名额|席位|档期|位置|机会) ~2 (有限|紧张|不多|仅剩|只剩|先到先得|不等人) --您的|你的
         pressure = (给|回|来) ~1 (我)? (个|一个) ~1 (准话|痛快话|准信|准信儿|说法|交代|答案) ~2 --不用|不必|别
         hides: 劳动, 麻烦, 紧急出动, 紧急集合, 紧急迫降, 紧急停车, 紧急按钮, 紧急呼叫, 紧急联系人, 紧急制动, 紧急救援, 唔使急, 唔急, 唔好急, 急出动, 急刹车, 急脾气, 急转弯, 急流勇退, 急着给答案, 急症室, 心急吃不了, 急家属, 急病, 急躁, 急性病, 急行, 急匆匆, 急匆匆地, 赶紧上, 赶紧收, 赶紧跑, 赶紧记, 急中生智, 催菜, 催单, 催稿, 催婚, 催更, 催收, 催化剂
+        hides: 急得转, 急得满, 急得跺, 急得挠, 急得掉, 急得冒, 急得说, 急得话, 急得眼, 急得脸, 急得嗷, 急得抓, 急得来回, 急得蹦, 急得一头, 急得汗, 急得团, 急得要命的
         hides: 急得在, 急得直, 急得团团, 急得哭, 急得跳, 急得满
         hides: 着急忙慌, 急匆匆, 急急忙忙, 匆匆忙忙, 急吼吼, 急急巴巴, 火急火燎地跑
         """

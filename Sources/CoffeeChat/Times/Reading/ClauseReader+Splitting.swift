@@ -58,8 +58,8 @@ extension ClauseReader {
 
     /// 周一不行周二也不行周四可以: a day behind what was said of the one before.
     func isNextSaid(_ index: Int, in before: Range<Int>) -> Bool {
-        guard walk.isHan(index), let item = itemOf[index], items[item].tokens.lowerBound == index,
-            items[item].isOneDay || isPartSaid(item, index),
+        guard walk.isHan(index) || walk.isHan(index + 1), let item = itemOf[index],
+            items[item].tokens.lowerBound == index, items[item].isOneDay || isPartSaid(item, index),
             let first = before.first(where: { itemOf[$0].map { items[$0].day != nil } ?? false })
         else { return false }
         return (first..<index).contains {
@@ -94,7 +94,7 @@ extension ClauseReader {
             }
         case .word:
             if token.speech.contains(.otherwise) { return .turn }
-            if isSubordinate(index) { return .comma }
+            if isSubordinate(index) || isFreshStart(index) { return .comma }
             switch token.time {
             case .or, .and: return token.words(walk.text) == "同" ? nil : .list
             case .to where token.isSpaced && ["-", "--", "——"].contains(token.words(walk.text)): return .comma
@@ -105,6 +105,15 @@ extension ClauseReader {
             }
         default: return nil
         }
+    }
+
+    private static let particles: Set<String> = ["吧", "哈", "喔", "哦", "啊", "嘛", "呀"]
+
+    /// 周末吧平时太忙了: what follows the particle is of other days.
+    func isFreshStart(_ index: Int) -> Bool {
+        Self.particles.contains(walk.words(index)) && index > 0 && itemOf[index - 1] != nil
+            && (["平时", "平常", "平日", "工作日", "因为", "最近", "这周", "其他", "其它", "别的"].contains(walk.words(index + 1))
+                || RestRule.isOthers(walk.words(index + 1)))
     }
 
     func isZone(_ index: Int) -> Bool {

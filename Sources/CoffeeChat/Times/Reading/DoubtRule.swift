@@ -21,7 +21,9 @@ struct DoubtRule {
         if hasUnreadTime || hasGuess || hasStory || clauses.contains(where: { isStrange($0) }) {
             asks.insert(.somethingUnread)
         }
-        if hasOwnHour || hasToldBeside || hasContrary || hasLoosePart || saysMore { asks.insert(.somethingUnread) }
+        if hasOwnHour || hasToldBeside || hasContrary || hasLoosePart || saysMore || isMostlyUnread {
+            asks.insert(.somethingUnread)
+        }
         if isLateSaid, items.contains(where: { $0.standing == .offered && ($0.span?.mayBeLate ?? false) }) {
             asks.insert(.morningOrEvening)
         }
@@ -166,6 +168,18 @@ struct DoubtRule {
     private func isOffering(_ index: Int) -> Bool {
         clauses.indices.contains(index) && clauses[index].items.contains { isOffer($0) }
     }
+
+    /// Much of a Chinese reply, or of a clause that offers, was not understood.
+    private var isMostlyUnread: Bool {
+        if walk.tokens.indices.count(where: { isStrangeSign($0) }) >= Self.muchUnread { return true }
+        return clauses.contains { clause in
+            clause.items.contains { isOffer($0) } && clause.tokens.contains { isStrangeSign($0) }
+        }
+    }
+
+    private static let muchUnread = 5
+
+    private func isStrangeSign(_ index: Int) -> Bool { walk.isHan(index) && walk.tokens[index].kind == .unknown }
 
     /// Beside the offer stands a no, a later or somebody else.
     private var saysMore: Bool {

@@ -265,6 +265,13 @@ struct ItemReader {
         let isHanThen =
             walk.isHan(index) && ["之后", "以后", "过后", "后面", "完了", "往后"].contains(walk.words(index))
             && (walk.isNewline(index - 1) || isPause(index - 1)) && isFree(behind: index)
+        // 我11号晚上飞，之前都行
+        if walk.isHan(index), ["之前", "以前", "在那之前", "在这之前", "那之前"].contains(walk.words(index)),
+            walk.isNewline(index - 1) || isPause(index - 1), isFree(behind: index),
+            let day = items.last(where: { $0.day != nil })?.day, !day.isSet
+        {
+            return add(.day(.upTo(day)), index, index + 1)
+        }
         let isBare =
             isHanThen || walk.time(index) == .after && (walk.isNewline(index + 1) || isPause(index + 1))
         let spans = items.suffix(2).compactMap(\.span)

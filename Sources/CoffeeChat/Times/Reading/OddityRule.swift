@@ -8,6 +8,7 @@ struct OddityRule {
     var asks: Set<ReplyAsk> {
         var asks: Set<ReplyAsk> = []
         if isCorrected || hasLooseHour { asks.insert(.somethingUnread) }
+        if hasHourBesideSlot { asks.insert(.somethingUnread) }
         if hasLooseBound { asks.insert(.somethingUnread) }
         if isContradicted { asks.insert(.whichDay) }
         return asks
@@ -29,6 +30,16 @@ struct OddityRule {
             days.contains(where: \.isWeek)
             && days.contains { $0.isOneDay || $0 == .workdays(week: nil) || $0 == .everyDay(week: nil) }
         return isTwofold ? [.whichDay] : []
+    }
+
+    /// 第一个改成十点半就可以: one of ours, and an hour of its own.
+    private var hasHourBesideSlot: Bool {
+        clauses.contains { clause in
+            let own = clause.items.filter { items.indices.contains($0) && items[$0].standing == .offered }
+            return clause.tokens.contains(where: walk.isHan)
+                && own.contains { if case .slots = items[$0].content { true } else { false } }
+                && own.contains { items[$0].span?.form.hasClock ?? false }
+        }
     }
 
     /// "After the 15th", and no word that they are free then.

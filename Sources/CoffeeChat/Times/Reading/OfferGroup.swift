@@ -343,6 +343,14 @@ struct OfferGrouper {
         if case .after(let from) = last.form, !(gap?.hasOr ?? true) {
             switch span.form {
             case .before(let to), .until(let to):
+                // 早上九点以后，晚上十点以前
+                if let later = span.part, let part = last.part, later != part {
+                    let ends = [from.resolved(in: part), to.resolved(in: later)].map {
+                        ClockTime(minute: $0, isOpen: false, isCertain: true)
+                    }
+                    last = DaySpan(form: .range(ends[0], ends[1]))
+                    return true
+                }
                 last.form = .range(from, to)
                 return true
             default: break

@@ -56,7 +56,9 @@ package struct ReplyReader {
                 (items, outcome, intents) = (trusting, second, reread)
             }
         }
-        if WeakOfferRule(items: items, clauses: clauses.clauses, isElseSaid: isElseSaid(walk, outcome)).isWeak(outcome)
+        let elseSaid = elseSaid(walk, outcome)
+        if WeakOfferRule(items: items, clauses: clauses.clauses, isElseSaid: elseSaid != nil, isNoSaid: elseSaid == .no)
+            .isWeak(outcome)
         {
             var blank = outcome
             (blank.windows, blank.exact, blank.picked) = ([], [], [])
@@ -70,7 +72,7 @@ package struct ReplyReader {
                     theirZone: reply.theirZone.identifier
                 ).asks)
             outcome.ask.formUnion(OddityRule.scales(of: items))
-            if intents.isAtOdds { outcome.ask.insert(.somethingUnread) }
+            if intents.isAtOdds || elseSaid != nil { outcome.ask.insert(.somethingUnread) }
             if outcome.ask.contains(.somethingUnread), intents.isOverruled {
                 (outcome.windows, outcome.exact, outcome.picked, outcome.ask) = ([], [], [], [])
                 intents = IntentReader(walk, outcome, offered: reply.offered.count, items: items, hasEmail: hasEmail)
@@ -80,11 +82,11 @@ package struct ReplyReader {
     }
 
     /// A no or a later in Chinese, however it is said.
-    private func isElseSaid(_ walk: TokenWalk, _ outcome: WindowMaker.Outcome) -> Bool {
+    private func elseSaid(_ walk: TokenWalk, _ outcome: WindowMaker.Outcome) -> ChineseGist.Kind? {
         guard !outcome.windows.isEmpty, outcome.picked.isEmpty, walk.tokens.contains(where: \.isHan),
             let leaning = ChineseGist(walk).leaning
-        else { return false }
-        return leaning.strength >= 3 && [.no, .later].contains(leaning.kind)
+        else { return nil }
+        return leaning.strength >= 3 && [.no, .later, .refers].contains(leaning.kind) ? leaning.kind : nil
     }
 
     private func reading(

@@ -209,6 +209,11 @@ struct SlotRule {
             || walk.time(index + 1) == .zoneTail
     }
 
+    /// 随便，我都在: of all that was offered, where no time is named before.
+    private static let presences: Set<String> = [
+        "我都在", "我都行", "我都可以", "我都有空", "都有空", "全都可以", "哪个都成", "都能来",
+    ]
+
     /// 都可以 by itself, or of 这几个时间; not of a day.
     private func isAllSaid(_ start: Int) -> Bool {
         walk.isNewline(start - 1) || walk.tokens[start - 1].kind != .word || walk.speech(start - 1).contains(.ourSlots)
@@ -261,6 +266,11 @@ struct SlotRule {
     private func han(at start: Int) -> (choice: SlotChoice, end: Int)? {
         if count > 1, ["都可以", "都行", "都方便", "都ok", "都没问题", "均可", "都好", "都合适", "也都可以"].contains(walk.words(start)),
             isAllSaid(start)
+        {
+            return (.all, start + 1)
+        }
+        if count > 1, Self.presences.contains(walk.words(start)), isAllSaid(start),
+            (0..<start).allSatisfy({ walk.time($0) == .none && !walk.isNumber($0) })
         {
             return (.all, start + 1)
         }

@@ -4,6 +4,8 @@ struct WeakOfferRule {
     let clauses: [ReplyClause]
     /// The rest of the reply says, on the whole, something else.
     var isElseSaid = false
+    /// And that is a no.
+    var isNoSaid = false
 
     /// Everything that came of the times is weak.
     func isWeak(_ outcome: WindowMaker.Outcome) -> Bool {
@@ -14,8 +16,8 @@ struct WeakOfferRule {
 
     private func isWeak(_ clause: ReplyClause) -> Bool {
         guard clause.verdict == .none || clause.isDoubtful else { return false }
-        if isElseSaid, clause.verdict == .none, clause.unknown > 0 { return true }
         let hasClock = clause.items.contains { items.indices.contains($0) && items[$0].span?.form.hasClock ?? false }
+        if isElseSaid, clause.verdict == .none, clause.unknown > 0 || isNoSaid && !hasClock { return true }
         return clause.unknown >= (hasClock ? 4 : 2)
     }
 

@@ -29,6 +29,11 @@ import Testing
         Case(.noJobAsk, .job, "The job of a lock keeper is mostly waiting."),
         Case(.noJobAsk, .job, "I'd love to know what made you apply there."),
         Case(.noJobAsk, .job, "I'm keeping my job; I just want to understand yours."),
+        Case(.noJobAsk, .job, "The owner of our bakery says a mill is a clock with flour in it."),
+        Case(.noJobAsk, .job, "Your first boss sounds like a terror."),
+        Case(.noJobAsk, .job, "My application for a bread stall was refused twice."),
+        Case(.noJobAsk, .job, "We're looking for a new oven, not for a new life."),
+        Case(.noJobAsk, .job, "You took on the mill when nobody wanted it."),
         Case(
             .noPressure, .pressure,
             "I worked nine years in the emergency room, where everything is urgent and nothing is quiet."),
@@ -59,6 +64,11 @@ import Testing
         Case(.noPressure, .pressure, "Answer when the river lets you."),
         Case(.noPressure, .pressure, "I'm told you have until Friday to get the wheel running for the fair."),
         Case(.noPressure, .pressure, "I cried when the wheel stopped, I'm not ashamed of it."),
+        Case(.noPressure, .pressure, "The phone in our kitchen hasn't rung since 1999."),
+        Case(.noPressure, .pressure, "Our teacher made us learn your poem about the weir in one night."),
+        Case(.noPressure, .pressure, "I promised my sister I'd finally write to you, and here I am."),
+        Case(.noPressure, .pressure, "You had to wait three winters for that oak, you said."),
+        Case(.noPressure, .pressure, "I'm not in need of anything but a story."),
         Case(.noHomework, .homework, "I've read the manual you wrote, so you can skip the basics."),
         Case(.noHomework, .homework, "You don't need to prepare anything."),
         Case(.noHomework, .homework, "I'll send a few times to choose from."),
@@ -122,6 +132,9 @@ import Testing
         Case(.noPersuasion, .decline, "Isn't it a fine day for milling, though."),
         Case(.noPersuasion, .decline, "Some other life, then."),
         Case(.noPersuasion, .decline, "Why, that's the nicest no I've had all year!"),
+        Case(.noPersuasion, .decline, "I'm glad I asked, and I'm glad you answered."),
+        Case(.noPersuasion, .decline, "That's the best reason for a no I ever read."),
+        Case(.noPersuasion, .decline, "What would life be if everybody said yes!"),
         Case(.notGoogleable, .google, "What does the wheel tell you in a frost?"),
         Case(.notGoogleable, .google, "How did you know that the stone was done for?"),
         Case(.notGoogleable, .google, "What would you ask a miller before buying his mill?"),
@@ -154,6 +167,7 @@ import Testing
         Case(.notTooPrivate, .private, "What did you earn the nickname for?"),
         Case(.notTooPrivate, .private, "How do you price a sack?"),
         Case(.notTooPrivate, .private, "What do the old millers say about you?"),
+        Case(.notTooPrivate, .private, "How do you keep children away from the wheel?"),
         Case(.notTooPrivate, .private, "Which stone is healthiest?"),
         Case(.notTooPrivate, .private, "Who was let go when the wheel stopped?"),
         Case(.notTooPrivate, .private, "How did the town pay for the repair?"),
@@ -190,6 +204,11 @@ import Testing
         Case(.givesOut, .out, "Don't feel you have to."),
         Case(.givesOut, .out, "Please don't hesitate to turn me down."),
         Case(.givesOut, .out, "I'd accept a no with good grace."),
+        Case(.givesOut, .out, "I'd be the last to blame you for a no."),
+        Case(.givesOut, .out, "Should you have no wish to, that settles it."),
+        Case(.givesOut, .out, "If you're all talked out, rest your voice."),
+        Case(.givesOut, .out, "If it can't be done, it can't be done."),
+        Case(.givesOut, .out, "A refusal will not offend in the slightest."),
         Case(.thanks, .thanks, "Thanks a million for reading this far."),
         Case(.thanks, .thanks, "Many, many thanks."),
         Case(.thanks, .thanks, "Much appreciated."),
@@ -213,6 +232,9 @@ import Testing
         Case(.thanks, .thanks, "tysm"),
         Case(.thanks, .thanks, "I'm thankful either way."),
         Case(.thanks, .thanks, "Thank you in advance!"),
+        Case(.thanks, .thanks, "Thank you for your time, whatever comes of it."),
+        Case(.thanks, .thanks, "With sincere thanks for the film,"),
+        Case(.thanks, .thanks, "I'm thankful for your wheel."),
     ])
     func `what lets them off, or thanks is no breach`(said: Case) { #expect(!said.isFound) }
 
@@ -245,6 +267,11 @@ import Testing
         Case(.directAsk, .ask, "What about a twenty-minute call next week?"),
         Case(.directAsk, .ask, "Might I persuade you to a cup of coffee next week?"),
         Case(.directAsk, .ask, "Could you possibly make twenty minutes for me next week?"),
+        Case(
+            .directAsk, .ask,
+            "Would you have a chat with me for twenty minutes next week, by phone or however you like?"),
+        Case(.directAsk, .ask, "I'd like your permission to phone you for twenty minutes next week."),
+        Case(.directAsk, .ask, "Next week, twenty minutes on the phone, you and me: what do you say?"),
         Case(.timeFrame, .time, "Would you talk to me on the phone for as long as a kettle takes to boil?"),
         Case(.timeFrame, .time, "Could we speak before the clocks change?"),
         Case(.timeFrame, .time, "Could we talk over your lunch on a weekday?"),
@@ -314,6 +341,10 @@ import Testing
         Case(
             .whyThem, .found,
             "What you said at the hearing, that a river has no off switch, was on our fridge for a year."),
+        Case(.whyThem, .found, "You signed my copy of your book with a floury thumb."),
+        Case(.whyThem, .found, "Your voice was on the tape they play in the mill lift."),
+        Case(.whyThem, .found, "The year you judged the loaves, mine fell on the floor."),
+        Case(.whyThem, .found, "Your old apprentice repaired our clock and wouldn't stop talking about your knots."),
     ])
     func `what tells how they were found and why them is no breach`(said: Case) { #expect(!said.isFound) }
 }

@@ -52,13 +52,16 @@ struct NoPressure: EtiquetteCheck {
         return !isOfThis && match.lowerBound > clause.lowerBound && telling >= 2
     }
 
-    /// 末班车不等人, 我妈催我吃饭, 当年石沉大海: neither to them nor about an answer, but of others or of the past.
+    /// 末班车不等人, 我妈催我吃饭: of others, and neither to them nor about an answer; 当年……: long ago, before they are spoken of.
     private func isChineseStory(_ match: Range<Int>, _ sentence: Range<Int>, _ message: ReadMessage) -> Bool {
-        let isToThem = ["you", "your", "zhAwait"].contains { message.hasSet($0, in: sentence) }
-        guard !isToThem else { return false }
         let clause = message.text.clause(of: match.lowerBound)
-        return message.hasSet("zhPast", in: sentence)
-            || message.hasSet("zhOthers", in: clause.lowerBound..<match.lowerBound)
+        let before = sentence.lowerBound..<clause.upperBound
+        if message.hasSet("zhLongAgo", in: before), !isToThem(before, message) { return true }
+        return !isToThem(sentence, message) && message.hasSet("zhOthers", in: clause.lowerBound..<match.lowerBound)
+    }
+
+    private func isToThem(_ range: Range<Int>, _ message: ReadMessage) -> Bool {
+        ["you", "your", "zhAwait"].contains { message.hasSet($0, in: range) }
     }
 
     /// Told of the past; "I have cleared my week" is of now.

@@ -7,6 +7,14 @@ enum GuiltWords {
         pressure = (not_even|without_even|without_so_much_as|not_so_much_as) (a|one|an) ..1 (squeak|peep|word|line|whisper|syllable|answer|reply|nod|hello|no|thank_you|acknowledgement) ..3
         pressure = (i|we) (know|see|saw|can_see|noticed|suspect) ..1 you ('ve|have|had)? (seen|read|opened|received|looked_at|got) (this|it|my|that|these|the_message) !film|play|show|book
         pressure = you (can|could) not ..2 be ..1 (that|so|too|this|really) (busy|important|tired|occupied|booked)
+        pressure = you (must|should|will|surely|ought_to) ..1 have ..1 (got|received|seen|read|had|opened) my ..1 (letter|message|note|email|mail|messages|letters|notes|emails|text|card) --<if>
+        pressure = (will|would|'ll|'d) never (speak|talk|forgive|look|trust|recover|respect) ..3 (me|us|again|it)
+        pressure = (trust|hope|know|pray|sure|certain) ..3 (will|would|'ll|'d) not ..1 (turn|refuse|deny|ignore|let_me|let_us|disappoint|say_no|abandon|fail|forget_me|leave_me)
+        pressure = not make me (write|ask|beg|wait|chase|call|come|repeat|knock|plead)
+        pressure = (hope|trust|wonder_how|how_can|how_do|how_will|if) ..3 (sleep_at_night|live_with_yourself|look_in_the_mirror|look_yourself) --i|my
+        pressure = (close|near|verge|brink|point|edge) (to|of) (giving_up|quitting|despair|tears|collapse|breaking|losing_it|a_breakdown) --<past>|was|were
+        pressure = ^ quick (,|em)
+        pressure = you ..2 the only ..2 (who|that) (can|could|will|might) ..1 (help|save|rescue|answer|fix)
         pressure = (tell|explain_to|admit_to|say_to|report_to|inform) (my|the|our) ..2 (you|that_you) ..2 (refused|refuse|said_no|would_not|never|did_not|declined|ignored|could_not|turned)
         pressure = (could|can|would|please|will|do|must) (you)? ..1 (hurry|be_quick|speed_up|speed_this|rush|make_it_quick|make_it_snappy|get_a_move_on|move_fast) !slowly ..2
         pressure = <i> ..2 insist ..1 (on|upon) ..3 (answer|reply|response|meeting|call|word|decision|time)
@@ -61,6 +69,7 @@ enum GuiltWords {
         guilty = (我|我们|我家|全家|爸妈|我妈|孩子|咱) !<zhDeny> ~1 !<zhDeny> ~4 -<zhDeny> <zhGuilt>
         zhYield: 答应, 回, 回复, 帮, 帮忙, 见, 同意, 来, 理, 接, 聊, 管, 拉, 救, 点头, 理我, 帮我, 见我, 回我, 救我, 吭声, 给, 肯, 愿意, 说话, 成全, 松口
         zhAwait: 等您, 等你, 回信, 回复, 回音, 答复, 答应, 求, 盼, 救, 拜托, 消息, 私信, 留言, 手机, 屏幕, 在线, 已读, 务必, 请, 麻烦, 帮, 拒绝, 论文, 答辩, 毕业, 面试
+        zhLongAgo: 当年, 那年, 小时候, 那阵子, 那会儿, 那时候, 那些年, 那几年, 早年, 以前, 从前, 去年, 前年, 年轻时, 曾经, 上学时, 高考那年, 当兵时, 那段日子, 那段时间
         zhOthers: 地铁, 火车, 末班车, 车, 喇叭, 村, 客人, 病人, 患者, 家属, 学生, 孩子, 师傅, 老板, 领导, 他, 她, 老师傅, 船, 潮水, 庄稼, 麦子, 火, 面团, 天, 季节, 花, 鱼, 机器, 医院, 急诊, 外卖, 乘客, 游客, 顾客, 观众, 读者, 店里, 单位, 车间, 生产线, 老伴, 爸, 妈, 父亲, 母亲, 爷爷, 奶奶, 媳妇, 老公, 老婆, 警报, 铃, 产妇, 牛, 羊, 猪, 稻, 潮, 灶, 锅, 闹钟, 班长, 连长, 教练, 护士长, 编辑, 房东, 房客, 婆婆, 丈母娘, 儿子, 闺女, 女儿, 公交, 高铁, 飞机, 航班, 红灯, 雨, 雪, 风, 水, 面, 豆浆, 窑, 炉
         pressure = (别|不要|不会|不能|何必|怎么|不至于) ~1 (这么|那么|这样|如此) ~1 (不给面子|狠心|绝情|绝|冷|冷漠|无情|小气|高冷|吝啬|难请|大牌|不近人情|忍心)
         pressure = (宝|希望|前途|身家|全部|命|未来|指望) ~2 (全|都|一股脑)? ~1 (押|压|寄托|系|赌) ~1 在 (您|你|这)
@@ -68,6 +77,14 @@ enum GuiltWords {
         pressure = (我|这边|这儿|那边|导师|老板|编辑) ~3 (等着|急着|急等) ~1 (用|要|交|回话|信|结果) !看|听|去
         pressure = (不理人|不回人|不吭声|装死|装没看见|玩消失|失踪|已读不回) ~2 (几个意思|什么意思|啥意思|咋回事|怎么回事)
         pressure = (没有别的办法|没别的办法|没有办法|没办法|没路|没有路) 了? ~1 , ~1 (只能|只有|只好|才|就) ~2 (找|求|靠|指望) ~1 (您|你)
+        pressure = (就当|就算|就默认|就认为|就以为|视为) ~3 (您|你)? ~2 (同意|答应|默认|看不起|嫌弃|瞧不起|讨厌|默许|瞧不上)
+        pressure = (不聊|不答应|不见|不回|不帮|没您|没有您|聊不成|见不上) ~3 , ~6 (没戏|凉了|黄了|完了|泡汤|砸了|没救|歇菜|玩完)
+        pressure = (推掉|推了|取消|放弃|请了假|辞了|腾空) ~10 (等您|等你|等着您|等着你|只为您|就为您)
+        pressure = (等|盼) ~6 头发 ~2 白
+        pressure = (难道|莫非) ~2 我 ~2 (不值得|不配|不够格|连)
+        pressure = (就|只有|只) (您|你) ~1 (能|可以) (帮|救|拉|捞) (我|俺)
+        pressure = 我 ~3 (撑不下去|扛不住|熬不下去|撑不住|挺不住|快疯了|要疯了|快崩)
+        pressure = (救我一命|搭救我)
         pressure = 等 ~4 (答复|回信|消息|回复|回音|点头) ~1 等? ~1 得? ~1 (整夜|睡不着|天天|好久|太久|坐立不安|茶饭不思|心神不宁|寝食难安)
         pressure = 等了 (您|你) ~6 (天|周|星期|月|礼拜|宿|夜|久|年) --梦
         pressure = (怎么|怎能|岂能|咋) ~1 (能|可以|好意思|忍心)? ~1 (这样|这么|如此) ~1 (对|待|糟践|晾|冷落|敷衍) ~4

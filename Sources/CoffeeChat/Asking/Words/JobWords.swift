@@ -9,6 +9,12 @@ enum JobWords {
         notAsked: not, never, no, neither, nor, without, nothing, rather than, instead of, isn't
         jobAsk = --<notAsked>|nobody|no_one|cannot|could !<past> hire me|us
         worker: junior, trainee, apprentice, apprentices, helper, dogsbody, runner, assistant, intern, newcomer, deckhand, sweeper, cleaner, novice, recruit, rookie, greenhorn, understudy, labourer, laborer, porter, tea boy, tea girl, errand boy, errand girl, packer, stand in, temp, freelancer, contractor, new hand, new hire, extra hand, extra pair of hands, spare pair of hands, pair of hands, extra back, cabin boy, kitchen hand, farmhand, stable lad, scullion, skivvy, gofer, pupil, extra body, spare body, deputy, new starter, summer help, staffer
+        jobAsk = --<notAsked> if you ..1 (know_of|hear_of|learn_of|come_across|spot|see|are_aware_of) ..1 (anything|something|any_work|any_openings|an_opening|a_job|a_vacancy|any_jobs|work) !about|in_it|wrong|odd|amiss ..3
+        jobAsk = --<notAsked>|was|who|had (become|be) your ..1 (apprentice|intern|assistant|trainee|employee|pupil|deckhand|understudy|dogsbody)
+        jobAsk = --<notAsked>|<past> (glad|grateful|happy|thankful|delighted|content|chuffed|thrilled) (of|for|with) (a|any|the|even_a) ..1 (post|job|position|start|role|berth|stool|bench|desk|opening) ..1 (at|in|on|with|under|,|fs|however)
+        jobAsk = --<notAsked> (have|find|see|create|be|open) a ..1 (role|job|position|post|berth|vacancy) for (me|us|somebody_like|someone_like)
+        jobAsk = --<notAsked>|<past> !<past> (tell|ask|inform|email|ring|call|nudge|nag|badger|persuade|convince|message) ..1 (hr|human_resources|the_recruiter|your_recruiter|the_hiring_manager|personnel|your_hr|talent_team) ..6
+        jobAsk = --<notAsked>|<past> (get_me_through_the_door|get_me_through_the_gate|get_me_in_through|get_me_past_the_recruiter|get_me_past_hr|get_me_a_foot) ..2
         jobNoun: job, vacancy, opening, internship, apprenticeship, placement, traineeship, employment, gig, freelance work, freelance bits, freelance gigs, freelance jobs, trial week, trial day, trial shift, trial period, work experience, probation, graduate scheme, trainee scheme, paid work, steady work, casual work, seasonal work, odd jobs, part time work, junior role, entry level role, starter role, first role, contract work, dogsbody work
         jobAsk = --<notAsked>|<past> ^, (any|some) ..1 <jobNoun> ..1 (going|about|open|available|for_me|at|with_you|in_your|left|qm)
         jobAsk = --<notAsked>|<past>|hear|know|learn|tell|understand|talk|how|what|why|story|about|your_first|got|did|lost|left|quit|question|questions (is_there|are_there|do_you_have|would_you_have|do_you_know_of|do_you_offer|happen_to_have|happen_to_know_of|may_i_do|might_i_do|could_i_do|can_i_do|may_i_have|might_i_have|could_i_have|could_i_get|can_i_get|may_i_try|could_i_try|may_i_start|could_i_apply|may_i_apply|looking_for|hoping_for|searching_for|hunting_for|hunt_for|angling_for|seeking|interested_in|i_want|i_need|i_'d_like|i_would_like|i_'d_love|i_would_love|open_to|available_for|hungry_for|desperate_for|dreaming_of|fishing_for) (a|an|any|the|some|paid|your|for|another)? ..1 <jobNoun> !as_a_student|in_1|in_2 ..3
@@ -29,7 +35,6 @@ enum JobWords {
         jobAsk = --<notAsked>|when|how|why (is|are) (your|the|their) ..1 (crew|team|staff|gang|roster|bench|workshop|outfit|payroll|ship|kitchen|department) ..2 (full|complete|short|fully_staffed|one_short|growing|expanding|up_to_strength|at_full_strength|undermanned) ..4 qm
         jobAsk = --<notAsked> (would|could|might|may|can) my (name|papers|cv|application|face) ..2 (find|go|land|be|appear|get|make|end_up|sit) ..3 (on|onto|to|into|in_front|before|among|across)
         jobAsk = --<notAsked>|<past> (hope|may|might|could|would|can|will|should|dream) ..6 (lead|leads|end|ends|blossom|grow|turn|ripen|result) ..1 (to|in|into|with) ..2 (offer|contract|job|position|post|employment|start|payroll|placement|apprenticeship|permanent)
-        jobAsk = --<notAsked> (letter|note|word|line) of ..1 (recommendation|reference|support|endorsement|commendation) ..3 (to|for|from|with|at|would|qm|fs|,)
         jobAsk = --<notAsked>|who|were|was (place|me|name|put|get|got|spot|room|sailor|lad|hand|one|on|soul|man|woman|beginner|pair) ..3 (onto|on|to) (your|the) (payroll|books|roster|wage_list|rota|crew_list|staff_list|wages_sheet)
         jobAsk = --<notAsked> !<past> (lean|prevail|work) on (your|the) ..1 (boss|manager|director|foreman|owner|captain|chef|chief|editor|head|hr|miller|skipper)
         jobAsk = --<notAsked> (ear|nod|attention|eye|favour|desk) of ..2 (boss|manager|director|foreman|owner|captain|chef|chief|editor|head|hr|recruiter|skipper) ..10
@@ -151,6 +156,12 @@ enum JobWords {
         zhBoss: 领导, 老板, 上司, hr, 人事, 主管, 总监, 经理, 你们组, 您们组, 团队, 部门, 公司, 您那儿, 您那里, 你们那, 您那边, 同事, 组里, 招聘, 厂里, 店里, 单位
         zhNotAsked: 不, 没, 不是, 并非, 别, 无意, 不求, 不为, 不找, 不用, 不必, 不想, 绝不, 并不
         jobAsk = (缺人|招人|要人|添人|用人|缺人手|招工) ..10 (提一嘴|说一声|想着我|叫我|喊我|带上我|提提我|通知我|推荐|介绍|算我)
+        zhTrade: 焊工, 电工, 厨师, 司机, 文员, 会计, 护士, 学徒, 编辑, 程序员, 客服, 仓管, 搬运, 保安, 保洁, 裁缝, 木匠, 瓦匠, 人手, 助理, 剪辑, 画师, 文案, 新手, 新人, 转行的, 外行, 零基础, 大龄, 应届, 实习生, 帮手, 小工, 杂工, 看门的, 打杂的, 跑腿的, 学员, 服务员, 收银员, 快递员, 维修工, 钳工, 美工, 翻译, 摄影, 设计师, 产品经理
+        jobAsk = --<zhNotAsked> (缺不缺|招不招|收不收|要不要|需不需要|还缺|还招|还收|还要) ~2 <zhTrade> ~4 (吗|qm|呢|不|么|,)
+        jobAsk = --<zhNotAsked>|我们|我店|咱 (招|缺) ~1 <zhTrade> ~1 (吗|qm|么|不|呢)
+        jobAsk = --<zhNotAsked> (有没有|还有|有) ~2 (位置|位子|地方|坑|活儿|座儿) ~1 (给|留给|容得下|安排) ~1 (一个|我|半路|新手|外行|转行|像我)
+        jobAsk = --<zhNotAsked> (敲|叩) ~2 (您|你|贵|你们|您们)? ~2 (老板|领导|hr|人事|单位|公司|负责人) ~2 门
+        jobAsk = --<zhNotAsked> (多|空|腾|有) ~1 (个|一个|出|出个) ~1 (名额|坑|位置|位子|缺|岗) ..6 (想到|想着|考虑|通知|喊|叫|记得|留给) ~2 我
         zhThere: 那边, 那儿, 那里, 这儿, 这里, 这边, 厂, 公司, 店, 组, 单位, 团队, 馆, 工作室, 院, 铺子, 队
         jobAsk = --<zhNotAsked> (您|你|贵|您们|你们) ~2 <zhThere> ~4 (要不要|缺不缺|收不收|需不需要|用不用) ~2 (一个|个|俩|人|名|位) ~10 qm
         jobAsk = --<zhNotAsked>|在您手下的 (到|在|去|来|进) (您|你) ~0 (手下|麾下|门下|身边|店里|厂里|那儿|那里|这儿|这里|这边|那边|公司|组里|队里) ~1 (当|做|干|学徒|打工|上班|工作|实习|帮工|入职|效力|谋)
@@ -198,7 +209,7 @@ enum JobWords {
         jobAsk = --<zhNotAsked> (争取|求|要|安排|给) ..3 面试 ..3 (机会|名额|一下)
         jobAsk = --<zhNotAsked> (向|跟|和|同|给|替我向|代我向) ~3 <zhBoss> ~3 (推荐|举荐|引荐|介绍|提|说|美言|担保|保举) ~2 (我|一下|一句|几句)?
         jobAsk = (您|你|你们|您们|贵) ~4 (缺不缺|缺|要不要|需要不需要|需不需要|要) ~2 (助手|助理|学徒|徒弟|帮手|帮工|小工|人手|打杂|伙计|实习生) ~6
-        jobAsk = (捞|捎|带|收|拉) (捞)? 我 ~2 (呗|吧|一程|进|入)
+        jobAsk = (捞|捎|带|收) (捞)? 我 ~2 (呗|吧|一程|进|入)
         jobAsk = (替|帮|给|为) 我 ~2 (担保|作保|背书|担个保|说句话|递个话|递简历|投简历|搭个桥|搭桥)
         jobAsk = (自荐信|求职信|简历|履历|申请书|个人材料) ~12 (转交|交给|递给|转给|递|捎给|呈给|推给|送到|发给) ~1 (您|你|贵)? ~4 (团|部|处|领导|老板|人事|负责人|公司|单位|hr|院|厂|局|剧团)
         jobAsk = (推荐|引荐|举荐|推) ~2 (给|进|到|去) ~1 (贵|您|你|你们|您们) ~6 (部|人力|人事|公司|集团|团队|领导|厂|院)

@@ -118,6 +118,7 @@ enum OutWords {
         out = (owe|owes|owed) ..4 (nothing|no_answer|no_reply|no_explanation|not_a_thing|not_a_word|no_one|nobody)
         noOut = (please|do|must|may|can|could|should) not ..1 (ignore|refuse|turn_me|delete|say_no|leave_me|disregard|decline|skip_this|let_this|let_me_down)
         noOut = not be ..5 to (say_no|refuse|turn|ignore|decline|let_me)
+        guilty = <i> ..4 <misery> ..6 (if_you|unless_you|without_you|if_the_answer) --<not>
         release = (would|will|'d|'ll|shall|can|do) (quite|fully|totally|completely|perfectly|absolutely|entirely|certainly|of_course)? (understand|respect|accept|see) !so|more|better|how|why|what|you_on|you_in|you_at|the|a
         release = otherwise
         release = (be|get|being) (turned|refused|ignored|declined|left|told|sent|rejected|dismissed|shooed|waved|brushed) ..2
@@ -228,10 +229,12 @@ enum OutWords {
         zhUnable: 拒了, 冇时间, 唔得, 唔钟意, 唔中意, 冇心机, 唔想倾
         zhEase: 也是缘, 是缘分, 当我透明, 自己走
         out = 冇时间|唔得闲|冇空|唔想|唔方便|唔得 嘅话
+        release = (删去|删除|删掉|丢弃|弃置|撕掉|撕了|揉了|关掉|关闭|划掉|叉掉) ~1 (此信|这条|这封|本信|它|消息|便是|就是|即可|就好|就行|就成|了事)
         out = (行不行|成不成|答不答应|回不回|聊不聊|见不见|来不来|理不理|肯不肯|应不应|愿不愿意|成与不成|成与否|应与否|允与不允|答应与否) ~1 , ~1 (都|全|也|我都|俱|皆)
         out = (行不行|成不成|答不答应|回不回|聊不聊|见不见|来不来|理不理|肯不肯|应不应|愿不愿意|成与不成|成与否|应与否|允与不允|答应与否) ~1 (都|全|也|我都|俱|皆)
         out = (掷|弃|焚|投|付|置) 之 ~2 (可也|可矣|亦可|无妨|一炬|纸篓|字纸篓|不理|不顾|脑后)
         out = (完全|也|都|大|尽|随时|当然|照样|直接)? (可以|能|可|尽管|大可) ~1 不 ~1 (聊|回|见|理|答|来|接|谈|应|说|看|管|搭理|搭腔|打)
         noOut = 再不 ~1 (回|理|答|吭|应|吱|见|聊|说话)
+        noOut = (看不起|瞧不起|嫌弃|讨厌|瞧不上) ~1 (我|俺|咱)
         """
 }

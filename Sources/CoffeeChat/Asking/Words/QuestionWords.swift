@@ -54,7 +54,8 @@ enum QuestionWords {
         private = (your|you) ..2 (salary|salaries|wages|paycheck|pay|compensation|income|bonus|earnings|take_home|payslip|pension|debts|debt|savings|raise|pay_rise) --attention --pay
         private = (what|how) ..3 (salary|pay|compensation|wage|paycheck|bonus) ..6 (you|your)
         private = (are|were|is) you ..3 (married|single|divorced|pregnant|dating|engaged|religious|gay|straight|a_parent|a_mother|a_father|widowed|separated)
-        private = (do|have|did|are|when|will|would|how_many|planning|want) ..5 you (ever|also|still|already|not|yet)? (have|want|plan|planning|expect|expecting|got|having|raise|get|adopt|to|for|on|ready|think|thinking)? ..3 (kids|children|a_husband|a_wife|a_boyfriend|a_girlfriend|a_family|a_partner|baby|babies|pregnant|a_child|a_son|a_daughter)
+        private = (do|have|did|are|when|will|would|how_many|planning|want) ..5 you (ever|also|still|already|not|yet)? (have|want|plan|planning|expect|expecting|got|having|raise|get|adopt|to|for|on|ready|think|thinking) ..3 (kids|children|a_husband|a_wife|a_boyfriend|a_girlfriend|a_family|a_partner|baby|babies|pregnant|a_child|a_son|a_daughter)
+        private = (are|were) you ..2 (pregnant|expecting|a_father|a_mother|a_parent)
         private = you ..1 (have|had|got|raise|raised|want|left|married|divorced|support|supporting) ..2 (husband|wife|spouse|kids|children|family|boyfriend|girlfriend|partner|son|daughter|baby)
         private = you ..2 (divorced|divorce|separated|widowed|married|pregnant|engaged_to)
         private = your ..2 (husband|wife|spouse|marriage|divorce|kids|children|pregnancy|family_life|love_life|boyfriend|girlfriend|partner_think|son|daughter|baby|ex_husband|ex_wife|ex_partner|ex_boyfriend|ex_girlfriend)

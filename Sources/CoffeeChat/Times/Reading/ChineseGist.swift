@@ -3,7 +3,7 @@
 /// A careful reader who has never met a phrase still sees who speaks, what is denied and whether something is put off
 /// or passed on. Each pattern of `ChineseGistWords` adds its weight once; three are enough.
 struct ChineseGist {
-    enum Kind: String, CaseIterable, Sendable { case no, later, refers, asks, yes, wait, auto, none }
+    enum Kind: String, CaseIterable, Sendable { case no, lack, later, refers, asks, yes, wait, auto, none }
 
     struct Match {
         let kind: Kind
@@ -49,6 +49,9 @@ struct ChineseGist {
 
     /// 不愿意 is no 愿意, and 我问问领导 sends nobody to the boss.
     private func isDenied(_ match: Match) -> Bool {
+        // 被问问题 is no 问问.
+        let end = match.range.upperBound
+        if end < signs.scalars.count, signs.scalars[end] == 0x9898, signs.scalars[end - 1] == 0x95EE { return true }
         switch match.kind {
         case .yes:
             return Self.denials.contains { denial in
@@ -83,7 +86,9 @@ struct ChineseGist {
     /// What it comes to, and how surely.
     var leaning: (kind: Kind, strength: Int)? {
         if score(.auto) >= 3 { return (.auto, score(.auto)) }
-        let (no, later, refers, yes) = (score(.no), score(.later), score(.refers), score(.yes))
+        let (later, refers, yes) = (score(.later), score(.refers), score(.yes))
+        // Not the one to ask: a no, unless somebody else is named.
+        let no = score(.no) + (refers < 3 ? score(.lack) : 0)
         if score(.wait) >= 3, max(no, later, refers) < 3 { return (.wait, score(.wait)) }
         if no >= 3, no >= later + 2 || later < 3, no >= refers + 2 || refers < 3, no > yes || yes < 3 {
             return (.no, no)
@@ -111,7 +116,9 @@ struct ChineseGist {
         switch intent {
         case .unclear: return other ?? .unclear
         case .asks:
-            return strength >= 3 ? other ?? .asks : gist.score(.asks) > 0 ? .asks : other ?? .unclear
+            if strength >= 3, let other { return other }
+            let isBareMark = gist.score(.asks) < 2 && gist.signs.scalars.count < 3
+            return gist.score(.asks) > 0 && !isBareMark ? .asks : other ?? .unclear
         default:
             let own = intents.first { $0.value == intent }.map { gist.score($0.key) } ?? 0
             // A question beside a no or a later leaves it standing.

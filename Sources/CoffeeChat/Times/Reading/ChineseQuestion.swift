@@ -38,8 +38,9 @@ private struct Reader {
 
     private static let askers = words(
         "谁|哪|什么|啥|怎么|咋|多久|多长|多少|为何|几个|几位|几年级|几级|如何|何处|何人|何事|哪位")
-    private static let fixed = words("怎么称呼|是不是|能不能|有没有|要不要|会不会|可不可以|方不方便|收不收|算不算|是否|能否|可否|请问|敢问|冒昧问|想问|问一句|顺便问")
+    private static let fixed = words("怎么称呼|是不是|能不能|有没有|要不要|会不会|可不可以|方不方便|收不收|算不算|是否|能否|可否|请问|冒昧问|想问|问一句|顺便问")
     private static let leads = words("先问下|先问一下|问下|问一下")
+    private static let daring = words("敢问")[0]
     private static let denying = Set("没不无别勿随任".unicodeScalars.map(\.value))
     private static let levelling = Set("都也就算".unicodeScalars.map(\.value))
     private static let closers = words("吗|么|没有|没|不|呢|来着")
@@ -49,7 +50,7 @@ private struct Reader {
         Self.fixed.contains { signs.holds($0, at: index) } && !isTag(index) && !isEmbedded(index)
             || Self.leads.contains { signs.holds($0, at: index) && signs.isEnd(index + $0.count) }
                 && signs.isStart(index)
-            || isAsker(index) || isCloser(index)
+            || signs.isStart(index) && signs.holds(Self.daring, at: index) || isAsker(index) || isCloser(index)
     }
 
     private func isTag(_ index: Int) -> Bool {

@@ -16,14 +16,14 @@ enum FavourWords {
         request = (please|kindly) ..1 (send|introduce|forward|share|give|get|help|write|recommend|refer|look|review|read|pass|tell|ask|put|call|let_me_have|connect|arrange|make|lend|sign|find|answer|check|vote|buy|donate|subscribe|drop|email|mail|talk|speak|do)
         request = (one|another|last|small|little|quick|further|additional|tiny|more) ..2 (thing|favour|favor|request|question|ask) ..14 (could|can|would|will|may|please|might|introduce) --i
         request = (i|we) ..2 (need|require|want) ..3 (you|your) ..2 (to|help|introduction|contact|letter)
-        request = (i|we) (would|'d|was|am) ..4 (like|love|appreciate|grateful|hoping|wondering|hope|ask|be_glad|be_happy|be_grateful) (if|it|you|for_you|whether|your|an|another|that) ..4 (you|if|could|can|would|introduction|to|intro) ..8 --<if>
+        request = (i|we) (would|'d|was|am) ..4 (like|love|appreciate|grateful|hoping|wondering|hope|ask|be_glad|be_happy|be_grateful) (if|it|you|for_you|whether|your|an|another|that) ..4 (you|if|could|can|would|introduction|to|intro) --<if>
         request = (do|would|might|could) you ..4 (know|have) ..3 (anyone|anybody|someone|somebody|people|a_contact|contacts|a_colleague|any_colleague) ..10
         request = ^, (and|but|so)? (who|whom) else ..8
         request = (is|are) there ..3 (anyone|anybody|someone|somebody|a_chance_you|any_chance_you|any_chance) ..8
         request = any chance ..2 (you|of|for|i|we) ..8
         request = (get|find|buy|send|bring|write|give|make) ..2 (them|it|one|two|this|that) for me
         request = (i|we) must ..2 (have|ask|get|see) ..8
-        request = !<past> (send|introduce|connect|recommend|refer|put|forward) me !in_mind|off|right|to_shame|to_sleep|at_ease ..8 --will|'ll|for|that|which|you
+        request = !<past> (send|introduce|connect|recommend|refer|put|forward) me !in_mind|off|right|to_shame|to_sleep|at_ease --will|'ll|for|that|which|you
         request = (my|a|one)? (next|other|only|final|last)? (favour|favor) ,
         request = (can|could|may|shall|should|would) (we|i) ..4 (do|have|meet|talk|speak|chat|schedule|set_up|book|arrange) ..6 (again|another|second|next|call|chat|session|meeting|follow|regular) ..6 (week|tomorrow|monday|tuesday|wednesday|thursday|friday|month|qm)
         kindWish: please give my, give my, please tell, please keep, please take, get well, pass on my, say hello, tell your, please say, please do not, give the, give them, regards to, love to, please stay, give him, give her, please enjoy, please look after, rest
@@ -43,7 +43,8 @@ enum FavourWords {
         insist = why ..1 not ..6
         insist = ^, (would|could|can|might|may|shall|will|do|does|is|are) not? <i>|we|you|a|an|next|some|there|it|that|anyone|<weekday>|<month> ..12 qm
         insist = (i|we) (will|'ll|shall|am_going_to|plan_to|intend_to|'m_going_to) ..2 (try|ask|check_in|check_back|follow_up|reach_out|get_back_to_you|contact_you|knock|call_you|ring_you|email_you|ping|circle|write_again|write_to_you|come_back_to|ask_you) ..4 (again|back|in|next|anew|later|soon|<month>|<weekday>|when) --not|never
-        insist = (maybe|perhaps) ..3 (next|another|later|in|we_could|you_could|after|when|a) ..6 (week|month|time|spring|summer|autumn|fall|winter|year|call|chat|colleague|,|qm|someone|one)
+        insist = (maybe|perhaps) ..3 (next|another|later|in|we_could|you_could|after|when|a) ..6 (week|month|spring|summer|autumn|fall|winter|year|call|chat|colleague|qm|someone)
+        insist = (maybe|perhaps) ..2 (another|next|some_other) (time|day) ..2 (you|we|then_we|could|would|qm)
         insist = (all|it) ..2 (i|would|takes|need|needs) ..3 (ask|is|takes|be|only|just|want) ..3 (ten|five|fifteen|<number>|<num>|minutes)
         insist = (only|just|merely) ..2 (<number>|<num>|a_few) (minutes|minute|questions|quick)
         insist = (only|just|merely) ..2 (need|needs|take|takes|want|require|be|ask) ..3 (moment|minute|second|word|minutes|seconds|breath|sentence|jiffy)
@@ -51,7 +52,8 @@ enum FavourWords {
         insist = (consider|think) how ..8
         insist = (a|another|some|one) (colleague|coworker|friend|teammate|person|name|apprentice|assistant|student) ..6 (instead|who|could|would|you|might|of_yours)
         insist = (point|steer|pass|direct|send|put) me ..3 (to|towards|toward|in_touch|on_to|onto|along|in) ..6
-        insist = (someone|somebody|anyone|anybody) ..1 (else|who_could|who_would|who_might|who_can|who_may|who_is_free|who_has|you_know|you_could|you_can|you_might|you_trust|you_would|you_think|on_your|in_your|at) ..6
+        insist = (someone|somebody|anyone|anybody) else !'s|will|has|gets|needs ..6
+        insist = (someone|somebody|anyone|anybody) ..1 (who_could|who_would|who_might|who_can|who_may|who_is_free|who_has|you_know|you_could|you_can|you_might|you_trust|you_would|you_think|on_your|in_your|at) ..6
         insist = (name|names|contact|number|email) of ..1 (someone|somebody|anyone|one|another|whoever|your) ..4
         insist = (do|could|would|can) you ..3 know ..8
         insist = (instead|at_least|alternatively) ..12 (could|would|can|may|might|send|answer|write|email|tell|qm)
@@ -87,11 +89,12 @@ enum FavourWords {
         request = (i|we) ..1 (would|'d|will|'ll|do) need (your|you|a_letter|a_reference|an_introduction|another|help|some_help|one_more|someone|somebody) ..6
         request = (make|turn) (this|it) (a|into_a|in_to) (monthly|weekly|regular|yearly|habit|regular_thing|series) ..2
         request = (hoping|hope|wondering|wonder|wondered|hoped) ..2 (you|if|whether) ..1 (you|could|might|would|can|may|'d|i) ..8
-        insist = still ..1 (love|like|hope|want|wish|keen|eager|think|believe|feel|open|convinced) ..8
+        insist = still ..1 (would_love|'d_love|would_like|'d_like|love_to|like_to|hope|want|wish|keen|eager|open|convinced) !you_well ..8
+        insist = still ..1 (think|believe|feel|say|reckon|maintain) ..2 (you_'d|you_would|you_should|you_could|we|it_would|it_could|it_'d|that_you|this|ten|there|you_might|you_will|a_chat|a_call)
         insist = (surely|certainly|obviously) ..1 (there|you|it|somebody|someone|one|a) ..6
         insist = you (must|may|might|will|could|'ll) ..2 (know|feel|think|find|change|see|have) ..1 (someone|somebody|differently|otherwise|your_mind|a_way|a_gap|a_moment|it_differently|a_friend|others|time_after)
         insist = (pity|shame|sad|disappointing) ,? ..2 (because|as|since|for|that|,|you) ..1 (you|it) (would|'d|could|might|will) ..6
-        insist = (hold|holding|keep|keeping|live) ..2 (out)? (hope|hoping|in_hope) ..4 --not|no
+        insist = (hold|holding|keep|keeping|live) ..2 (out)? (hope|hoping|in_hope) --not|no
         insist = (shall|will|'ll|going_to|plan_to|intend_to|mean_to) ..2 (write|ask|try|call|ring|knock|come|be|check|be_in_touch|drop_in|pop_in) ..1 (again|back|anew|once_more|round|another_time|afresh) --not|never|no|<not>
         insist = work somehow
         insist = (loss|lose|losing|lost|missing_out|miss_out|poorer) ..4 (yours|you|your) --not
@@ -117,7 +120,7 @@ enum FavourWords {
         insist = (take|read|treat|count) (that|this|it) as a (maybe|not_yet|perhaps|yes|challenge)
         insist = (hear|hearing) me out
         insist = (turn_up|show_up|drop_by|swing_by|come_by|stop_by|pop_in|drop_in|pop_round|call_round) anyway
-        insist = (knock|ask|try|write|ring|call|return) (again|anew) ..6 --not|never|no
+        insist = (knock|ask|try|write|ring|call|return) (again|anew) --not|never|no
         request = (do|please|kindly|so)? (tell|let) me (know|what) ..1 you think ..3
         request = (obliged|indebted) for ..8
         request = (would|will|could|might) (next|this|another) ..10 qm
@@ -200,12 +203,12 @@ enum FavourWords {
         insist = (think|believe|bet|sure|say|suspect|promise|wager|reckon|certain|guess) ..2 you (would|'d|might|will|'ll) ..1 (find|see|learn|gain|get|come|feel|warm|change) ..8
         request = (let_me_know|tell_me) if ..2 (any|anyone|anybody|somebody|someone|one) of? ..8 (would|could|might|can|is|who|at|in)
         request = do you (have|know) ..2 (number|address|email|contact|name) ..3 (of|for)
-        insist = (would|'d) mean ..3 (much|world|lot|everything) ..2 --not
+        insist = (would|'d) mean ..3 (much|world|lot|everything) --not
         insist = (promise|sure|think|be|would|'d|really) ..3 worth (your|while|it|a)
         insist = (pity|shame) ,? (because|as|since|when|for) ..6
         insist = not ..1 think you (understand|realise|realize|see|know|appreciate|get)
         insist = ^, just name (it|the|a|your) ..3
-        insist = --<past>|thank|thanks|not|no|the|those|your|took|谢谢|那|了|过|昨天|值 {duration} !of_your|of_you|of_it|of_that|with_your|ahead|behind|away|from|into|long|later|earlier|late|early|也好|也罢|的路|前|后
+        insist = --<past>|thank|thanks|not|no|the|those|your|took|谢谢|那|了|过|昨天|值 {duration} !的回信|的信|的回复|的消息|的电话|的答复|of_your|of_you|of_it|of_that|with_your|ahead|behind|away|from|into|long|later|earlier|late|early|也好|也罢|的路|前|后
         insist = (等您|等你|门口等|楼下等|堵您|守着) ~6 (下班|出来|回来|有空|吧) !的|那天
         request = (能|可|可以|能否|可否|能不能|可不可以|是否|方便|愿意|不知能|请问|可不可|行不行) ~8 <zhHelp> ..12 (吗|么|否|不|呢|吧|一下|qm)
         request = (想|希望|盼) ~2 (请|求|让|拜托|麻烦) ~1 您|你 !知道|晓得|听|放心|开心|明白|看到|高兴|吃|喝|尝|看戏|坐|来吃|来喝|来坐|别|不必|不用|多 ~10

@@ -39,6 +39,7 @@ enum FoundWords {
     static let chinese = """
         perceive: 看到, 看见, 看过, 看了, 读到, 读过, 读了, 听到, 听过, 听了, 听说, 刷到, 见过, 见到, 关注, 听您, 听你, 看您, 看你, 读您, 读你, 得知, 了解到, 知道您, 偶遇, 碰到, 遇见
         perceive: 注意到, 留意到, 发现, 知道了您, 知道了你, 翻到, 搜到, 看完, 读完, 听完, 上说, 里说, 写道, 介绍说, 说您, 说你, 提到您, 提到你, 讲您, 讲你, 告诉我, 推荐我, 介绍我, 认识您, 追过, 围观, 逛, 拜读, 见于, 读罢, 顷闻, 欣闻, 欣悉
+        perceive: 听您讲课, 听您讲座, 听你讲课, 听您讲学, 听您讲演, 听您说书, 听您演讲
         zhWish: 想, 希望, 盼, 渴望, 期待, 愿, 盼望, 很想, 特别想, 一直想, 好想, 想要, 憧憬, 向往, 期盼, 诚盼, 真希望
         theirWork = 您|你 ~3 (那|这|的|写的|做的|拍的|讲的|画的|发的|设计的) ~2 (篇|条|期|本|首|段|句|幅|集|场|部|枚|档|支|款|封|辑|册|卷|则|组|讲|稿|尊|只|把|座|扇|盏|辆|艘)
         theirWork = 您|你 ~4 (从|由) ~10 (转到|转去|转行|转做|转成|转为|转|改做|改行|跨到|跳到|到)
@@ -78,7 +79,7 @@ enum FoundWords {
         courtesy = (out_of_the_blue|long_shot|out_of_nowhere|total_stranger|perfect_stranger|complete_stranger)
         courtesy = you (have|must_have|surely_have) (better|more_important|other) ..3
         courtesy = (things|people|anybody|strangers|someone|people_like) like you
-        referred = we ..1 (met|spoke|talked|sat|shook|stood|queued|crossed|shared|danced) ..4 --never|not|if|when|could|have_we
+        referred = we ..1 (met|spoke|talked|sat|shook|stood|queued|crossed|shared|danced) --never|not|if|when|could|have_we
         wish = <zhWish> ~4 (跟|和|与|向|听|能|认识|了解|知道|请教|学习|加|结识|有机会|成为|借|问|问问|打听|讨教|听听|弄明白|搞懂|弄懂|学)
         shared = (我们|咱们|咱俩|我俩|我们俩|咱) ~6 (都|同是|同为|一样|是校友|是老乡|是同乡|同校|是同行|同乡|的共同点)
         shared = (校友|老乡|同乡|同门|师出同门) ~4

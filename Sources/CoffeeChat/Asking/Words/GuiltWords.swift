@@ -33,9 +33,9 @@ enum GuiltWords {
         pressure = (end|edge) of my (rope|tether|wits|patience)
         pressure = (that|this) (makes|is|was) ..1 (two|three|four|five|six|<number>|several) (letters|messages|emails|notes|mails|texts|calls) ..6
         pressure = (my|our) ..2 (place|slot|funding|grant|lease|visa|room|spot|scholarship|bursary) ..2 (ends|gone|lost|expires|lapses|runs_out|closes|withdrawn|goes) ..4 (if|unless|so|today|tomorrow|tonight|friday|monday|tuesday|wednesday|thursday|sunday|saturday|in_two|at_four|at_five|at_noon)
-        pressure = (or|otherwise) (i|we) ('ll|will|shall|am|'m|may|might|stand_to|'d)? ..1 (lose|fail|miss|forfeit|be_thrown|be_out|be_kicked|be_evicted|be_expelled|be_homeless|be_sacked|be_finished|drop_out|flunk) ..6 --<past>
+        pressure = (or|otherwise) (i|we) ('ll|will|shall|am|'m|may|might|stand_to|'d)? ..1 (lose|fail|miss|forfeit|be_thrown|be_out|be_kicked|be_evicted|be_expelled|be_homeless|be_sacked|be_finished|drop_out|flunk) --<past>
         pressure = without ..1 (peep|squeak|whisper|syllable|sign_of_life) ..2
-        pressure = <i> ..3 (deserve|am_owed|have_earned|'ve_earned) ..1 (at_least|a_no|an_answer|a_reply|a_yes|a_word|better|more_than) ..2 --<not>
+        pressure = <i> ..3 (deserve|am_owed|have_earned|'ve_earned) ..1 (at_least|a_no|an_answer|a_reply|a_yes|a_word|better|more_than) --<not>
         pressure = (lie|pretend|hide|deny|admit|confess|say) ..6 (stings|sting|stung|hurts|smarts|wounds|smarted|wounded) --<past>
         pressure = (promised|told) (my|our) ..6 (would|could|was_going_to|had) ..10 (cry|cried|crying|tears|heartbroken|crushed|inconsolable)
         pressure = you ('re|are) (all|everything|the_only_hope|the_only_chance|the_last) ..1 (i|we|that_i) ..1 (got|have|left)

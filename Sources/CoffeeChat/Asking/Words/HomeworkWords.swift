@@ -38,7 +38,7 @@ enum HomeworkWords {
         homework = --<noTask>|<i>|<past> -<your> !<past> <booking> !on_your
         homework = (book|pick|choose|select|reserve|grab|claim|find|schedule|arrange|snag) ..4 (slot|time|spot|opening|appointment|date|meeting|session|yourself) ..6 (on|at|in|from|via|through|using|with|here|there|below|the_link|my) ..3 <address>|link|page|calendar|site|app|below|here|portal|tool|form
         homework = (use|click|follow|via|through|visit|open|go_to|here_is|here_'s|see|at) ..3 (link|page|calendar|app|tool|portal) ..8 (book|pick|choose|schedule|select|reserve|slot|sign_up|time|fill)
-        homework = --<noTask> !<past> (install|download|register|sign_up|create_an_account|log_in|log_on|make_an_account|set_up_an_account|subscribe) ..6 --<i>
+        homework = --<noTask> !<past> (install|download|register|sign_up|create_an_account|log_in|log_on|make_an_account|set_up_an_account|subscribe) --<i>
         homework = --<noTask> (answer|respond_to|reply_to|send_answers) ..4 (questions|question_list|the_following|these) ..10 (below|attached|before|first|beforehand|in_writing|in_advance|by_email|by_mail|about)
         homework = --<noTask> (before|ahead_of|prior_to) (we|our|the) ..4 (talk|speak|call|chat|meet|meeting|conversation) ..3 -i|'ll|we|to (please|kindly|could_you|read|watch|fill|complete|prepare|answer|send|take|do)
         homework = --<noTask> (let_me_know|send_me|tell_me|give_me|suggest|propose) ..2 (two|three|four|five|some|several|a_few|a_couple_of|<number>) ..2 (dates|times|slots|days|options|hours) --<i>|'ll

@@ -66,7 +66,7 @@ enum PressureWords {
         pressure = (no|without|lack_of|zero|any) (reply|answer|response|word) ..3 (yet|so_far|from_you|since|yet|still|received|at_all)
         pressure = (<i>|we) ..3 (still|been) (waiting|awaiting) ..6 (you|your|reply|answer|response|hear|word)
         pressure = (hate|sick_of|tired_of|can_not_stand|do_not_like) ..2 (waiting|being_ignored|to_be_ignored|silence)
-        pressure = (ignored|ignoring) (me|my|us|this) ..3 --<if>|feel|free|fine
+        pressure = (ignored|ignoring) (me|my|us|this) --<if>|feel|free|fine
         pressure = (you|being|been|feel|felt) (ignore|ignored|ignoring) !me ~0 (by|my_message|my_note|my_email|my_last|my_first|again)
         pressure = (opened|read|seen|saw) my (message|note|email|mail|letter|request) ..8 (and|but|yet|without|twice|three)
         pressure = (not|never) take no for
@@ -107,7 +107,7 @@ enum PressureWords {
         pressure = (if_you_do_not|unless_you) ..6 (i_will|i_'ll|i_am|i_'m|i_shall|my|i_can_not|i_may|i_might) ..2 (lose|fail|quit|give_up|never|have_to|assume|conclude|write_to|call|complain|tell|be_forced|be)
         pressure = (keep|left|leave|leaving|kept) (me|us) (waiting|hanging|in_the_dark)
         pressure = you (promised|owe) (me|it|this|us) !nothing|no|not|one|message|note|stranger|letter --not|never|no
-        pressure = !<past> (drop|cancel) (everything|whatever|your) ..6 --<i>
+        pressure = !<past> (drop|cancel) (everything|whatever|your) --<i>
         pleading: kindly, please, begging, beg, pleading, plead, imploring, implore, beseech, beseeching, entreat, help me, save me, rescue me
         pressure = you (can|could|may|must|shall|should|will) not ..1 (refuse|decline|say_no|turn_me|let_me|ignore_me|deny|abandon) !me_down_a
         pressure = ^, (so|and|but)? do not (you)? dare
@@ -193,7 +193,7 @@ enum PressureWords {
         pressure = (this_week|today|now|tomorrow) or (not_at_all|never|nothing)
         pressure = (every|each) ..1 (hour|day|minute) you (wait|delay|hesitate|leave)
         pressure = (on_behalf_of_my|think_of_my|for_the_sake_of_my) ..1 (children|kids|mother|father|family|future|daughter|son)
-        pressure = (cruel|heartless|unkind|selfish) (of_you|not_to|to_say|to_refuse|to_ignore|to_leave) ..2 --<not>
+        pressure = (cruel|heartless|unkind|selfish) (of_you|not_to|to_say|to_refuse|to_ignore|to_leave) --<not>
         """
 
     static let chinese = """
@@ -303,7 +303,7 @@ enum PressureWords {
         pressure = (ghosted|ghosting|blanked|snubbed|brushed_off|fobbed_off) (me|us|by) --if|can|may|free|feel|could|fine|without|,
         pressure = (so|too) (busy|important|grand|big) ..2 (that_you_can|to_answer|to_reply|for_a_reply|for_people_like|for_the_likes)
         pressure = i ..2 (know|trust|assume|expect|believe|am_sure) you ..1 (will|'ll|would) ..1 (not)? (say_yes|do_the_right_thing|make_time|find_the_time|make_the_time|not_refuse|not_say_no)
-        pressure = (do_it|say_yes|yes|help_me) for (my|the_sake_of|old_times|me|us|the_children) ..3 --<past>
+        pressure = (do_it|say_yes|yes|help_me) for (my|the_sake_of|old_times|me|us|the_children) --<past>
         waiting: waiting, awaiting, waited, wait, ignored, ignoring, silence, quiet, message, messages, note, email, emails, twice, read, opened, seen
         bygoneHabit = (used_to|would_always|in_my_trade|in_our_trade|on_my_ward|back_then|at_the_time|my_old|our_old|my_first) ..12
         pressure = (i|we) ('m|am|was|were|are) ..2 (disappointed|let_down|hurt|upset|offended|annoyed|frustrated|miffed|put_out) !that_i|in_myself|with_myself|but --not|never|no|nobody
@@ -343,6 +343,7 @@ enum PressureWords {
         pressure = (给|回|来) ~1 (我)? (个|一个) ~1 (准话|痛快话|准信|准信儿|说法|交代|答案) ~2 --不用|不必|别
         hides: 劳动, 麻烦, 紧急出动, 紧急集合, 紧急迫降, 紧急停车, 紧急按钮, 紧急呼叫, 紧急联系人, 紧急制动, 紧急救援, 唔使急, 唔急, 唔好急, 急出动, 急刹车, 急脾气, 急转弯, 急流勇退, 急着给答案, 急症室, 心急吃不了, 急家属, 急病, 急躁, 急性病, 急行, 急匆匆, 急匆匆地, 赶紧上, 赶紧收, 赶紧跑, 赶紧记, 急中生智, 催菜, 催单, 催稿, 催婚, 催更, 催收, 催化剂
         hides: 急得转, 急得满, 急得跺, 急得挠, 急得掉, 急得冒, 急得说, 急得话, 急得眼, 急得脸, 急得嗷, 急得抓, 急得来回, 急得蹦, 急得一头, 急得汗, 急得团, 急得要命的
+        hides: 要不怎么, 要不是, 要不我怎么, 要不说, 听您讲课, 听您讲座, 听你讲课, 听您讲学, 听您讲演, 听您说书, 听您演讲
         hides: 急得在, 急得直, 急得团团, 急得哭, 急得跳, 急得满
         hides: 着急忙慌, 急匆匆, 急急忙忙, 匆匆忙忙, 急吼吼, 急急巴巴, 火急火燎地跑
         """

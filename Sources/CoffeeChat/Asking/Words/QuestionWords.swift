@@ -123,7 +123,7 @@ enum QuestionWords {
         private = you ..2 (diseases|disease|allergies|conditions|illnesses|std|infection|hiv|cancer)
         private = you ..2 (never|not|still) ..1 (married|marry|had_children|had_kids|settled_down|single)
         private = (what|how_much) were you paid
-        private = (your|what) pension ..3 --explain
+        private = (your|what) pension --explain
         private = you ..2 (in_rehab|in_prison|in_jail|in_therapy|an_alcoholic|addicted|bankrupt|arrested)
         private = (what|which) 's? (is|are)? your (faith|religion|party|blood_type|net_worth|bank_balance|debt)
         private = your (wife|husband|spouse|boyfriend|girlfriend) ..8

@@ -15,6 +15,10 @@ enum ThanksWords {
         thanks = (i|we|me|must|to|and|shall|do|'ll|let_me) ..1 -would|'d thank you
         thanks = (my|our|deep|deepest|sincere|eternal|with|in|much|all|heartfelt|warm|warmest|great|endless|huge|lasting|enormous|profound|our) ..1 gratitude|appreciation !journal|diary|list --would|'d
         thanks = indebted --would|'d|be|could|might
+        thanks = --how|where|forgot|forget|never|learn|taught|teach|sign|not|to|would|'d (say|says|send|sends|bark|barks|hum|hums|sing|sings|shout|shouts|wave|waves) ..1 (thank_you|thanks|our_thanks|their_thanks|a_thank_you)
+        thanks = (be|feel) thanked
+        thanks = thank (yous|yews)
+        thanking: dankeschon, dankeschoen, danke schon, vielen dank, bedankt, dank u, tapadh, dankie, aciu, xiexie, xie xie, dakujem, dakuji, dikky, diky, dziekuje, paldies, aitah, takk fyrir, tusen takk, mange tak, tack sa mycket, kiitoksia, koszi, mersi, blagodarya, hvala vam, grazzi, grazas, gracies, mila esker, trugarez, mahalo nui, vinaka, miigwech, wado, ahsante, webale, murakoze, zikomo, tatenda, siyabonga, daalu, imela, nagode, akpe, jerejef, cam on, khop khun, kop khun, makasih, maraming salamat, arigatou, arigato, gomawo, gamsahamnida, kamsahamnida, domo, nandri, dhanyabad, dhanyavadam, shukran, toda raba, motashakkeram, teshekkur, rahmat, gmadlobt, madloba, shnorhakalutyun, faleminderit, efcharisto, efharisto, spasibi, dyakuyu, diakuju, dankon, gratias
         thanks = (have|owe|offer|send|bear|accept|carry|deserve) ..5 (gratitude|thanks) --would|'d|will
         thanks = consider (yourself|yourselves|this) ..2 (thanked|a_thank_you)
         thanks = (always|forever|eternally|ever|still) be? grateful|thankful|indebted --would|'d
@@ -33,6 +37,6 @@ enum ThanksWords {
         thanks = (am|'m|are|remain|stay|forever|already) ..2 in_your_debt
         thanks = ^, ..1 gratitude|appreciation
         zhThanking: 唔该, 唔该晒, 多谢晒, 谢嘞, 谢谢嘞, 谢谢哈, 谢谢侬, 劳驾您了, 感谢感谢, 敬谢, 深谢, 厚谢, 万谢, 谨谢, 顿首谢, 受累了, 让您费心了, 承情, 铭记在心, 感念, 有劳了
-        zhThanking: 鞠躬, 给您作揖, 作个揖, 阿里嘎多, 阿里嘎都
+        zhThanking: 鞠躬, 鞠个躬, 鞠一躬, 深鞠一躬, 给您作揖, 作个揖, 阿里嘎多, 阿里嘎都
         """
 }

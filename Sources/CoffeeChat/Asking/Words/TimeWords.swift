@@ -33,6 +33,11 @@ enum TimeWords {
         when = once|as_soon_as|when ..6 over|done|ends|end|finished|back|calm|calms|slows|settles|quiet|closed|begins|starts|opens
         when = in the (early|late)? (mornings|evenings|afternoons|morning|evening|afternoon|spring|summer|autumn|winter)
         when = (any|some|whatever|whichever|whenever) ~2 (time|day|hour|evening|morning|afternoon|suits|slot|works)
+        when = (day|hour|time|evening|morning|afternoon|date|weekday) (of_your|you|that_you|of_my) ..1 (choosing|choice|choose|like|prefer|pick|name|fancy|please)
+        when = whenever (you|the|your|suits|it|is|works) ..6
+        when = when (the|your) ~3 (low|high|shut|closed|away|asleep|dry|ripe|calm|still|frozen|empty)
+        when = on (a|any|one_of_your|some) ..1 (weekday|weekdays|weeknight|workday|sundays|saturdays|mondays|fridays|evenings|market_day|rainy_day|quiet_day|free_day)
+        when = at <number>|<num> (on|in|any|or|qm|fs|sharp|o'clock|pm|am)
         when = in a|two|three|couple ..2 (week|month|days|day)
         when = week|fortnight|month (of|from|after|beginning|starting)
         when = once|after|before|during|until|till (the|your|my|a|this|our|all|you|church|sunset|sunrise|dusk|closing|class|rehearsal|practice|shift|service)

@@ -1,5 +1,6 @@
 """Giving back: whom a text would help, an introduction that asks both first, and requests of others."""
 
+import json
 import re
 
 from playwright.sync_api import expect
@@ -71,3 +72,71 @@ def test_a_request_is_kept_answered_and_taken_back(start, app, say):
     look.toast(page).get_by_role("button").click()
     page.goto(app.url("/give-back"))
     expect(page.get_by_role("button", name=re.compile("^" + re.escape(say("GiveBackWords.yes"))))).to_be_visible()
+
+
+def asked_by_ines(app) -> None:
+    app.cli("requests", "--from", "Ines Duarte", "--text", "May I ask you about your first year?")
+
+
+def test_a_request_stands_on_today_and_a_no_points_somewhere(start, app, say):
+    asked_by_ines(app)
+    page = start(app)
+    page.goto(app.url("/today"))
+    due = page.get_by_role("listitem").filter(has_text="Ines Duarte")
+    due.get_by_role("link", name=re.compile("^" + re.escape(say("DueKindWords.button.answerRequest")))).click()
+    look.heading(page, say("HelpTalkWords.title", name="Ines Duarte"))
+    expect(page.locator("blockquote")).to_have_text("May I ask you about your first year?")
+    page.get_by_label(say("HelpTalkWords.pointer"), exact=True).fill("ADPList: designers give an hour there.")
+    look.button(page, say("GiveBackWords.no")).click()
+    expect(page.locator("textarea.letter")).to_have_value(re.compile("ADPList: designers give an hour there."))
+    page.goto(app.url("/today"))
+    expect(page.get_by_role("listitem").filter(has_text="Ines Duarte")).to_have_count(0)
+
+
+def test_from_a_kind_yes_to_the_talk_from_the_other_chair(start, app, say):
+    asked_by_ines(app)
+    page = start(app)
+    page.goto(app.url("/give-back/requests/1"))
+    look.button(page, say("GiveBackWords.yes")).click()
+    expect(page.locator("textarea.letter")).to_be_visible()
+    look.link(page, say("ChatPageWords.backToRequest")).click()
+    look.heading(page, say("HelpTalkWords.title", name="Ines Duarte"))
+
+    page.get_by_label(re.compile("^" + re.escape(say("InvitationPageWords.date")))).fill("2026-11-24")
+    page.get_by_label(re.compile("^" + re.escape(say("InvitationPageWords.time")))).fill("09:30")
+    page.get_by_label(re.compile("^" + re.escape(say("HelpTalkWords.link")))).fill("https://meet.example.org/ines")
+    look.button(page, say("HelpTalkWords.setTime")).click()
+    expect(look.toast(page)).to_contain_text("Ines Duarte")
+    with page.expect_download() as file:
+        look.link(page, say("HelpTalkWords.saveCalendar")).click()
+    assert "SUMMARY:" in file.value.path().read_text()
+
+    page.goto(app.url("/today"))
+    page.get_by_role("link", name=re.compile("^" + re.escape(say("DueKindWords.button.join")) + ".*Ines")).click()
+    look.heading(page, say("ChatPageWords.title", name="Ines Duarte"))
+    expect(page.get_by_text(say("ChatPageWords.smileForThem"))).to_be_visible()
+    expect(page.get_by_text("May I ask you about your first year?")).to_be_visible()
+    notes = page.get_by_role("textbox", name=say("ChatPageWords.notes"), exact=True)
+    notes.fill("Nervous about the portfolio.\n! send her the case study template")
+    expect(page.get_by_text(say("ChatPageWords.saved"), exact=True)).to_be_visible()
+    page.reload()
+    expect(notes).to_have_value(re.compile("case study template"))
+    look.button(page, say("ChatPageWords.done")).click()
+    expect(look.toast(page)).to_contain_text(say("HelpTalkWords.talking.default", n=1))
+    ines = next(person for person in json.loads(app.cli("export"))["people"] if person["name"] == "Ines Duarte")
+    promise = {event["event"]: event for event in ines["events"]}["promised"]
+    assert promise["text"] == "send her the case study template"
+
+
+def test_a_talk_that_did_not_take_place_is_no_time_given(start, app, say):
+    asked_by_ines(app)
+    app.cli("requests", "1", "--at", "2026-11-23T18:00+01:00")
+    page = start(app)
+    page.goto(app.url("/give-back/requests/1"))
+    expect(page.get_by_text(re.compile("30")).first).to_be_visible()
+    look.fold(page, say("HelpTalkWords.notHappened")).get_by_role("button").click()
+    expect(look.toast(page)).to_contain_text(say("HelpTalkWords.talkDropped"))
+    expect(look.button(page, say("HelpTalkWords.setTime"))).to_be_visible()
+    look.toast(page).get_by_role("button").click()
+    page.goto(app.url("/give-back/requests/1"))
+    expect(look.link(page, say("HelpTalkWords.notes"))).to_be_visible()

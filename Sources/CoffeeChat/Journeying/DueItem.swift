@@ -1,6 +1,6 @@
 package import struct Foundation.Date
 
-/// Something that a journey asks for now.
+/// Something that a journey asks for now, or somebody's request.
 package struct DueItem: Hashable, Sendable {
     package var kind: Kind
     /// From when on it is due.
@@ -24,6 +24,10 @@ package struct DueItem: Hashable, Sendable {
         case readAnswer
         /// They asked something back.
         case replyToQuestion
+        /// They ask for a talk, and wait for a yes or a no.
+        case answerRequest
+        /// I said yes to their request, and there is no time yet.
+        case setTime
         case thank
         /// A promise whose day has come.
         case promise
@@ -57,5 +61,9 @@ package struct DueItem: Hashable, Sendable {
         case laterHasCome(Day)
         case changedJob(JobChange)
         case lastContact(Day)
+        case theyAsked(Day)
+        /// I told them "later", and later has come.
+        case myLaterHasCome(Day)
+        case iSaidYes
     }
 }

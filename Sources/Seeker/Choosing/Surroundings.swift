@@ -26,8 +26,11 @@ package final class Surroundings: Sendable {
             try practice.notebook.read { reader in
                 let generation = try reader.generation()
                 if let known = last.withLock(\.self), known.generation == generation { return known }
+                let me = try reader.me()
+                let (now, habits) = (practice.now(), practice.habits(of: me))
+                let asked = try reader.requests().count { $0.due(at: now, habits: habits) != nil }
                 let view = View(
-                    me: try reader.me(), people: try reader.countPeople(), due: try reader.countDue(),
+                    me: me, people: try reader.countPeople(), due: try reader.countDue() + asked,
                     companies: try reader.companies(limit: Self.mostCompanies).map(\.name),
                     holdsSample: try reader.actions(limit: Self.farthestSample).contains {
                         $0.isSample && !$0.isUndone

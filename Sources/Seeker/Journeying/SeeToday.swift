@@ -7,6 +7,8 @@ package struct Today: Sendable {
     package struct Item: Sendable {
         package let person: Person
         package let due: DueItem
+        /// Their request, where they are the one who asked.
+        package var request: HelpRequest.ID?
     }
 
     /// The most urgent first; of job changes the few that matter most.
@@ -68,9 +70,20 @@ package struct SeeToday {
                 isConnection: kept.person.isConnection, rhythm: kept.person.rhythm, now: now, habits: habits)
             items += journey.due.map { Today.Item(person: kept.person, due: $0) }
         }
+        items += try requests(reader, now: now, habits: habits)
         return items.sorted { a, b in
             if DueItem.isMoreUrgent(a.due, b.due) { return true }
             return DueItem.isMoreUrgent(b.due, a.due) ? false : a.person.id < b.person.id
+        }
+    }
+
+    /// What others ask of the seeker.
+    private func requests(_ reader: NotebookReader, now: Date, habits: Habits) throws -> [Today.Item] {
+        try reader.requests().compactMap { request in
+            guard let due = request.due(at: now, habits: habits), let kept = try reader.person(request.person) else {
+                return nil
+            }
+            return Today.Item(person: kept.person, due: due, request: request.id)
         }
     }
 

@@ -59,10 +59,7 @@ package struct SeeAfter {
         let text = ground.notes(on: chat.day).text
         let notes = TalkNotes(text, on: chat.day)
         let since = ground.events.filter { Day($0.at, in: ground.zone) >= chat.day }
-        let promised = Set(
-            ground.events.compactMap { event in
-                if case .promised = event.happening { ChooseQuestions.key(event.text) } else { nil }
-            })
+        let promised = ground.promised
         let gains = since.compactMap { event in
             if case .received(let gain) = event.happening { TellGains.Given(gain, event.text) } else { nil }
         }

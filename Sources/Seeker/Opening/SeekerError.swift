@@ -37,6 +37,10 @@ package enum SeekerError: Error, Sendable {
     case mailProgramMissing
     /// It has one, and that could not take the message.
     case mailNotSent
+    /// The machine has no program that shows notifications.
+    case notifierMissing
+    /// It has one, and no desktop listened to it.
+    case notNotified
     /// A request for a talk that is not on file any more.
     case unknownRequest
     /// Something else, for the log in full and for the user in general words.

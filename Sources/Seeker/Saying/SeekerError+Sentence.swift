@@ -34,6 +34,8 @@ extension SeekerError {
         case .unknownInvitation: TroubleWords.unknownInvitation(language)
         case .mailProgramMissing: TroubleWords.mailProgramMissing(language)
         case .mailNotSent: TroubleWords.mailNotSent(language)
+        case .notifierMissing: TroubleWords.notifierMissing(language)
+        case .notNotified: TroubleWords.notNotified(language)
         case .unknownRequest: TroubleWords.unknownRequest(language)
         case .unexpected(let details): TroubleWords.unexpected(language, ["details": .text(details)])
         }
@@ -45,7 +47,7 @@ extension SeekerError {
         case .severalPeople, .badEvent, .badValue, .unknownKey, .nameMissing, .inThePast: true
         case .notebook, .refused, .profile, .noSuchFile, .unreadableFile, .cannotWrite, .unknownPerson, .askIsOpen,
             .nothingToUndo, .unknownAction, .alreadyUndone, .calendar, .alreadyBooked, .notBooked, .unknownInvitation,
-            .mailProgramMissing, .mailNotSent, .unknownRequest, .unexpected:
+            .mailProgramMissing, .mailNotSent, .notifierMissing, .notNotified, .unknownRequest, .unexpected:
             false
         }
     }

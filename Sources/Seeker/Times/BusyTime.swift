@@ -18,7 +18,7 @@ struct BusyTime {
             spans += try CalendarBusyTime(calendar: calendar, me: me, zone: zone).spans(
                 from: from, to: to, excluding: excluded, in: reader)
         }
-        spans += try talks().filter { $0.key != key }.map(\.span)
+        spans += try talks().filter { $0.key != key || $0.request != nil }.map(\.span)
         return spans.merged()
     }
 
@@ -27,10 +27,25 @@ struct BusyTime {
         let person: Person
         let span: TimeSpan
         let link: String
+        /// Their request, where they asked for the talk.
+        var request: HelpRequest.ID?
     }
 
-    /// Every talk on the books, in order.
+    /// Every talk on the books, in order: those that the seeker asked for, and those that others did.
     func talks() throws -> [Talk] {
+        try (asked() + given()).sorted { $0.span.start < $1.span.start }
+    }
+
+    private func given() throws -> [Talk] {
+        try reader.requests().compactMap { request in
+            guard request.answer == .yes, let talk = request.talk, let span = TimeSpan(talk.start, talk.end),
+                span.end > practice.now(), let kept = try reader.person(request.person)
+            else { return nil }
+            return Talk(key: kept.key, person: kept.person, span: span, link: talk.link, request: request.id)
+        }
+    }
+
+    private func asked() throws -> [Talk] {
         let keys = try reader.peopleWithTalks()
         let events = try reader.events(of: keys)
         let habits = practice.habits(of: me)
@@ -41,7 +56,7 @@ struct BusyTime {
             guard journey.stage == .booked, let talk = journey.appointment, let span = TimeSpan(talk.start, talk.end)
             else { return nil }
             return Talk(key: kept.key, person: kept.person, span: span, link: talk.link)
-        }.sorted { $0.span.start < $1.span.start }
+        }
     }
 }
 

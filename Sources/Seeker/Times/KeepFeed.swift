@@ -61,6 +61,9 @@ package struct KeepFeed {
     private static func entry(
         _ talk: BusyTime.Talk, reader: NotebookReader, me: Me, zone: TimeZone, now: Date, language: Language
     ) throws -> ChatInvitation {
+        if let request = talk.request {
+            return .given(talk.span, to: talk.person, request, at: talk.link, zone: zone, now: now, in: language)
+        }
         let kept = try reader.invitation(of: talk.key)
         let topic = me.topic.isEmpty ? InvitationWords.topic(language) : me.topic
         return ChatInvitation(
@@ -69,5 +72,17 @@ package struct KeepFeed {
             summary: InvitationWords.titleAlone(
                 language, ["theirs": .text(talk.person.name), "topic": .text(topic)]),
             location: talk.link)
+    }
+}
+
+extension ChatInvitation {
+    /// An entry for the seeker's own calendar: somebody asked for the talk.
+    static func given(
+        _ span: TimeSpan, to person: Person, _ request: HelpRequest.ID, at link: String, zone: TimeZone, now: Date,
+        in language: Language
+    ) -> ChatInvitation {
+        ChatInvitation(
+            uid: "request-\(request)@cortado", sequence: 0, stamp: now, span: span, zone: zone,
+            summary: DueItem.Kind.join.title(name: person.name, in: language), location: link)
     }
 }

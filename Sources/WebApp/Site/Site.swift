@@ -40,6 +40,7 @@ package struct Site: Sendable {
         addSayingsRoutes(to: router)
         addTimesRoutes(to: router)
         addGiveBackRoutes(to: router)
+        addRequestRoutes(to: router)
         addProgressRoutes(to: router)
         addOfferRoutes(to: router)
         addAnswerRoutes(to: router)

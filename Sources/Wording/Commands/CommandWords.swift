@@ -1,6 +1,6 @@
 /// What the command line says.
 package enum CommandWords: Catalogued {
-    case nobodyFound, morePeople, emptyNotebook, nothingDue, dayOff, moreJobChanges, askNext
+    case nobodyFound, morePeople, emptyNotebook, nothingDue, dayOff, moreJobChanges, askNext, dueTitle, moreDue
     case imported, wouldImport, importedAsks, importedJobs, skippedRow, undoHint
     case logged, undone, undoKept, isUndone, added, saved, unchanged
     case forgotten, forgetQuestion, forgetStopped, backedUp, restored, exported
@@ -8,7 +8,9 @@ package enum CommandWords: Catalogued {
 
     package var phrase: Phrase {
         switch self {
-        case .nobodyFound, .morePeople, .emptyNotebook, .nothingDue, .dayOff, .moreJobChanges, .askNext: looking
+        case .nobodyFound, .morePeople, .emptyNotebook, .nothingDue, .dayOff, .moreJobChanges, .askNext, .dueTitle,
+            .moreDue:
+            looking
         case .imported, .wouldImport, .importedAsks, .importedJobs, .skippedRow, .undoHint: importing
         case .logged, .undone, .undoKept, .isUndone, .added, .saved, .unchanged: writing
         default: keeping
@@ -30,6 +32,8 @@ package enum CommandWords: Catalogued {
             Phrase(
                 en: "And {n} more {n|person|people} changed jobs; the app lists them under People.",
                 zh: "还有 {n} 人换了工作，可以在网页的“人脉”里看到。")
+        case .dueTitle: Phrase(en: "Today, in Cortado", zh: "Cortado：今天")
+        case .moreDue: Phrase(en: "And {n} more.", zh: "还有{n}件。")
         default: Phrase(en: "Whom to ask next", zh: "接下来可以约")
         }
     }

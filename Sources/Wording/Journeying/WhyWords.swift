@@ -29,6 +29,9 @@ package enum WhyWords {
         case .laterHasCome: return teller.say(.laterHasCome, ["name": .text(name)])
         case .changedJob(let change): return teller.news(change)
         case .lastContact(let day): return teller.lastContact(day)
+        case .theyAsked(let day): return teller.ask(.due, on: day)
+        case .myLaterHasCome(let day): return teller.ask(.dueLater, on: day)
+        case .iSaidYes: return HelpPhrase.findTime(language, ["name": .text(name)])
         }
     }
 }
@@ -50,6 +53,10 @@ private struct Teller {
     func say(_ phrase: WhyPhrase, on day: Day) -> String {
         let day = phrase.takesBareDay ? bare(day) : DateWords.relative(day, today: today, in: language)
         return phrase(language, ["name": .text(name), "day": .text(day)])
+    }
+
+    func ask(_ phrase: HelpPhrase, on day: Day) -> String {
+        phrase(language, ["name": .text(name), "day": .text(DateWords.relative(day, today: today, in: language))])
     }
 
     func say(_ phrase: WhyPhrase, on instant: Date) -> String { say(phrase, on: Day(instant, in: zone)) }

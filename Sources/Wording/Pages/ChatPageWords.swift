@@ -1,6 +1,6 @@
 /// Chat mode: few words, since somebody is talking.
 package enum ChatPageWords: Catalogued {
-    case title, smile, back, done, save
+    case title, smile, smileForThem, back, backToRequest, done, save
     case clock, startsAt, start, left, fiveLeft, over, zoomEnds, zoomEnded
     case notes, placeholder, marks, promise, quote, topic, person, link
     case promiseHint, quoteHint, topicHint, personHint, linkHint
@@ -11,7 +11,7 @@ package enum ChatPageWords: Catalogued {
 
     package var phrase: Phrase {
         switch self {
-        case .title, .smile, .back, .done, .save, .found, .earlier: page
+        case .title, .smile, .smileForThem, .back, .backToRequest, .done, .save, .found, .earlier: page
         case .clock, .startsAt, .start, .left, .fiveLeft, .over, .zoomEnds, .zoomEnded: time
         case .notes, .placeholder, .marks, .promise, .quote, .topic, .person, .link: writing
         case .promiseHint, .quoteHint, .topicHint, .personHint, .linkHint: hints
@@ -25,7 +25,10 @@ package enum ChatPageWords: Catalogued {
         switch self {
         case .title: Phrase(en: "Talking with {name}", zh: "和{name}聊天")
         case .smile: Phrase(en: "Smile, breathe. You are great.", zh: "微笑，深呼吸。你很棒。")
+        case .smileForThem:
+            Phrase(en: "It took them courage to ask. Smile, and listen.", zh: "对方鼓起勇气才开的口。微笑，先听。")
         case .back: Phrase(en: "The brief", zh: "准备页")
+        case .backToRequest: Phrase(en: "Their request", zh: "对方的请求")
         case .done: Phrase(en: "We are done", zh: "聊完了")
         case .save: Phrase(en: "Save", zh: "保存")
         case .found: Phrase(en: "Found in your notes: {list}", zh: "笔记里有：{list}")

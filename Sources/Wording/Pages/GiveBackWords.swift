@@ -4,7 +4,7 @@ package enum GiveBackWords: Catalogued {
     case reasons, reasonsLead, reasonsNone, sendIt, write, noteHeading, copyHint
     case capacityHeading, capacity, capacityHint, capacityKeep, capacityKept, capacityWrong
     case requests, requestsNone, addHeading, from, fromHint, theirText, add, added
-    case yes, no, later, reply, logged, remove, removed, unknownFrom
+    case yes, no, later, open, reply, logged, remove, removed, unknownFrom
     case introHeading, introLead, introFirst, introSecond, introBoth, introSecondPick, introDraft, introText, introAsk
 
     package var phrase: Phrase {
@@ -48,6 +48,7 @@ package enum GiveBackWords: Catalogued {
         case .yes: Phrase(en: "A kind yes", zh: "答应")
         case .no: Phrase(en: "A kind no", zh: "婉拒")
         case .later: Phrase(en: "Later", zh: "晚些时候")
+        case .open: Phrase(en: "Open", zh: "打开")
         case .reply: Phrase(en: "Your answer to {name}", zh: "给{name}的答复")
         case .logged:
             Phrase(en: "Your answer to {name} is logged. Copy it and send it yourself.", zh: "给{name}的答复已记下，复制后自己发出。")

@@ -13,7 +13,8 @@ enum HelpPhrase: Catalogued {
                 en: "{name} asked you {day} for a talk. A quick answer is kind, whichever it is.",
                 zh: "{name}{day}想约你聊聊。不管答不答应，早点回就是好意。")
         case .dueLater: Phrase(en: "You told {name} “later”, and later has come.", zh: "你跟{name}说过“晚些时候”，现在到时候了。")
-        case .findTime: Phrase(en: "You said yes to {name}. Offer two or three times.", zh: "你答应了{name}，给两三个时间选吧。")
+        case .findTime:
+            Phrase(en: "You said yes to {name}. Agree on a time, and put it down here.", zh: "你答应了{name}，定好时间就记在这里。")
         case .given: Phrase(en: "You gave {name} {minutes} minutes.", zh: "你给了{name}{minutes}分钟。")
         case .agreed: Phrase(en: "You talk with {name} {day}.", zh: "{day}和{name}聊。")
         case .declined: Phrase(en: "You declined kindly.", zh: "你温和地婉拒了。")

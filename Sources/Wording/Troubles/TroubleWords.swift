@@ -4,6 +4,7 @@ package enum TroubleWords: Catalogued {
     case noSuchFile, unreadableFile, cannotWrite, unknownPerson, severalPeople, unknownEvent, badDetail, badDetailAny
     case startMissing, endsBeforeStart, badValue, unknownKey, askIsOpen, nothingToUndo, unknownAction, alreadyUndone
     case alreadyBooked, notBooked, inThePast, unknownInvitation, mailProgramMissing, mailNotSent
+    case notifierMissing, notNotified
     case nameMissing, unknownRequest, unexpected, portInUse, portNotPermitted, resourcesMissing, badTime, badDay
 
     package var phrase: Phrase {
@@ -139,7 +140,9 @@ package enum TroubleWords: Catalogued {
                 en: "“{text}” is not a time. Write it as 2026-12-01T15:30 or 2026-12-01T15:30+01:00.",
                 zh: "“{text}”不是时间。请写成 2026-12-01T15:30 或 2026-12-01T15:30+08:00。")
         case .badDay: Phrase(en: "“{text}” is not a day. Write it as 2026-12-01.", zh: "“{text}”不是日期。请写成 2026-12-01。")
-        case .alreadyBooked, .notBooked, .inThePast, .unknownInvitation, .mailProgramMissing, .mailNotSent: talks
+        case .alreadyBooked, .notBooked, .inThePast, .unknownInvitation, .mailProgramMissing, .mailNotSent,
+            .notifierMissing, .notNotified:
+            talks
         default: Phrase(en: "A person needs a name, if only a first one.", zh: "请写上名字，只写称呼也可以。")
         }
     }
@@ -161,6 +164,16 @@ package enum TroubleWords: Catalogued {
                 en:
                     "The talk is kept in your notebook, but the mail program did not take the message. Nothing was sent.",
                 zh: "聊天已记入笔记本，但邮件程序没有接受这封邮件，还没有发出。")
+        case .notifierMissing:
+            Phrase(
+                en:
+                    "No program on this machine shows notifications (notify-send). On Debian and Ubuntu: sudo apt install libnotify-bin. The calendar under Times reminds, too.",
+                zh: "这台电脑上没有能弹出提醒的程序（notify-send）。Debian 和 Ubuntu 上可以运行：sudo apt install libnotify-bin。“时间”页的日历也能提醒。")
+        case .notNotified:
+            Phrase(
+                en:
+                    "No desktop took the reminder. Run it within a session on the desktop, or subscribe to the calendar under Times.",
+                zh: "没有桌面接收这条提醒。请在桌面会话里运行，或者订阅“时间”页的日历。")
         case .inThePast: Phrase(en: "That time is over. Choose one that is still to come.", zh: "这个时间已经过去了，请另选一个。")
         default:
             Phrase(

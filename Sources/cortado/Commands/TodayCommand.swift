@@ -12,10 +12,16 @@ struct TodayCommand: ParsableCommand {
               cortado today
               cortado today --json
               cortado today --now 2026-12-01T09:00
+              cortado today --notify
+
+            With --notify the desktop shows what is due, in one notification; nothing where nothing is due. Have your
+            desktop's scheduler run it in the morning.
             """)
 
     @OptionGroup var options: GlobalOptions
     @OptionGroup var format: JSONOption
+    @Flag(help: "Hand what is due to the desktop's notifications (notify-send).")
+    var notify = false
 
     func run() throws { try run(Context(options, json: format.json)) }
 
@@ -23,10 +29,23 @@ struct TodayCommand: ParsableCommand {
         let today = try context.answering {
             try SeeToday(context.practice)(suggestions: context.output.isJSON ? 0 : 3)
         }
+        if notify { return try context.answering { try Self.remind(of: today, context) } }
         try context.output.print(today.items.map { DueLine($0, context) }) {
             Self.due(today, context) + Self.suggestions(today, context)
         }
     }
+
+    /// One notification, however much there is: the most urgent things, and how many more.
+    private static func remind(of today: Today, _ context: Context) throws {
+        let show = try NotifyDesktop()
+        let titles = today.items.map { $0.due.kind.title(name: $0.person.name, in: context.language) }
+        guard !titles.isEmpty else { return }
+        let more = titles.count - mostReminders
+        let rest = more > 0 ? [CommandWords.moreDue(context.language, ["n": .number(more)])] : []
+        try show(CommandWords.dueTitle(context.language), titles.prefix(mostReminders) + rest)
+    }
+
+    private static let mostReminders = 3
 
     private static func due(_ today: Today, _ context: Context) -> [String] {
         guard !today.items.isEmpty else {

@@ -6,6 +6,7 @@ enum DueCommand {
     /// Words for a shell: an id has none that would need quotes.
     static func text(_ item: Today.Item) -> String {
         let person = item.person.id.text
+        if let request = item.request { return "cortado requests \(request)" }
         return "cortado " + words(item.due.kind).replacing("PERSON", with: person)
     }
 
@@ -19,7 +20,7 @@ enum DueCommand {
         case .notes: "note PERSON …"
         case .offerTimes: "slots PERSON"
         case .nudge: "log PERSON followedUp"
-        case .join, .replyToQuestion, .readAnswer: "show PERSON"
+        case .join, .replyToQuestion, .readAnswer, .answerRequest, .setTime: "show PERSON"
         case .didItHappen: "log PERSON met"
         case .promise: "log PERSON kept"
         case .congratulate, .stayInTouch: "log PERSON noted --text …"

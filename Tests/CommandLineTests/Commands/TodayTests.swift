@@ -18,6 +18,34 @@ import Testing
         #expect(try await Program(now: "2026-12-01T09:02").run("today", "--json").array.isEmpty)
     }
 
+    /// A notifier that writes down what it was asked to show: a desktop cannot be had in a test.
+    private func notifier(exit code: Int) throws -> Program {
+        let folder = TemporaryHome.folder.appending(path: "bin-\(code)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let file = folder.appending(path: "notify-send")
+        try "#!/bin/sh\nfor word; do echo \"$word\"; done > \"$HOME/shown\"\nexit \(code)\n"
+            .write(to: file, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+        return Program(now: "2026-12-01T09:00", environment: ["PATH": folder.path + ":/usr/bin:/bin"])
+    }
+
+    @Test func `the desktop shows what is due, once and in plain text`() async throws {
+        let shown = TemporaryHome.folder.appending(path: "shown")
+        #expect(try await notifier(exit: 0).run("today", "--notify").code == 0)
+        #expect(!FileManager.default.fileExists(atPath: shown.path), "nothing is due")
+        for name in ["Lauren <b>Chen", "Ana Silva", "Ben Ode", "Mo Tan"] {
+            try await prepared("requests", "--from", name)
+        }
+        let outcome = try await notifier(exit: 0).run("today", "--notify")
+        #expect(outcome.code == 0 && outcome.out.isEmpty)
+        let lines = try String(contentsOf: shown, encoding: .utf8).split(separator: "\n")
+        #expect(lines.prefix(2) == ["--app-name=Cortado", "--"])
+        #expect(lines.contains { $0.contains("Ana Silva asks for your time") } && lines.last == "And 1 more.")
+        #expect(!lines.contains { $0.contains("<") })
+        try await notifier(exit: 1).run("today", "--notify").expectSentence(1, "No desktop took the reminder")
+        try await Program(environment: ["PATH": "/nowhere"]).run("today", "--notify").expectSentence(1, "libnotify-bin")
+    }
+
     @Test func `whatever is due has a command that works`() async throws {
         let day = { (date: String, time: String) in "\(date)T\(time):00+01:00" }
         let asked: [String: Any] = [

@@ -88,6 +88,44 @@ import Testing
         }
     }
 
+    @Test func `a request comes onto Today, its time counts as busy, and its notes promise`() throws {
+        let desk = try Desk(at: "2026-11-23T09:00")
+        let id = try desk.add("Mo Tan")
+        let help = HelpOthers(desk.practice)
+        _ = try help.add("Could we talk about design?", from: id)
+        func due() throws -> [DueItem.Kind] { try SeeToday(desk.practice)(suggestions: 0).items.map(\.due.kind) }
+        let request = try #require(try help().lines.first?.request.id)
+        #expect(try due() == [.answerRequest])
+        #expect(try Surroundings(desk.practice)().due == 1)
+        _ = try help.answer(request, .yes)
+        #expect(try due() == [.setTime])
+        let start = try Desk.instant("2026-11-24T10:00")
+        _ = try help.setTalk(Appointment(start: start), for: request)
+        #expect(try due() == [])
+        let day = try SeeTwoWeeks(desk.practice)().days[1]
+        #expect(day.busy.map(\.start) == [start] && day.chats.map(\.name) == ["Mo Tan"])
+        let feed = String(decoding: try KeepFeed(desk.practice)(in: .english), as: UTF8.self)
+        #expect(feed.contains("UID:request-\(request)@cortado"))
+
+        try desk.set("2026-11-24T10:10")
+        #expect(try due() == [.join])
+        let talk = try OpenHelpTalk(desk.practice)(request)
+        _ = try KeepNotes(desk.practice)("! send the template", of: id, on: talk.day, since: 0)
+        let finished = try #require(try OpenHelpTalk(desk.practice).finish(request, on: talk.day))
+        #expect(finished.promises == 1)
+        #expect(try OpenHelpTalk(desk.practice).finish(request, on: talk.day) == nil, "promised once")
+        _ = try TakeBack(desk.practice)(finished.action.description)
+        #expect(try OpenHelpTalk(desk.practice)(request).vows.map(\.text) == ["send the template"])
+
+        try desk.set("2026-11-24T11:00")
+        _ = try LogEvent(desk.practice)(
+            EventRecord(name: "booked", at: desk.clock.now, starts: try Desk.instant("2026-11-27T10:00")), to: id)
+        #expect(try OpenChat(desk.practice)(id).notes.text.isEmpty, "their talk's notes are not mine's")
+        #expect(try help.line(request).isGiven)
+        _ = try help.dropTalk(of: request)
+        #expect(try !help.line(request).isGiven && help().minutesGiven == 0)
+    }
+
     @Test func `who is forgotten leaves no request behind`() throws {
         let desk = try Desk()
         let id = try desk.add("Mo Tan")

@@ -22,7 +22,7 @@ struct EveryPhraseTests {
         ReplyFitWords.self, CalendarWords.self, GuestAnswerWords.self, InvitationWords.self, NoSlotWords.self,
         SlotAnswerWords.self, TimesCommandWords.self,
         TimesPageWords.self, OfferPageWords.self, AnswerPageWords.self, InvitationPageWords.self, TalkLinkWords.self,
-        DeskTimesWords.self, ProgressPageWords.self, GiveBackWords.self, TodayPlanWords.self,
+        DeskTimesWords.self, ProgressPageWords.self, GiveBackWords.self, HelpTalkWords.self, TodayPlanWords.self,
         ReplyReadingWords.self, ProfilePageWords.self, GroundWords.self, SharedWords.self,
         AboutWords.self, BriefWords.self, NotingWords.self, SayingWords.self, WishWords.self, MatchPhrase.self,
         BriefPageWords.self, ChatPageWords.self, FoundWords.self, AfterPageWords.self, MeetingLinkWords.self,

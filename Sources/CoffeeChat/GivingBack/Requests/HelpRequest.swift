@@ -49,6 +49,27 @@ package struct HelpRequest: Hashable, Sendable, Identifiable {
         case .no: false
         }
     }
+
+    /// What I owe them now: an answer, a time, or myself. On a day off only the talk itself.
+    package func due(at now: Date, habits: Habits) -> DueItem? {
+        let today = habits.day(of: now)
+        if answer == .yes, let talk {
+            let from = talk.start.addingTimeInterval(-Patience.join)
+            guard from <= now, now < talk.end else { return nil }
+            return DueItem(.join, due: from, why: .talkStarts(talk.start, link: talk.link))
+        }
+        guard isDue(on: today), !habits.daysOff.contains(today) else { return nil }
+        switch answer {
+        case .open: return item(.answerRequest, since: received, .theyAsked(received), habits)
+        case .later(let day): return item(.answerRequest, since: day, .myLaterHasCome(day), habits)
+        case .yes: return item(.setTime, since: answeredOn ?? received, .iSaidYes, habits)
+        case .no: return nil
+        }
+    }
+
+    private func item(_ kind: DueItem.Kind, since day: Day, _ why: DueItem.Why, _ habits: Habits) -> DueItem {
+        DueItem(kind, due: day.at(in: habits.zone), why: why)
+    }
 }
 
 extension [HelpRequest] {

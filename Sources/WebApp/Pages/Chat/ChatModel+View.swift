@@ -16,6 +16,15 @@ extension ChatModel {
             }, found: Self.found(chat.notes.text, language))
     }
 
+    init(_ talk: HelpTalk, _ visit: Visit) {
+        self.init(
+            id: talk.person.id, name: talk.person.name, title: talk.person.title, company: talk.person.company,
+            link: talk.request.talk?.link ?? "", day: talk.day, clock: Clock(talk.clock, visit),
+            sheet: Sheet(text: talk.notes.text, revision: talk.notes.revision),
+            found: Self.found(talk.notes.text, visit.language))
+        chair = .asked(request: talk.request.id, wrote: talk.request.text)
+    }
+
     /// What the marks in the notes have been understood as.
     static func found(_ text: String, _ language: Language) -> String {
         let notes = TalkNotes(text)

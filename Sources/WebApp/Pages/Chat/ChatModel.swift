@@ -2,6 +2,7 @@ package import CoffeeChat
 
 /// Chat mode, as plain data.
 package struct ChatModel: Sendable {
+    package var chair = Chair.asking
     package var id: PersonID
     package var name: String
     package var title: String
@@ -19,6 +20,21 @@ package struct ChatModel: Sendable {
     package var found: String
     /// What another window wrote meanwhile; `sheet` then holds what this one wants to say.
     package var conflict: String?
+
+    /// Who of the two asked for the talk: it decides what stands beside the notes.
+    package enum Chair: Hashable, Sendable {
+        case asking
+        /// They asked; what they wrote.
+        case asked(request: HelpRequest.ID, wrote: String)
+    }
+
+    /// Where the notes go.
+    package var address: SafeURL {
+        switch chair {
+        case .asking: Address.chat(id)
+        case .asked(let request, _): Address.requestChat(request)
+        }
+    }
 
     package struct Clock: Hashable, Sendable {
         /// "Begins today at 3:30 pm", or the length alone.

@@ -12,10 +12,10 @@ package enum ChatView {
             h.page(ChatPageWords.title(h.language, ["name": .text(model.name)]), nil) {
                 h(.div, .class("chat-mode")) {
                     head(model, h)
-                    h.form(Address.chat(model.id), .id("notes-form"), .class("chat")) {
+                    h.form(model.address, .id("notes-form"), .class("chat")) {
                         fields(model, h)
                         notes(model, h)
-                        questions(model, h)
+                        side(model, h)
                     }
                 }
             }
@@ -26,7 +26,7 @@ package enum ChatView {
         h(.header, .class("chat-head")) {
             h(.div, .class("head-words")) {
                 h(.p, .class("above soft small")) {
-                    h.link(Address.brief(model.id), say: ChatPageWords.back)
+                    back(model, h)
                     if let url = SafeURL(outside: model.link) {
                         h(.span, .class("dot"), text: " · ")
                         h(.a, .href(url), .rel("noopener noreferrer"), .set(.target, "_blank")) {
@@ -50,7 +50,15 @@ package enum ChatView {
             clock(model.clock, h)
         }
         if model.sheet.text.isEmpty, model.sheet.revision == 0 {
-            h(.p, .class("smile serif"), .set(.dataPart, "smile"), say: ChatPageWords.smile)
+            let smile: ChatPageWords = model.chair == .asking ? .smile : .smileForThem
+            h(.p, .class("smile serif"), .set(.dataPart, "smile"), say: smile)
+        }
+    }
+
+    private static func back(_ model: ChatModel, _ h: HTML) {
+        switch model.chair {
+        case .asking: h.link(Address.brief(model.id), say: ChatPageWords.back)
+        case .asked(let request, _): h.link(Address.request(request), say: ChatPageWords.backToRequest)
         }
     }
 
@@ -130,21 +138,37 @@ package enum ChatView {
         }
     }
 
-    private static func questions(_ model: ChatModel, _ h: HTML) {
+    private static func side(_ model: ChatModel, _ h: HTML) {
         h(.aside, .class("chat-side"), .aria(.labelledby, "chat-questions")) {
-            h(.h2, .id("chat-questions"), say: ChatPageWords.questions)
-            if model.questions.isEmpty {
-                h(.p, .class("soft"), say: ChatPageWords.questionsNone)
-                h(.p) { h.link(Address.brief(model.id).at("questions"), "plain", say: ChatPageWords.toBrief) }
-            } else {
-                h(.ol, .class("tick-list")) { for question in model.questions { tick(question, h) } }
-                h(.p, .class("soft small keys-hint"), say: ChatPageWords.keys)
+            switch model.chair {
+            case .asking: questions(model, h)
+            case .asked(_, let wrote): theirWish(wrote, h)
             }
             h(.div, .class("buttons")) {
                 h(
                     .button, .class("button primary"), .set(.type, "submit"), .set(.name, "deed"), .set(.value, "done"),
                     say: ChatPageWords.done)
             }
+        }
+    }
+
+    private static func questions(_ model: ChatModel, _ h: HTML) {
+        h(.h2, .id("chat-questions"), say: ChatPageWords.questions)
+        if model.questions.isEmpty {
+            h(.p, .class("soft"), say: ChatPageWords.questionsNone)
+            h(.p) { h.link(Address.brief(model.id).at("questions"), "plain", say: ChatPageWords.toBrief) }
+        } else {
+            h(.ol, .class("tick-list")) { for question in model.questions { tick(question, h) } }
+            h(.p, .class("soft small keys-hint"), say: ChatPageWords.keys)
+        }
+    }
+
+    /// What they hope for, and a few things that help somebody who listens.
+    private static func theirWish(_ wrote: String, _ h: HTML) {
+        h(.h2, .id("chat-questions"), say: wrote.isEmpty ? HelpTalkWords.listening : .wish)
+        if !wrote.isEmpty { h(.blockquote, .class("small theirs")) { h.user(wrote) } }
+        h(.ul, .class("small soft listening")) {
+            for words in HelpTalkWords.listeners { h(.li, say: words) }
         }
     }
 

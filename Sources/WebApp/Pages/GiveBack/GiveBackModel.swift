@@ -1,3 +1,5 @@
+package import CoffeeChat
+
 /// Whom a text would help, whom to write to, and who asks for my time.
 package struct GiveBackModel: Sendable {
     package var text = ""
@@ -28,8 +30,8 @@ package struct GiveBackModel: Sendable {
         package var person: PersonLink
         package var status: String
         package var text: String
-        /// Whether an answer of mine is due.
-        package var isDue: Bool
+        /// Whether a yes or a no of mine is due.
+        package var needsAnswer: Bool
     }
 }
 
@@ -40,6 +42,8 @@ package struct NoteModel: Sendable {
     package var profile: String
     package var email: String
     package var person: PersonLink
+    /// Their request, where the note answers one.
+    package var request: HelpRequest.ID?
 }
 
 /// Two people who should meet, and what is written to them.

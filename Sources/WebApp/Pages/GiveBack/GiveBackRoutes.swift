@@ -18,18 +18,6 @@ extension Site {
         router.post("/give-back/requests") { request, context in
             try answering(request, context) { try addRequest($0) }
         }
-        // The answer's draft stands at this address; whoever comes back to it, or undoes, finds the list.
-        router.get("/give-back/requests/{number}") { request, context in
-            try answering(request, context) { _ in .seeOther("/give-back") }
-        }
-        router.post("/give-back/requests/{number}") { request, context in
-            try answering(request, context) { visit in
-                guard let number = context.part("number").flatMap({ Int64($0) }) else {
-                    return plain(.pageNotFound, .notFound, request, context)
-                }
-                return try answerRequest(number, visit)
-            }
-        }
         router.get("/people/{person}/note") { request, context in
             try answering(request, context) { visit in
                 let person = try person(context).ranked.person
@@ -55,10 +43,12 @@ extension Site {
         }
     }
 
-    private func show(_ text: String, heading: GiveBackWords, to person: Person, _ visit: Visit) -> Response {
+    func show(
+        _ text: String, heading: GiveBackWords, to person: Person, above request: HelpRequest.ID? = nil, _ visit: Visit
+    ) -> Response {
         let model = NoteModel(
             heading: heading(visit.language, ["name": .text(person.name.shortened(to: 60))]), text: text,
-            profile: person.profile?.link ?? "", email: person.email, person: PersonLink(person))
+            profile: person.profile?.link ?? "", email: person.email, person: PersonLink(person), request: request)
         return visit.show { GiveBackView.note(model, in: $0) }
     }
 
@@ -129,19 +119,9 @@ extension Site {
                 model.theirText = text
             }
         }
-        let action = try HelpOthers(practice).add(text, from: try whoWrote(from))
+        let action = try HelpOthers(practice).add(text, from: try HelpOthers(practice).whoever(from))
         return visit.leave(
             to: "/give-back", saying: GiveBackWords.added(visit.language, ["name": .text(from)]), undo: action)
-    }
-
-    /// Somebody on file, or somebody new.
-    private func whoWrote(_ name: String) throws -> PersonID {
-        do throws(SeekerError) {
-            return try FindPerson(practice)(name)
-        } catch {
-            guard case .unknownPerson = error else { throw error }
-            return try AddPerson(practice)(Person(id: PersonID(naming: name), name: name)).id
-        }
     }
 
     /// Both are asked first; the three letters stand below one another.
@@ -163,34 +143,6 @@ extension Site {
         let shown = model
         return visit.show { GiveBackView.introduction(shown, in: $0) }
     }
-
-    private func answerRequest(_ number: Int64, _ visit: Visit) throws -> Response {
-        let help = HelpOthers(practice)
-        guard let line = try help().lines.first(where: { $0.request.id == number }) else {
-            return .seeOther("/give-back")
-        }
-        let name = line.person.name
-        let (answer, kind): (HelpRequest.Answer, HelpReply.Kind)
-        switch visit.form["deed"] ?? "" {
-        case "remove":
-            let action = try help.remove(number)
-            return visit.leave(to: "/give-back", saying: GiveBackWords.removed(visit.language), undo: action)
-        case "yes":
-            let offer = try OfferTimes(practice)(line.person.id, OfferTimes.Wish(count: 3))
-            (answer, kind) = (.yes, .yes(times: offer.lines(in: visit.written)))
-        case "no": (answer, kind) = (.no, .no(pointer: visit.form["pointer"] ?? ""))
-        case "later":
-            let day = visit.today.adding(months: 1)
-            let from = DateWords.day(day, today: visit.today, in: visit.language)
-            (answer, kind) = (.later(day), .later(from: from))
-        default: return .seeOther("/give-back")
-        }
-        let text = try help.reply(to: number, kind, in: visit.written)
-        let action = try help.answer(number, answer)
-        notices.put(
-            Notice(GiveBackWords.logged(visit.language, ["name": .text(name)]), undo: action.description))
-        return show(text, heading: .reply, to: line.person, visit)
-    }
 }
 
 extension Visit {
@@ -200,11 +152,8 @@ extension Visit {
 
 extension GiveBackModel.RequestRow {
     init(_ line: HelpView.Line, _ visit: Visit) {
-        let talkDay = line.request.talk.map { Day($0.start, in: visit.zone) }
         self.init(
-            id: line.request.id, person: PersonLink(line.person),
-            status: HelpWords.status(
-                line.request, name: line.person.name, talkDay: talkDay, isGiven: line.isGiven, today: visit.today,
-                in: visit.language), text: line.request.text, isDue: line.isDue)
+            id: line.request.id, person: PersonLink(line.person), status: HelpWords.status(line, visit),
+            text: line.request.text, needsAnswer: line.isDue && line.request.answer != .yes)
     }
 }

@@ -133,12 +133,15 @@ package enum GiveBackView {
                 if !request.text.isEmpty { h(.p, .class("small clamp-3")) { h.user(request.text) } }
             }
             h.form(Address.request(request.id), .class("slot-deeds")) {
-                if request.isDue {
+                if request.needsAnswer {
                     for (value, words) in [("yes", GiveBackWords.yes), ("no", .no), ("later", .later)] {
                         deed(value, words, request, h)
                     }
                 }
-                deed("remove", .remove, request, h)
+                h(.a, .class("plain"), .href(Address.request(request.id))) {
+                    h.say(GiveBackWords.open)
+                    h(.span, .class("unseen"), text: ": \(request.person.name.shortened(to: 60))")
+                }
             }
         }
     }
@@ -163,6 +166,10 @@ package enum GiveBackView {
                     h(.p, .class("soft small")) {
                         h.link(Address.giveBack, say: GiveBackWords.title)
                         h.text(" / ")
+                        if let request = model.request {
+                            h.link(Address.request(request), say: ChatPageWords.backToRequest)
+                            h.text(" / ")
+                        }
                         h.personLink(model.person)
                     }
                 }

@@ -31,7 +31,7 @@ package enum InvitationView {
             h(.dl, .class("facts")) {
                 h.fact(InvitationPageWords.when, isEmpty: false) { h.text(booked.mine) }
                 h.fact(InvitationPageWords.whenTheirs, isEmpty: booked.theirs.isEmpty) { h.text(booked.theirs) }
-                h.fact(InvitationPageWords.whereIs, isEmpty: booked.location.isEmpty) { place(booked.location, h) }
+                h.fact(InvitationPageWords.whereIs, isEmpty: booked.location.isEmpty) { h.place(booked.location) }
             }
             if booked.isMade { files(booked, model, h) } else { make(model, h) }
         }
@@ -68,16 +68,6 @@ package enum InvitationView {
         }
     }
 
-    private static func place(_ location: String, _ h: HTML) {
-        if let link = SafeURL(outside: location) {
-            h(
-                .a, .class("breakable"), .href(link), .rel("noopener noreferrer"), .set(.target, "_blank"),
-                text: location)
-        } else {
-            h.user(location)
-        }
-    }
-
     private static func file(
         _ name: String, _ words: InvitationPageWords, _ style: StaticString, _ model: InvitationModel, _ h: HTML
     ) {
@@ -89,7 +79,7 @@ package enum InvitationView {
             h(.details, .class("fold"), .flag(.open, if: !model.errors.isEmpty)) {
                 h(.summary, say: InvitationPageWords.move)
                 h.form(Address.invitation(model.id), .class("stack")) {
-                    when(model, h)
+                    h.when(model.typed, model.errors)
                     h(
                         .button, .class("button"), .set(.type, "submit"), .set(.name, "deed"), .set(.value, "move"),
                         say: InvitationPageWords.moveIt)
@@ -110,7 +100,7 @@ package enum InvitationView {
         h(.section, .aria(.labelledby, "book")) {
             h(.h2, .id("book"), say: InvitationPageWords.bookHeading)
             h.form(Address.invitation(model.id), .class("stack")) {
-                when(model, h)
+                h.when(model.typed, model.errors)
                 h.radios(
                     FormField(
                         name: "choice", label: InvitationPageWords.link(h.language), value: model.typed.choice),
@@ -128,23 +118,6 @@ package enum InvitationView {
                     .button, .class("button primary"), .set(.type, "submit"), .set(.name, "deed"),
                     .set(.value, "book"), say: InvitationPageWords.bookIt)
             }
-        }
-    }
-
-    private static func when(_ model: InvitationModel, _ h: HTML) {
-        h(.div, .class("grid-2")) {
-            h.field(
-                FormField(
-                    name: "date", label: InvitationPageWords.date(h.language), value: model.typed.date,
-                    error: model.errors["date"], type: .date, isRequired: true))
-            h.field(
-                FormField(
-                    name: "time", label: InvitationPageWords.time(h.language), value: model.typed.time,
-                    error: model.errors["time"], type: .time, isRequired: true))
-            h.field(
-                FormField(
-                    name: "minutes", label: InvitationPageWords.minutes(h.language), value: model.typed.minutes,
-                    error: model.errors["minutes"], type: .number))
         }
     }
 

@@ -79,7 +79,9 @@ extension DueItem.Kind {
         case .thank: .thankYou
         case .thankDecline: .declineReply
         case .brief: .questions
-        case .join, .didItHappen, .notes, .readAnswer, .replyToQuestion, .promise, .congratulate, .stayInTouch: nil
+        case .join, .didItHappen, .notes, .readAnswer, .replyToQuestion, .answerRequest, .setTime, .promise,
+            .congratulate, .stayInTouch:
+            nil
         }
     }
 }

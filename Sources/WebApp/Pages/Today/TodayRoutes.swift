@@ -63,7 +63,15 @@ extension TodayModel.DueRow {
             why: WhyWords.sentence(
                 for: item.due, name: item.person.name, now: visit.now, zone: visit.zone, in: visit.language),
             button: item.due.kind.button.text(in: visit.language), letter: item.due.kind.message,
-            page: item.due.kind.page(of: item.person.id))
+            page: item.page)
+    }
+}
+
+extension Today.Item {
+    /// The page that does it, where it is neither the desk nor the person's own.
+    fileprivate var page: SafeURL? {
+        guard let request else { return due.kind.page(of: person.id) }
+        return due.kind == .join ? Address.requestChat(request) : Address.request(request)
     }
 }
 

@@ -20,6 +20,26 @@ struct HelpRequestTests {
         #expect(request(.later(today)).isDue(on: today))
     }
 
+    @Test func `owes them an answer, then a time, then half an hour`() {
+        let now = Story.at("2026-11-24 10:00")
+        func due(_ request: HelpRequest, off: Set<Day> = []) -> DueItem? {
+            var habits = Story.habits
+            habits.daysOff = off
+            return request.due(at: now, habits: habits)
+        }
+        #expect(due(request(.open))?.kind == .answerRequest)
+        #expect(due(request(.open))?.why == .theyAsked(Story.day("2026-11-20")))
+        #expect(due(request(.later(today)))?.why == .myLaterHasCome(today))
+        #expect(due(request(.later(today.adding(days: 1)))) == nil)
+        #expect(due(request(.yes, on: "2026-11-23"))?.kind == .setTime)
+        #expect(due(request(.no)) == nil)
+        #expect(due(request(.yes, talk: Story.talk("2026-11-24 12:00"))) == nil)
+        #expect(due(request(.yes, talk: Story.talk("2026-11-24 10:45")))?.kind == .join)
+        #expect(due(request(.yes, talk: Story.talk("2026-11-24 09:00"))) == nil)
+        #expect(due(request(.open), off: [today]) == nil, "nobody answers on a day off")
+        #expect(due(request(.yes, talk: Story.talk("2026-11-24 10:45")), off: [today])?.kind == .join)
+    }
+
     @Test func `a talk was given once it is over`() {
         let past = request(.yes, talk: Story.talk("2026-11-23 10:00"))
         let next = request(.yes, talk: Story.talk("2026-11-25 10:00"))

@@ -18,4 +18,8 @@ struct DoubtRuleTests {
     @Test func `an hour that they have may be taken or offered`() {
         #expect(!ReplyKit().read("Tuesday 9:30, I have a 10 o'clock").ask.isEmpty)
     }
+
+    @Test func `a day alone between two with their hours asks`() {
+        #expect(!ReplyKit().read("Tomorrow before 10, or Monday, or Tuesday before 10").ask.isEmpty)
+    }
 }

@@ -81,4 +81,16 @@ struct EnglishFramesTests {
         let later = "I'll be on a boat until the 20th with no reception; write me after that and we'll talk."
         #expect(kit.read(later).intent == .later)
     }
+
+    @Test(
+        arguments: [
+            ("I did one of these on Tuesday and one on Wednesday and I've promised myself no more.", .declines),
+            ("On Tuesdays and Thursdays you'll find Prof. Adler there, she's the one you should ask.", .refers),
+            ("I'll know more on Monday.", .unclear),
+            ("We reply within two working days. Our office is open Monday to Thursday 9-5.", .auto),
+            ("Been flat out since Monday but Friday is all yours", .offers),
+        ] as [(String, ReplyIntent)])
+    func `days that are told and not offered`(text: String, expected: ReplyIntent) {
+        #expect(kit.read(text).intent == expected)
+    }
 }

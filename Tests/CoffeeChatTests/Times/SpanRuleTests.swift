@@ -29,4 +29,11 @@ struct SpanRuleTests {
         #expect(kit.windows("Tuesday 2ish to 4ish") == ["10 14:00-16:00"])
         #expect(kit.windows("Friday, anytime between half one and four x") == ["06 13:30-16:00"])
     }
+
+    @Test func `a range with its noun, and days that are joined by on`() {
+        let kit = ReplyKit()
+        #expect(kit.windows("The 3 to 4 slot on Monday is still open") == ["09 15:00-16:00"])
+        #expect(kit.windows("2-4 on Monday and on Wednesday") == ["09 14:00-16:00", "11 14:00-16:00"])
+        #expect(kit.windows("I teach until 3 tomorrow and am free until 5") == ["05 15:00-17:00"])
+    }
 }

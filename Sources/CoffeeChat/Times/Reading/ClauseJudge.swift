@@ -50,11 +50,12 @@ struct ClauseJudge {
 
     mutating func take(
         _ token: ReplyToken, isReturn: Bool, isHave: Bool, isBeforeItem: Bool, isCapital: Bool, isGoing: Bool,
-        isAway: Bool, isVerb: Bool,
+        isAway: Bool, isNamed: Bool, isVerb: Bool,
         isNo: Bool, isOwnOff: Bool, isFlatNo: Bool, isLoneNo: Bool
     ) {
         if isNo, isItemSeen || isLoneNo { decide(.busy, isWeak: false) }
         if isGoing { self.isGoing = true }
+        if isNamed { (hasOther, hasThird) = (true, true) }
         if isAway { (hasSubject, isSubjectFirst) = (true, true) }
         if isOwnOff {
             decide(isNegated ? .busy : .free, isWeak: false)

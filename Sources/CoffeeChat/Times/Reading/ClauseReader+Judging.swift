@@ -18,7 +18,8 @@ extension ClauseReader {
                 isCapital: walk.tokens[index].kind == .unknown
                     && walk.text.isUpper(walk.tokens[index].range.lowerBound),
                 isGoing: Self.goings.contains(walk.words(index)),
-                isAway: isAway(index, in: clause), isVerb: Self.verbs.contains(walk.words(index)),
+                isAway: isAway(index, in: clause), isNamed: isNamed(index, in: clause),
+                isVerb: Self.verbs.contains(walk.words(index)),
                 isNo: walk.time(index) == .no && (!clause.items.isEmpty || clause.tokens.count <= 2)
                     || isTerseNo(index, in: clause),
                 isOwnOff: isOwnOff(index, in: clause),
@@ -82,6 +83,16 @@ extension ClauseReader {
     /// 打烊后: the event is over.
     func isOverBehind(_ index: Int) -> Bool {
         walk.isHan(index) && !walk.speech(index).isDisjoint(with: [.event, .busy]) && walk.time(index + 1) == .onward
+    }
+
+    /// "Julia is around next week": somebody else is.
+    func isNamed(_ index: Int, in clause: ReplyClause) -> Bool {
+        guard walk.tokens[index].kind == .unknown, walk.tokens[index].range.count > 2,
+            walk.text.isUpper(walk.tokens[index].range.lowerBound),
+            clause.before < .sentence || index > clause.tokens.lowerBound
+        else { return false }
+        let next = walk.words(index + 1)
+        return ["is", "'s", "has", "can", "could", "will", "does", "would", "might"].contains(next)
     }
 
     /// "In Lisbon all of next week": away, as they say it first.

@@ -45,6 +45,11 @@ extension ClauseReader {
         for clause in clauses where isSparing(clause) {
             for item in clause.items { items[item].standing = .aside }
         }
+        for index in items.indices
+        where items[index].standing == .offered && walk.words(items[index].tokens.lowerBound - 1) == "since" {
+            // "Flat out since Monday, but Friday is yours".
+            items[index].standing = .aside
+        }
         setAsideConditions(&items)
         setAsideReturns(&items)
         setAsideTold(&items)

@@ -29,7 +29,7 @@ struct DoubtRule {
         }
         asks.formUnion(OddityRule(walk: walk, items: items, clauses: clauses).asks)
         if hasFeast { asks.insert(.whichDay) }
-        if hasTwoMinds { asks.insert(.whichDay) }
+        if hasTwoMinds || hasLoneDay { asks.insert(.whichDay) }
         if zoneCount > 1 || zoneCount == 0 && isElsewhere { asks.insert(.whichZone) }
         if items.contains(where: { isMonth($0) }) { asks.insert(.whichDay) }
         return asks
@@ -233,6 +233,20 @@ struct DoubtRule {
         }
         let offered = items.filter { $0.standing == .offered }.compactMap(\.day)
         return offered.contains { guessed.contains($0) }
+    }
+
+    /// "Tomorrow before 10, or Monday, or Tuesday before 10": the whole of Monday, or its morning?
+    private var hasLoneDay: Bool {
+        let offered = items.filter { $0.standing == .offered && ($0.day != nil || $0.span != nil) }
+        guard offered.count > 4 else { return false }
+        return (2..<offered.count - 2).contains { index in
+            offered[index].day != nil && offered[index - 1].span?.form.hasClock ?? false
+                && offered[index - 2].day != nil && offered[index + 1].day != nil
+                && offered[index + 2].span?.form.hasClock ?? false && !walk.isHan(offered[index].tokens.lowerBound)
+                && (offered[index].tokens.upperBound..<offered[index + 1].tokens.lowerBound).contains {
+                    walk.isSign($0, 0x2C)
+                }
+        }
     }
 
     /// "I'm in Berlin this week", and no zone is named: the hours may be Berlin's.

@@ -51,20 +51,44 @@ extension IntentReader {
             && items.allSatisfy { $0.day == nil }
     }
 
-    /// Days that were told on the way to a no, or to "I'll see": doubtful as offers, and no word offers them.
-    var isOverruled: Bool {
-        guard outcome.picked.isEmpty, outcome.exact.isEmpty, !walk.tokens.contains(where: \.isHan) else { return false }
+    /// Days that were told on the way to a no, to somebody else or to "I'll see": no word offers them.
+    ///
+    /// `isOffered`: some clause says that its time suits; `isDoubtful`: the reading asks.
+    func isOverruled(isOffered: Bool, isDoubtful: Bool) -> Bool {
+        let isFaceless = all.isDisjoint(with: [.i])
+        guard outcome.picked.isEmpty, !walk.tokens.contains(where: \.isHan), isDoubtful || !isOffered || isFaceless
+        else {
+            return false
+        }
         let senses = senses
         guard senses.isDisjoint(with: [.yes, .yesFirm]) else { return false }
+        // "Open Monday to Thursday 9-5": whose hours they are, the turns tell.
+        if senses.contains(.auto) { return outcome.exact.isEmpty && (!isOffered || isFaceless) }
+        guard isDoubtful || !isOffered else { return false }
         let isTimed = items.contains { $0.standing == .offered && $0.span.map { $0.form != .part(.allDay) } ?? false }
-        if isTimed { return false }
+        if isTimed { return isHardNo && senses.contains(.noFirm) }
         // "I'm at sea until the 20th, write to me after that": the days before it are no offer.
         if senses.contains(.later), items.allSatisfy({ $0.standing != .offered || $0.isUpTo }) { return true }
         if !senses.isDisjoint(with: [.no, .noFirm]) {
             return all.isDisjoint(with: [.glad, .askTimes, .otherwise, .confirm])
         }
-        return !senses.isDisjoint(with: [.pending, .chatter])
-            && all.isDisjoint(with: [.free, .suits, .propose, .can, .yes, .glad, .askTimes, .confirm])
+        if senses.contains(.refers) { return !isOffered && all.isDisjoint(with: [.glad, .askTimes, .confirm]) }
+        let isSilent = all.isDisjoint(with: [.free, .suits, .propose, .can, .yes, .glad, .askTimes, .confirm])
+        if senses.contains(.asks) {
+            return isSilent && items.allSatisfy { $0.standing != .offered || isAskedAbout($0) }
+        }
+        return isDoubtful && isSilent && !senses.isDisjoint(with: [.pending, .chatter])
+    }
+
+    /// "Is Thursday the day you're presenting?"
+    private func isAskedAbout(_ item: TimeItem) -> Bool {
+        guard let sentence = sentence(of: item.tokens.lowerBound), walk.isSign(sentence.upperBound, 0x3F) else {
+            return false
+        }
+        return sentence.contains { walk.speech($0).contains(.you) }
+            && ["is", "was", "are", "were", "did", "do", "have", "will", "when", "what", "who", "why"].contains {
+                walk.words(sentence.lowerBound).hasPrefix($0)
+            }
     }
 
     private func isOutrightNo(_ senses: Set<ReplyFrames.Sense>) -> Bool {

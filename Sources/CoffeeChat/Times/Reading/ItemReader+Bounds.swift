@@ -56,6 +56,8 @@ extension ItemReader {
         }
         let next = walk.isHan(end) || walk.time(end) == .onward || walk.time(end) == .orLater ? end : end
         switch walk.time(next) {
+        // "On Monday and on Wednesday"
+        case .onward where walk.words(next) == "and on" && days.read(at: next + 1) != nil: return end
         case .onward where walk.words(next) != "后" || walk.isHan(end - 1):
             let isFrom = ["开始", "起"].contains(walk.words(next)) || !walk.isHan(next)
             // 周三后 is after Wednesday; a clock behind belongs to 后 no more.

@@ -3,7 +3,7 @@ enum MeridiemPartRule {
     static func apply(to tokens: inout [ReplyToken], text: ReplyText) {
         for index in tokens.indices {
             guard case .meridiem(let isAfternoon) = tokens[index].time, !isBehindHour(tokens, index),
-                !isVerb(tokens[index], text)
+                !isVerb(tokens[index], text), !isSaidOf(tokens, index)
             else { continue }
             tokens[index].time = .part(isAfternoon ? .afternoon : .morning)
         }
@@ -14,6 +14,13 @@ enum MeridiemPartRule {
         let before = tokens[index - 1]
         if before.isNumber { return index < 2 || !isMonth(tokens[index - 2]) || !tokens[index].isSpaced }
         return before.time == .oclock || before.time == .part(.noonHour) || before.time == .noon
+    }
+
+    /// "… and am free until 5"
+    private static func isSaidOf(_ tokens: [ReplyToken], _ index: Int) -> Bool {
+        guard index + 1 < tokens.count, tokens[index].range.count == 2, index > 0 else { return false }
+        return !tokens[index + 1].speech.isDisjoint(with: [.free, .busy, .not, .back])
+            && (tokens[index - 1].time == .and || tokens[index - 1].time == .but)
     }
 
     private static func isMonth(_ token: ReplyToken) -> Bool {

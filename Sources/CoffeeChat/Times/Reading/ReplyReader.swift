@@ -73,7 +73,11 @@ package struct ReplyReader {
                 ).asks)
             outcome.ask.formUnion(OddityRule.scales(of: items))
             if intents.isAtOdds || elseSaid != nil { outcome.ask.insert(.somethingUnread) }
-            if outcome.ask.contains(.somethingUnread), intents.isOverruled {
+            let isOffered = clauses.clauses.contains { clause in
+                clause.verdict == .free && !clause.isDoubtful
+                    && clause.items.contains { items.indices.contains($0) && items[$0].standing == .offered }
+            }
+            if intents.isOverruled(isOffered: isOffered, isDoubtful: outcome.ask.contains(.somethingUnread)) {
                 (outcome.windows, outcome.exact, outcome.picked, outcome.ask) = ([], [], [], [])
                 intents = IntentReader(walk, outcome, offered: reply.offered.count, items: items, hasEmail: hasEmail)
             }

@@ -38,8 +38,9 @@ extension SpanRule {
             let end = said == .noonHour ? 720 : 1020
             return (first, ClockTime(minute: end, isOpen: false, isCertain: true), next + 1, part)
         }
-        guard let (last, end) = clock(at: next, true), !isUnit(end) else { return nil }
-        guard first.isCertain || last.isCertain || isAnchored || isBetween || isHourContext(end) else { return nil }
+        guard let (last, end) = clock(at: next, true), !isUnit(end) || isSlotBehind(end) else { return nil }
+        guard first.isCertain || last.isCertain || isAnchored || isBetween || isHourContext(end) || isSlotBehind(end)
+        else { return nil }
         if !first.isCertain, !last.isCertain, walk.isSign(end, 0x2F) || walk.isSign(end, 0x2D) { return nil }
         var final = end
         let behind = partBehind(&final)
@@ -55,6 +56,9 @@ extension SpanRule {
         }
         return (start, stop, final, part)
     }
+
+    /// "The 3 to 4 slot on Monday".
+    private func isSlotBehind(_ end: Int) -> Bool { walk.time(end) == .slot && !walk.isHan(end) }
 
     /// 三四点, 2、3点: between the two.
     func neighbours(at start: Int) -> Range? {

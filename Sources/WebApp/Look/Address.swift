@@ -50,10 +50,13 @@ package enum Address {
     package static let capacity = SafeURL.path("give-back", "capacity")
     package static func request(_ number: Int64) -> SafeURL { .path("give-back", "requests", String(number)) }
     /// My answer to it, as a draft.
-    package static func requestLetter(_ number: Int64) -> SafeURL { .path("give-back", "requests", String(number), "letter") }
+    package static func requestLetter(_ number: Int64) -> SafeURL { request(number, "letter") }
     /// Chat mode from the other chair.
-    package static func requestChat(_ number: Int64) -> SafeURL { .path("give-back", "requests", String(number), "chat") }
-    package static func requestFile(_ number: Int64) -> SafeURL { .path("give-back", "requests", String(number), "talk.ics") }
+    package static func requestChat(_ number: Int64) -> SafeURL { request(number, "chat") }
+    package static func requestFile(_ number: Int64) -> SafeURL { request(number, "talk.ics") }
+    private static func request(_ number: Int64, _ page: String) -> SafeURL {
+        .path("give-back", "requests", String(number), page)
+    }
     /// A few lines to somebody one knows.
     package static func note(_ id: PersonID) -> SafeURL { .path("people", id.text, "note") }
     package static func introduction(_ id: PersonID) -> SafeURL { .path("people", id.text, "introduction") }

@@ -111,7 +111,7 @@ extension ClauseReader {
 
     /// 周末吧平时太忙了: what follows the particle is of other days.
     func isFreshStart(_ index: Int) -> Bool {
-        Self.particles.contains(walk.words(index)) && index > 0 && itemOf[index - 1] != nil
+        index > 0 && itemOf[index - 1] != nil && walk.isHan(index) && Self.particles.contains(walk.words(index))
             && (["平时", "平常", "平日", "工作日", "因为", "最近", "这周", "其他", "其它", "别的"].contains(walk.words(index + 1))
                 || RestRule.isOthers(walk.words(index + 1)))
     }

@@ -262,12 +262,11 @@ struct ItemReader {
     /// "Clinic until 2, after that I'm free": from the end of the last time on.
     mutating func thereafter(at index: Int) -> Int? {
         // 开完会大概四点，之后有空
+        let isHanOpening = walk.isHan(index) && (walk.isNewline(index - 1) || isPause(index - 1))
         let isHanThen =
-            walk.isHan(index) && ["之后", "以后", "过后", "后面", "完了", "往后"].contains(walk.words(index))
-            && (walk.isNewline(index - 1) || isPause(index - 1)) && isFree(behind: index)
+            isHanOpening && ["之后", "以后", "过后", "后面", "完了", "往后"].contains(walk.words(index)) && isFree(behind: index)
         // 我11号晚上飞，之前都行
-        if walk.isHan(index), ["之前", "以前", "在那之前", "在这之前", "那之前"].contains(walk.words(index)),
-            walk.isNewline(index - 1) || isPause(index - 1), isFree(behind: index),
+        if isHanOpening, ["之前", "以前", "在那之前", "在这之前", "那之前"].contains(walk.words(index)), isFree(behind: index),
             let day = items.last(where: { $0.day != nil })?.day, !day.isSet
         {
             return add(.day(.upTo(day)), index, index + 1)

@@ -269,7 +269,7 @@ struct SlotRule {
         {
             return (.all, start + 1)
         }
-        if count > 1, Self.presences.contains(walk.words(start)), isAllSaid(start),
+        if count > 1, walk.isHan(start), isAllSaid(start), Self.presences.contains(walk.words(start)),
             (0..<start).allSatisfy({ walk.time($0) == .none && !walk.isNumber($0) })
         {
             return (.all, start + 1)

@@ -21,6 +21,11 @@ import Testing
         "XX公司的分享真好",
         "我想去【公司名称】",
         "您在某某公司的分享",
+        "I loved #PROJECT#.",
+        "Your YOUR_COMPANY talk was great.",
+        "I like INSERT FACT HERE.",
+        "您做的#产品名#我天天用。",
+        "您在**大学的讲座我听了。",
     ])
     func `what a template leaves`(text: String) { #expect(finds(.noLeftovers, text)) }
 
@@ -44,6 +49,10 @@ import Testing
         "The heron (your heron, I mean) nodded.",
         "Some tools (e.g. a pencil) last.",
         "Your waiting room has no [PLEASE WAIT] signs.",
+        "I ran the 10K, #3 of 40, with #runner# on my back.",
+        "Insert coin, it said, and I did.",
+        "您说的**重点**我记住了。",
+        "#早安#，我又来看您的画了。",
     ])
     func `brackets have other uses`(text: String) { #expect(!finds(.noLeftovers, text)) }
 }

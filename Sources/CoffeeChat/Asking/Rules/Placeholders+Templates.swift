@@ -33,6 +33,44 @@ extension Placeholders {
         return scalar(end) == 0x7C && scalar(end + 1) == 0x2A ? end + 2 : nil
     }
 
+    /// `#PROJECT#`, `#公司名#`; a hashtag is no slot.
+    func hash(_ index: Int) -> Int? {
+        var end = index + 1
+        while end < index + 24,
+            ScalarClass.isLetter(scalar(end)) || ScalarClass.isHan(scalar(end)) || scalar(end) == 0x5F
+        {
+            end += 1
+        }
+        guard scalar(end) == 0x23, end > index + 1 else { return nil }
+        let inner = written(index + 1..<end)
+        let isShouted = (index + 1..<end).allSatisfy { capitals[$0] || scalar($0) == 0x5F }
+        let isSlot = isShouted && Self.slots.contains(inner) || (Self.hanSlots + ["产品名", "书名", "店名"]).contains(inner)
+        return isSlot ? end + 1 : nil
+    }
+
+    /// `YOUR_COMPANY`, "INSERT FACT HERE": all in capitals.
+    func constant(_ head: String, at index: Int) -> Int? {
+        guard capitals[index], !ScalarClass.isLetter(scalar(index - 1)), let next = words(head, at: index) else {
+            return nil
+        }
+        var end = next
+        while ScalarClass.isLetter(scalar(end)), capitals[end] { end += 1 }
+        let isShouted = end > next + 1 && capitals[index + 1] && !ScalarClass.isLetter(scalar(end))
+        return isShouted ? end : nil
+    }
+
+    /// 在**大学的讲座; **重点** is marked up.
+    func stars(_ index: Int) -> Int? {
+        guard scalar(index + 1) == 0x2A, scalar(index - 1) != 0x2A, ScalarClass.isHan(scalar(index - 1)) else {
+            return nil
+        }
+        var end = index + 1
+        while scalar(end) == 0x2A { end += 1 }
+        let around = [max(0, index - 24)..<index, end..<min(end + 24, scalars.count)]
+        let isMarkup = around.contains { part in part.contains { scalar($0) == 0x2A } }
+        return ScalarClass.isHan(scalar(end)) && !isMarkup ? end : nil
+    }
+
     /// "Hi undefined,": nobody is called that.
     func greeted(_ names: [String], at index: Int) -> Int? {
         let isGreeted = ["hi ", "hello ", "dear ", "hey "].contains { greeting in

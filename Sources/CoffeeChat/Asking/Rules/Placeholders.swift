@@ -40,15 +40,18 @@ struct Placeholders {
         case 0x25: percent(index)
         case 0x24: dollar(index)
         case 0x5F: run(of: 0x5F, from: index, atLeast: 2)
+        case 0x23: hash(index)
+        case 0x79: constant("your_", at: index)
         case 0x78, 0xD7, 0x25CB, 0x3007, 0x25A1: crosses(index)
         case 0x74: marker("todo", at: index) ?? marker("tbd", at: index) ?? marker("tbc", at: index)
         case 0x66: marker("fixme", at: index) ?? marker("firstname", at: index) ?? marker("fname", at: index)
         case 0x6E: marker("name", at: index) ?? greeted(["null", "nan"], at: index)
         case 0x75: greeted(["undefined"], at: index)
-        case 0x2A: mergeTag(index)
+        case 0x2A: mergeTag(index) ?? stars(index)
         case 0x3F: standsAlone(run(of: 0x3F, from: index, atLeast: 3), from: index)
         case 0x64: words("dd/mm", at: index)
-        case 0x69: words("insert name", at: index) ?? words("insert company", at: index)
+        case 0x69:
+            words("insert name", at: index) ?? words("insert company", at: index) ?? constant("insert ", at: index)
         case 0x6C: words("lorem ipsum", at: index) ?? marker("lastname", at: index)
         case 0x67D0: words("某某", at: index) ?? words("某公司", at: index)
         case 0x6B64: words("此处填", at: index) ?? words("此处插入", at: index)
@@ -56,7 +59,7 @@ struct Placeholders {
         }
     }
 
-    private func written(_ range: Range<Int>) -> String {
+    func written(_ range: Range<Int>) -> String {
         String(String.UnicodeScalarView(scalars[range].compactMap(Unicode.Scalar.init)))
     }
 
@@ -155,7 +158,7 @@ struct Placeholders {
     /// Whoever's it is: 【人事负责人姓名】.
     private static let hanNames = ["姓名", "名字", "公司名", "公司名称", "单位名称", "学校名称", "职位名称", "岗位名称", "作品名", "书名"]
 
-    private static let slots: Set<String> = [
+    static let slots: Set<String> = [
         "name", "firstname", "lastname", "company", "title", "role", "position", "date", "topic", "city", "school",
         "day",
         "employer", "industry", "recipient", "project", "time", "place", "university", "job", "link", "field", "month",
@@ -171,7 +174,7 @@ struct Placeholders {
         "and", "here", "a", "an", "contact", "target", "hiring", "manager", "this", "some",
     ]
 
-    private static let hanSlots = [
+    static let hanSlots = [
         "姓名", "名字", "公司", "公司名", "公司名称", "职位", "岗位", "日期", "时间", "话题", "学校", "地点", "称呼", "对方姓名", "项目", "作品名", "城市",
         "行业", "部门", "地名", "您的名字", "主题", "联系方式", "电话", "链接",
     ]

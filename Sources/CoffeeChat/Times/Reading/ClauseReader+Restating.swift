@@ -1,0 +1,110 @@
+/// Times that are said twice: once more on another clock, or with the name of their day.
+extension ClauseReader {
+    static let restating: Set<String> = [
+        "也就是", "相当于", "换算", "即", "i.e.", "that is", "which is", "that's", "so that's", "equals",
+        "ie",
+    ]
+
+    /// "… which is 8pm your time": the same once more.
+    func setAsideRestated(_ items: inout [TimeItem]) {
+        for clause in clauses {
+            // 后天晚上9点你那边是早上吧
+            guard
+                let mark = clause.tokens.first(where: {
+                    (walk.time($0) == .yourZone || walk.time($0) == .myZone)
+                        && ["是", "就是", "应该是", "正好是", "刚好是", "应该", "正好"].contains(walk.words($0 + 1))
+                })
+            else { continue }
+            for item in clause.items where items[item].tokens.lowerBound > mark { items[item].standing = .aside }
+        }
+        for number in clauses.indices where isYourSide(number) {
+            for item in clauses[number].items { items[item].standing = .aside }
+        }
+        for number in clauses.indices.dropFirst() where isOtherSide(number) {
+            for item in clauses[number].items { items[item].standing = .aside }
+        }
+        for clause in clauses.dropFirst() where isTranslated(clause) || isNaming(clause) {
+            for item in clause.items { items[item].standing = .aside }
+        }
+        for (number, clause) in clauses.enumerated() where number > 0 && clause.before <= .comma {
+            guard let first = clause.tokens.first,
+                Self.restating.contains(walk.words(first))
+                    || Self.restating.contains("\(walk.words(first)) \(walk.words(first + 1))")
+            else { continue }
+            let isHere = clause.tokens.contains {
+                ["here", "over here", "there", "for me", "for you", "for us", "my end", "your end"]
+                    .contains(walk.words($0))
+            }
+            let hasZone =
+                clause.items.contains {
+                    if case .zone = items[$0].content { return true } else { return false }
+                } || isHere || zone(clauses[number - 1]) != nil
+            for item in clause.items where hasZone { items[item].standing = .aside }
+        }
+    }
+
+    /// 你那边周五晚上8点，我这边周六早上: one hour on two clocks.
+    func isOtherSide(_ number: Int) -> Bool {
+        guard clauses[number].before <= .comma, !clauses[number].isAlternative,
+            clauses[number].items.contains(where: { items[$0].span != nil }),
+            let own = zone(clauses[number]), own != zone(clauses[number - 1]) ?? .theirs,
+            zone(clauses[number - 1]) != nil || walk.isSign(clauses[number].tokens.lowerBound - 1, 0x28)
+                || !clauses[number].items.contains(where: { items[$0].day != nil })
+        else { return false }
+        return [own, zone(clauses[number - 1]) ?? .theirs].contains(.mine)
+            && clauses[number - 1].items.contains { items[$0].span?.form.hasClock ?? false }
+    }
+
+    /// 你周二晚上八点，我周三早上九点: theirs is the one that counts.
+    func isYourSide(_ number: Int) -> Bool {
+        guard isTimed(clauses[number], by: .you) else { return false }
+        let isBefore =
+            number + 1 < clauses.count && clauses[number + 1].before <= .comma && isTimed(clauses[number + 1], by: .i)
+        return isBefore || number > 0 && clauses[number].before <= .comma && isTimed(clauses[number - 1], by: .i)
+    }
+
+    func isTimed(_ clause: ReplyClause, by who: Speech) -> Bool {
+        guard let first = clause.tokens.first, walk.isHan(first), itemOf[first] == nil, itemOf[first + 1] != nil else {
+            return false
+        }
+        return !walk.speech(first).isDisjoint(with: who)
+            && clause.items.contains { items[$0].span?.form.isExact ?? false }
+    }
+
+    func zone(_ clause: ReplyClause) -> ZoneRef? {
+        for item in clause.items { if case .zone(let zone) = items[item].content { return zone } }
+        return nil
+    }
+
+    /// "Both are Thursdays", "that's a Tuesday": says of a date which weekday it is.
+    func isNaming(_ clause: ReplyClause) -> Bool {
+        guard let first = clause.items.first, clause.items.allSatisfy({ items[$0].day != nil }) else { return false }
+        let words = (clause.tokens.lowerBound..<max(clause.tokens.lowerBound, items[first].tokens.lowerBound)).map {
+            walk.words($0)
+        }
+        return (1...4).contains(words.count)
+            && ["both", "they", "those", "these", "that", "that's", "thats", "which", "both are"]
+                .contains(words[0])
+            && (words.contains { ["is", "are", "'s", "that's", "thats", "are both", "both are", "it's"].contains($0) })
+    }
+
+    /// "That's my evening": the hour that was named, seen from the other side.
+    func isTranslated(_ clause: ReplyClause) -> Bool {
+        guard let first = clause.tokens.first,
+            ["that's", "thats", "that", "which", "which is", "that is", "so that's", "that'd", "it's"].contains(
+                walk.words(first))
+        else { return false }
+        return
+            (((first + 1)...(first + 3)).contains { ["my", "your", "our", "mine", "yours"].contains(walk.words($0)) }
+            || isSeenFrom(clause)) && clause.verdict != .busy
+    }
+
+    /// "That's Monday evening for you".
+    func isSeenFrom(_ clause: ReplyClause) -> Bool {
+        guard let first = clause.tokens.first, let last = clause.tokens.last else { return false }
+        let range = walk.tokens[first].range.lowerBound..<walk.tokens[last].range.upperBound
+        return [" for you", " for me", " for us", " here", " there", " your end", " my end"].contains {
+            walk.text.contains(range, $0)
+        }
+    }
+}

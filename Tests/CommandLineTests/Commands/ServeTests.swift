@@ -47,13 +47,10 @@ import Testing
 
     /// An installed program has its files beside it; one without them says where it looked.
     @Test func `finds its files from wherever it runs`() async throws {
-        let bin = TemporaryHome.folder.appending(path: "app/bin")
         let share = TemporaryHome.folder.appending(path: "app/share/cortado")
-        for folder in [bin, share] {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        }
-        let copy = bin.appending(path: "cortado")
-        try FileManager.default.copyItem(at: Program.file, to: copy)
+        try FileManager.default.createDirectory(at: share, withIntermediateDirectories: true)
+        let copy = TemporaryHome.folder.appending(path: "app/bin/cortado")
+        try await StandIn.copy(Program.file, to: copy)
         let alone = try await Program(file: copy).run("serve", "--port", "0")
         alone.expectSentence(1, "CORTADO_RESOURCES", share.path)
         let resources = Program.file.deletingLastPathComponent().appending(path: "cortado_WebApp.resources")

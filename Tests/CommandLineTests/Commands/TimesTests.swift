@@ -71,15 +71,9 @@ import Testing
     }
 
     /// A mail program that keeps what it is given, or says that it cannot.
-    private func mailProgram(exit code: Int) throws -> Program {
-        let folder = TemporaryHome.folder.appending(path: "bin-\(code)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let file = folder.appending(path: "sendmail")
-        try "#!/bin/sh\n{ echo \"$@\"; cat; } > \"$HOME/sent\"\nexit \(code)\n"
-            .write(to: file, atomically: true, encoding: .utf8)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
-        return Program(
-            now: "2026-11-24T09:00+01:00", environment: ["PATH": folder.path + ":/usr/bin:/bin"])
+    private func mailProgram(exit code: Int) async throws -> Program {
+        let path = try await StandIn.script("sendmail", exit: code, #"{ echo "$@"; cat; } > "$HOME/sent""#)
+        return Program(now: "2026-11-24T09:00+01:00", environment: ["PATH": path])
     }
 
     @Test func `an invitation is sent by the machine's own mail program`() async throws {

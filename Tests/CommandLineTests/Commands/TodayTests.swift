@@ -19,14 +19,10 @@ import Testing
     }
 
     /// A notifier that writes down what it was asked to show: a desktop cannot be had in a test.
-    private func notifier(exit code: Int) throws -> Program {
-        let folder = TemporaryHome.folder.appending(path: "bin-\(code)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let file = folder.appending(path: "notify-send")
-        try "#!/bin/sh\nfor word; do echo \"$word\"; done > \"$HOME/shown\"\nexit \(code)\n"
-            .write(to: file, atomically: true, encoding: .utf8)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
-        return Program(now: "2026-12-01T09:00", environment: ["PATH": folder.path + ":/usr/bin:/bin"])
+    private func notifier(exit code: Int) async throws -> Program {
+        let path = try await StandIn.script(
+            "notify-send", exit: code, #"for word; do echo "$word"; done > "$HOME/shown""#)
+        return Program(now: "2026-12-01T09:00", environment: ["PATH": path])
     }
 
     @Test func `the desktop shows what is due, once and in plain text`() async throws {

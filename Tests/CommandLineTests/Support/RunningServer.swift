@@ -26,7 +26,7 @@ final class RunningServer {
         try process.run()
         self.process = process
         var said = ""
-        for _ in 0..<600 where process.isRunning {
+        for _ in 0..<1_200 where process.isRunning {
             said = String(decoding: try Data(contentsOf: output), as: UTF8.self)
             // The line about stopping is the last one.
             if said.contains("Ctrl-C") { break }
@@ -67,7 +67,7 @@ final class RunningServer {
     /// Asks it to stop (SIGTERM), and answers its exit code.
     func stop() async throws -> Int32 {
         process.terminate()
-        for _ in 0..<400 where process.isRunning { try await Task.sleep(for: .milliseconds(25)) }
+        for _ in 0..<1_200 where process.isRunning { try await Task.sleep(for: .milliseconds(25)) }
         guard process.isRunning else { return process.terminationStatus }
         kill(process.processIdentifier, SIGKILL)
         return -1

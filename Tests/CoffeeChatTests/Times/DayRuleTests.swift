@@ -40,4 +40,8 @@ struct DayRuleTests {
         let kit = ReplyKit()
         #expect(kit.windows("My next opening isn't until next Friday at 11") == ["13 11:00-11:30"])
     }
+
+    @Test func `a number behind a full stop is no date`() {
+        #expect(ReplyKit().windows("noon on Thursday. 20 min ok?") == ["05 12:00-12:30"])
+    }
 }

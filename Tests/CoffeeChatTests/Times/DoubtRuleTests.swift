@@ -22,4 +22,8 @@ struct DoubtRuleTests {
     @Test func `a day alone between two with their hours asks`() {
         #expect(!ReplyKit().read("Tomorrow before 10, or Monday, or Tuesday before 10").ask.isEmpty)
     }
+
+    @Test func `a day told whole and in hours is asked about`() {
+        #expect(!ReplyKit().read("Monday the 9th, same as ever.").ask.isEmpty)
+    }
 }

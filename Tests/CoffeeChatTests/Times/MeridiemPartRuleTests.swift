@@ -14,4 +14,8 @@ struct MeridiemPartRuleTests {
     func `am and pm alone are halves of the day`(text: String, expected: [String]) {
         #expect(kit.windows(text) == expected)
     }
+
+    @Test func `behind a date with its month, am belongs to the hour`() {
+        #expect(ReplyKit().windows("Free on 4th Dec 10 am to 11:30 am only.") == ["04 10:00-11:30"])
+    }
 }

@@ -14,4 +14,10 @@ struct NarrowRuleTests {
     func `a day told again more exactly counts as told again`(text: String, expected: [String]) {
         #expect(kit.windows(text) == expected)
     }
+
+    @Test func `what is usual gives way to the day that is meant`() {
+        let kit = ReplyKit()
+        #expect(kit.windows("Sundays are my admin day, so this Sunday 4 to 6 would be lovely.") == ["08 16:00-18:00"])
+        #expect(kit.windows("Weekends only. The 14th or 15th?") == ["14 09:00-17:00", "15 09:00-17:00"])
+    }
 }

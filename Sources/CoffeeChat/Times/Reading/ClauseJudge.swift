@@ -86,7 +86,9 @@ struct ClauseJudge {
             if !isItemSeen, !hasOther { isOtherFirst = true }
             hasOther = true
         }
-        isLinked = [.between, .before, .after].contains(token.time) || isLinked && token.time == .the
+        isLinked =
+            [.between, .before, .after].contains(token.time)
+            || isLinked && (token.time == .the || speech.contains(.myOwn) || token.time == .last || token.time == .next)
         if speech.contains(.past), !isStrong, !speech.contains(.propose) { hasPast = true }
         if !speech.isDisjoint(with: [.i, .we, .myOwn]) {
             hasSubject = true

@@ -107,7 +107,10 @@ extension ClauseReader {
     }
 
     func hasSubject(_ index: Int) -> Bool {
-        clauses[index].tokens.contains { !walk.speech($0).isDisjoint(with: [.i, .we, .you]) }
+        clauses[index].tokens.contains { token in
+            !walk.speech(token).isDisjoint(with: [.i, .we, .you])
+                || ["i ", "i'", "we ", "we'"].contains { walk.text.starts(walk.tokens[token].range, with: $0) }
+        }
     }
 
     /// 周四上午或者周五全天，13号之后我就飞回去: what stands behind the comma is its own.

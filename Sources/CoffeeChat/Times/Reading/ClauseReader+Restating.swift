@@ -23,6 +23,16 @@ extension ClauseReader {
         for number in clauses.indices.dropFirst() where isOtherSide(number) {
             for item in clauses[number].items { items[item].standing = .aside }
         }
+        for number in clauses.indices.dropFirst() where clauses[number].before < .sentence {
+            // "3 to 4 for me, so noon to 1 for you"
+            guard let side = side(clauses[number]), isClockAlone(clauses[number]),
+                clauses[number - 1].items.contains(where: { items[$0].span?.form.hasClock ?? false })
+            else { continue }
+            let isTheirs = side == .theirs && self.side(clauses[number - 1]) == .mine
+            for item in clauses[isTheirs ? number - 1 : number].items where items[item].day == nil {
+                items[item].standing = .aside
+            }
+        }
         for clause in clauses.dropFirst() where isTranslated(clause) || isNaming(clause) {
             for item in clause.items { items[item].standing = .aside }
         }
@@ -69,6 +79,25 @@ extension ClauseReader {
         }
         return !walk.speech(first).isDisjoint(with: who)
             && clause.items.contains { items[$0].span?.form.isExact ?? false }
+    }
+
+    /// "For you", "on my end" behind the hours: on whose clock.
+    func side(_ clause: ReplyClause) -> ZoneRef? {
+        guard let last = clause.items.last, items[last].span?.form.hasClock ?? false else { return nil }
+        let behind = (items[last].tokens.upperBound..<clause.tokens.upperBound).map { walk.words($0) }
+            .filter { !["at", "on"].contains($0) }.joined(separator: " ")
+        if ["for you", "yours", "your end", "your side", "there", "over there", "you"].contains(behind) {
+            return .mine
+        }
+        if ["for me", "mine", "my end", "my side", "here", "over here", "for us", "me"].contains(behind) {
+            return .theirs
+        }
+        return nil
+    }
+
+    private func isClockAlone(_ clause: ReplyClause) -> Bool {
+        clause.items.allSatisfy { items[$0].day == nil }
+            && clause.items.contains { items[$0].span?.form.hasClock ?? false }
     }
 
     func zone(_ clause: ReplyClause) -> ZoneRef? {

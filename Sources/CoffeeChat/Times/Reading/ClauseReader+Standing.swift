@@ -45,6 +45,7 @@ extension ClauseReader {
         for clause in clauses where isSparing(clause) {
             for item in clause.items { items[item].standing = .aside }
         }
+        RemainderRule(walk: walk, clauses: clauses).apply(to: &items)
         setAsideConditions(&items)
         setAsideReturns(&items)
         setAsideTold(&items)

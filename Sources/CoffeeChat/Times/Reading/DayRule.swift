@@ -108,7 +108,9 @@ struct DayRule {
     /// "Tuesday the 14th", "Tue 3 March", "Thu 12/3".
     func dated(_ weekday: Int, after index: Int) -> (days: [DaySpec], end: Int)? {
         var next = index
-        if walk.isSign(next, 0x2C) || walk.isSign(next, 0x28) || walk.isSign(next, 0x2E) { next += 1 }
+        // "Thurs. 20" is a date, "Thursday. 20 min?" another sentence.
+        let isAbbreviated = walk.words(index - 1).utf8.count <= 5
+        if walk.isSign(next, 0x2C) || walk.isSign(next, 0x28) || walk.isSign(next, 0x2E) && isAbbreviated { next += 1 }
         next = walk.skipping([.the], from: next)
         guard !walk.isNewline(next), let (days, end) = dates.read(at: next), case .date(var date)? = days.first else {
             return bareNumber(weekday, at: next)
@@ -128,7 +130,7 @@ struct DayRule {
             (1...31).contains(walk.value(index)), !walk.isSign(index + 1, 0x3A),
             !walk.isSign(index + 1, 0x2E) || walk.isSpaced(index + 2) || walk.isNewline(index + 2)
         else { return nil }
-        if walk.time(index + 1) == .to || walk.time(index + 1) == .hourMark || walk.time(index + 1) == .point {
+        if walk.isAny(index + 1, [.to, .hourMark, .point, .minuteUnit, .hourUnit]) {
             return nil
         }
         if case .meridiem = walk.time(index + 1) { return nil }

@@ -29,6 +29,7 @@ struct DoubtRule {
         }
         asks.formUnion(OddityRule(walk: walk, items: items, clauses: clauses).asks)
         if hasFeast { asks.insert(.whichDay) }
+        if hasLooseSame || hasBrokenRange { asks.insert(.somethingUnread) }
         if hasTwoMinds || hasLoneDay { asks.insert(.whichDay) }
         if zoneCount > 1 || zoneCount == 0 && isElsewhere { asks.insert(.whichZone) }
         if items.contains(where: { isMonth($0) }) { asks.insert(.whichDay) }
@@ -221,6 +222,20 @@ struct DoubtRule {
     private var hasLoosePart: Bool {
         walk.tokens.indices.contains { index in
             !isRead[index] && ["早", "晚", "夜", "号", "点", "差", "傍"].contains(walk.words(index)) && isNear(index, reach: 1)
+        }
+    }
+
+    /// "Monday the 8th, same as before": what is the same, nobody read.
+    private var hasLooseSame: Bool {
+        walk.tokens.indices.contains { !isRead[$0] && ["same", "ditto", "likewise"].contains(walk.words($0)) }
+    }
+
+    /// "10 … to 11:30" that came out as two hours.
+    private var hasBrokenRange: Bool {
+        zip(items, items.dropFirst()).contains { first, second in
+            let gap = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
+            return first.span != nil && second.span != nil && gap.count <= 2
+                && gap.contains { walk.time($0) == .to || walk.time($0) == .until }
         }
     }
 

@@ -163,7 +163,7 @@ enum EnglishTimeWords {
         yourZone: your time, your timezone, your time zone, your end, your side, your local time, ur time, your clock
         myZone: my time, my timezone, my time zone, my end, my side, my local time, local time, over here, our time, here time, my clock
         zoneTail: time, timezone, time zone
-        then: after that, afterwards, post that, after then, thereafter, following that
+        then: from then, from then on, from then onwards, from that point, from that point on, after that, afterwards, post that, after then, thereafter, following that
         now: now, right now, right away, straight away, immediately
         every: every, most, each, usually, generally, normally, typically, on most, most of the
         few: couple of, a couple of, a couple, few, a few, couple, several
@@ -175,7 +175,7 @@ enum EnglishTimeWords {
         all: these all, those all, they all, they're all, theyre all, those are all, these are all, all look, all fine, the others, others, the other two, other two, the other one, other one, the other three, the rest work, rest of them, all of those, all of them, all of these, all three, all work, all the times, all the slots, all four, all those times, all those, all these, all of the above, all of your
         former: former, the former
         latter: latter, the latter
-        same: same time, the same time, same hour, same times, the same times, same hours, the same hour, the same slot
+        same: same again, the same again, same deal, same window, the same window, same drill, same thing, same range, same time, the same time, same hour, same times, the same times, same hours, the same hour, the same slot
         sooner: earlier, sooner
         later: later
         """

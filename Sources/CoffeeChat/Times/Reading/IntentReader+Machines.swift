@@ -9,6 +9,16 @@ extension IntentReader {
             && !walk.tokens.contains { $0.speech.contains(.machine) && $0.speech.contains(.sell) }
     }
 
+    /// Words to the one who asked, which no machine knows of.
+    private static let personal: Set<String> = [
+        "i hope you", "hope you", "understand", "hope you understand", "do this", "yours", "all yours", "is yours",
+        "i'm yours", "sadly",
+        "honestly", "haha", "lol", "tbh", "good luck", "best of luck", "though", "funny", "i'd love", "would love",
+        "i won't", "won't", "this one", "your note", "lovely", "flattered",
+    ]
+
+    private var isPersonal: Bool { walk.tokens.indices.contains { Self.personal.contains(walk.words($0)) } }
+
     var isMachine: Bool {
         var strong = 0
         var weak = 0
@@ -42,10 +52,10 @@ extension IntentReader {
         }
         return weak > 1 && outcome.windows.isEmpty && walk.tokens.contains { $0.speech.isSuperset(of: [.sell, .busy]) }
             && all.isDisjoint(with: [.again])
-            || weak == 1 && outcome.windows.isEmpty && all.isSuperset(of: [.back, .busy])
+            || weak == 1 && !isPersonal && outcome.windows.isEmpty && all.isSuperset(of: [.back, .busy])
                 && all.isDisjoint(with: [.again, .glad, .propose])
                 && items.contains { $0.day != nil } && walk.tokens.count < 30
-            || weak == 1 && outcome.windows.isEmpty && all.isDisjoint(with: [.glad, .again, .someday])
+            || weak == 1 && !isPersonal && outcome.windows.isEmpty && all.isDisjoint(with: [.glad, .again, .someday])
                 && items.contains { $0.day != nil } && all.contains(.busy)
                 && walk.tokens.contains { $0.speech.isSuperset(of: [.sell, .busy]) }
     }

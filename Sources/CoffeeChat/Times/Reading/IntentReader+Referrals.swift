@@ -45,7 +45,9 @@ extension IntentReader {
                 {
                     hasWhom = true
                 }
-                if token.kind == .contact, isAgreed, !walk.words(index).contains("@") { continue }
+                if token.kind == .contact, isAgreed, !walk.words(index).contains("@") || isOwnAddress(index) {
+                    continue
+                }
                 if token.kind == .contact || !token.speech.isDisjoint(with: [.person, .third]) { hasWhom = true }
                 if token.kind == .unknown, index > sentence.lowerBound, walk.text.isUpper(token.range.lowerBound) {
                     hasWhom = true
@@ -56,6 +58,16 @@ extension IntentReader {
                     walk.tokens[$0].speech.contains(.pending) && !isAskingOf($0, sentence)
                 }
         } || isElsewhere || hasEmail && all.contains(.pointer) && !all.contains(.glad) && all.contains(.lack)
+    }
+
+    /// "Or write to f.berg@example.com", said by somebody who agrees and names nobody.
+    private func isOwnAddress(_ index: Int) -> Bool {
+        [
+            "write to", "email", "mail", "drop me a line at", "write", "at", "to", "on", "is", "me at", "email me at",
+            "email me",
+        ]
+        .contains(walk.words(index - 1))
+            && all.isDisjoint(with: [.third, .person, .lack]) && all.contains(.glad)
     }
 
     static let schedulers: Set<String> = [

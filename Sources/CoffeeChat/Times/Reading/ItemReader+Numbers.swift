@@ -1,5 +1,16 @@
 /// Numbers that stand alone.
 extension ItemReader {
+    /// "The first one, but …", "the same time …": with nothing but small words between.
+    func isSlotSaid(before index: Int) -> Bool {
+        guard let last = items.last, case .slots(let choice) = last.content, choice != .all,
+            index - last.tokens.upperBound <= 4
+        else { return false }
+        return (last.tokens.upperBound..<index).allSatisfy { between in
+            walk.isSign(between, 0x2C) || walk.time(between) == .but || walk.time(between) == .on
+                || ["just", "only", "on", "in", "of", "at", "-"].contains(walk.words(between))
+        }
+    }
+
     /// "2 works", "1 or 3": our slots, where nothing says that it is an hour.
     func bareNumbers(at start: Int) -> (SlotChoice, Int)? {
         if let choice = letters(at: start) { return choice }

@@ -6,6 +6,7 @@ struct ItemReader {
     let zones: ZoneRule
     let slots: SlotRule
     let lengths: LengthRule
+    let shifts: DayShiftRule
     let rests: RestRule
     let shorts: ShortWeekdayRule
     let letters: LetterWeekdayRule
@@ -34,6 +35,7 @@ struct ItemReader {
         zones = ZoneRule(walk: walk, theirZone: theirZone)
         slots = SlotRule(walk: walk, count: slotCount, daysOfMonth: Set(slotDays.map(\.day)))
         lengths = LengthRule(walk: walk)
+        shifts = DayShiftRule(walk: walk)
         rests = RestRule(walk: walk, slotCount: slotCount)
         shorts = ShortWeekdayRule(walk: walk)
         letters = LetterWeekdayRule(walk: walk)
@@ -81,15 +83,21 @@ struct ItemReader {
 
     mutating func readItem(at index: Int) -> Int? {
         if let end = thingEnd(at: index) { return end }
+        if slotCount > 0, let (minutes, end) = shifts.read(at: index, isSlotSaid: isSlotSaid(before: index)) {
+            return add(.shift(minutes), index, end)
+        }
         if let (content, end) = lengths.read(at: index) {
             if let content { return add(content, index, end) }
             return end
         }
+        if slotCount == 0, let end = yourDay(at: index) { return add(.zone(.mine), index, end) }
         if let (zone, end) = zones.read(at: index, isAfterTime: isAnchored(index, isTight: true)) {
             return add(.zone(zone), index, end)
         }
         if ["instead of", "rather than"].contains(walk.words(index - 1)), walk.isNumber(index) { return index + 1 }
         if let (day, end) = days.counted(at: index) { return add(.day(day), index, end) }
+        if let (day, end) = oneAfter(at: index) { return add(.day(day), index, end) }
+        if let end = beforeThat(at: index) { return end }
         if let (choice, end) = slots.read(at: index) { return add(.slots(choice), index, end) }
         if let (choice, end) = bareNumbers(at: index) { return add(.slots(choice), index, end) }
         if walk.words(index) == "that", walk.words(index + 1) == "week" || walk.words(index + 1) == "wk",

@@ -12,7 +12,11 @@ enum MeridiemPartRule {
     private static func isBehindHour(_ tokens: [ReplyToken], _ index: Int) -> Bool {
         guard index > 0 else { return false }
         let before = tokens[index - 1]
-        if before.isNumber { return index < 2 || !isMonth(tokens[index - 2]) || !tokens[index].isSpaced }
+        if before.isNumber {
+            // "4th Dec 10 am": the month has its day already.
+            let hasDay = index > 2 && (tokens[index - 3].isNumber || tokens[index - 3].time == .suffix)
+            return index < 2 || !isMonth(tokens[index - 2]) || !tokens[index].isSpaced || hasDay
+        }
         return before.time == .oclock || before.time == .part(.noonHour) || before.time == .noon
     }
 

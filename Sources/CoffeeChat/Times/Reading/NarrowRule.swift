@@ -6,6 +6,7 @@ struct NarrowRule {
     func applied(to groups: [OfferGroup]) -> [OfferGroup] {
         groups.enumerated().compactMap { index, group in
             guard isWide(group) else { return group }
+            if isPicked(from: group, in: groups[(index + 1)...]) { return nil }
             if isRepeated(group, in: groups[..<index]) { return nil }
             let later = groups[(index + 1)...].filter { isNarrow($0) }
             guard !later.isEmpty else { return group }
@@ -16,7 +17,7 @@ struct NarrowRule {
     /// Nil where nothing is left that was not told again.
     private func narrowed(_ group: OfferGroup, by later: [OfferGroup]) -> OfferGroup? {
         let days = Set(group.days.flatMap(calendar.days))
-        if days.count > 1, group.spans.isEmpty, group.days.allSatisfy(\.isSet) {
+        if days.count > 1, group.spans.isEmpty, group.days.allSatisfy({ $0.isSet || isHabit($0) }) {
             let isToldAgain = later.contains { $0.days.allSatisfy { isOne(of: days, $0) } }
             if isToldAgain, later.allSatisfy(\.isTurned) { return without(days, later, group) }
             return isToldAgain ? nil : group
@@ -49,6 +50,23 @@ struct NarrowRule {
                     before.standing == .offered && !before.spans.isEmpty && before.slots.isEmpty
                         && before.days.contains { calendar.days($0) == own }
                 }
+        }
+    }
+
+    /// “Weekends only. The 14th or 15th?”: what is usual, and then the days that are meant.
+    private func isPicked(from group: OfferGroup, in later: ArraySlice<OfferGroup>) -> Bool {
+        guard group.spans.isEmpty, group.days.allSatisfy({ isHabit($0) }),
+            let next = later.first, next.standing == .offered, !next.days.isEmpty
+        else { return false }
+        let days = Set(group.days.flatMap(calendar.days))
+        return next.days.allSatisfy { isOne(of: days, $0) && !isHabit($0) }
+    }
+
+    /// Sundays, weekends: every one of them.
+    private func isHabit(_ day: DaySpec) -> Bool {
+        switch day {
+        case .everyWeekday, .weekends: true
+        default: false
         }
     }
 

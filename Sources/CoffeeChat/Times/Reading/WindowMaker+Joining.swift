@@ -70,7 +70,7 @@ extension WindowMaker {
                     && groups[one].slots.isEmpty
                 { groups[one].spans = group.spans }
                 groups.remove(at: index)
-            } else if group.isEvery, isTold(group, again: groups[(index + 1)...]) {
+            } else if isTold(group, again: groups[(index + 1)...]) {
                 groups.remove(at: index)
             } else {
                 index += 1

@@ -58,7 +58,13 @@ extension WindowMaker {
     }
 
     func shifted(_ slot: Int, by minutes: Int) -> Piece {
-        let start = offered[slot].lowerBound + minutes * 60
+        // Whole days keep the hour on their clock, whatever becomes of summer time.
+        let start =
+            minutes % 1440 == 0
+            ? theirs.instant(
+                theirs.day(at: offered[slot].lowerBound).adding(days: minutes / 1440),
+                minute: theirs.minute(at: offered[slot].lowerBound))
+            : offered[slot].lowerBound + minutes * 60
         return Piece(
             span: start..<(start + offered[slot].count), day: theirs.day(at: start), isFromSet: false, isExact: true,
             slot: nil)

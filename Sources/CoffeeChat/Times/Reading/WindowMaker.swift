@@ -102,6 +102,7 @@ struct WindowMaker {
             if spans.count > 400 { break }
         }
         outcome.windows = Self.merged(spans)
+        if isToldTwice(pieces) { outcome.ask.insert(.somethingUnread) }
         if Self.overlap(spans) || isAtNight(spans, groups) { outcome.ask.insert(.somethingUnread) }
         // "From 1 until my 4 o'clock": an hour within what was offered is no start of its own.
         let within = outcome.exact.filter { start in
@@ -118,6 +119,14 @@ struct WindowMaker {
     static func overlap(_ spans: [Span]) -> Bool {
         let sorted = Set(spans).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
         return zip(sorted, sorted.dropFirst()).contains { $0.upperBound > $1.lowerBound }
+    }
+
+    /// The whole of a day and hours of it, or one of ours and more of its day: one of the two is hardly meant.
+    func isToldTwice(_ pieces: [Piece]) -> Bool {
+        pieces.contains { whole in
+            whole.slot == nil && !whole.isExact && whole.span == instants(whole.day, DayPart.allDay.span, .zone(theirs))
+                && pieces.contains { $0.day == whole.day && $0.span != whole.span }
+        }
     }
 
     /// Before six or after ten, and no zone that would tell why.

@@ -111,16 +111,26 @@ struct ChineseGist {
     static func settled(_ intent: ReplyIntent, _ walk: TokenWalk, isTimed: Bool) -> ReplyIntent {
         guard !isTimed, intent != .auto, walk.tokens.contains(where: \.isHan) else { return intent }
         let gist = ChineseGist(walk)
-        let other = gist.leaning.flatMap { intents[$0.kind] }
-        let strength = gist.leaning?.strength ?? 0
+        let known = gist.known(intent)
+        return known == .auto ? known : ChineseTone(gist.signs).settled(known, isSure: gist.own(known) >= 3)
+    }
+
+    private func own(_ intent: ReplyIntent) -> Int {
+        Self.intents.first { $0.value == intent }.map { score($0.key) } ?? 0
+    }
+
+    /// What the patterns say beside the phrases.
+    private func known(_ intent: ReplyIntent) -> ReplyIntent {
+        let other = leaning.flatMap { Self.intents[$0.kind] }
+        let strength = leaning?.strength ?? 0
         switch intent {
         case .unclear: return other ?? .unclear
         case .asks:
             if strength >= 3, let other { return other }
-            let isBareMark = gist.score(.asks) < 2 && gist.signs.scalars.count < 3
-            return gist.score(.asks) > 0 && !isBareMark ? .asks : other ?? .unclear
+            let isBareMark = score(.asks) < 2 && signs.scalars.count < 3
+            return score(.asks) > 0 && !isBareMark ? .asks : other ?? .unclear
         default:
-            let own = intents.first { $0.value == intent }.map { gist.score($0.key) } ?? 0
+            let own = own(intent)
             // A question beside a no or a later leaves it standing.
             let isAllowed = other != .asks || own == 0 && (intent == .refers || intent == .declines && strength >= 4)
             return strength >= 3 && own < 3 && isAllowed ? other ?? intent : intent

@@ -38,7 +38,9 @@ def number(page: Page, name: str) -> int:
 
 def fold(page: Page | Locator, name: str) -> Locator:
     """Opens what is folded away under this name, and answers it."""
-    part = page.locator("details").filter(has=page.locator("summary", has_text=name)).last
+    # What is looked for within a part is looked for from the page: the part itself is not in it.
+    whole = page.page if isinstance(page, Locator) else page
+    part = page.locator("details").filter(has=whole.locator("summary", has_text=name)).last
     if part.get_attribute("open") is None:
         part.locator("summary").first.click()
     return part

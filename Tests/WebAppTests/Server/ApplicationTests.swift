@@ -5,7 +5,7 @@ import WebApp
 
 struct ApplicationTests {
     @Test func `Serves over a real connection, by the login address it hands out`() async throws {
-        try await ServerForTests().application().test(.ahc()) { client in
+        try await ServerForTests().askOverNetwork { client in
             let response = try await client.get("/")
             #expect(response.status == .ok)
             #expect(response.text == "home en false")

@@ -34,7 +34,7 @@ struct FormReaderTests {
     }
 
     @Test func `Refuses too much though it was announced as little`() async throws {
-        try await server(FormLimits(ordinary: 1000)).application().test(.ahc()) { client async throws in
+        try await server(FormLimits(ordinary: 1000)).askOverNetwork { client async throws in
             let body = "csrf=\(token)&a=" + String(repeating: "x", count: 200_000)
             #expect(try await client.post("/form", body).status == .contentTooLarge)
             // The connection is still good for the next question.
@@ -43,7 +43,7 @@ struct FormReaderTests {
     }
 
     @Test func `Reads a large file over a real connection`() async throws {
-        try await server().application().test(.ahc()) { client async throws in
+        try await server().askOverNetwork { client async throws in
             let file = String(repeating: "PK\r\n-", count: 400_000)
             let body = MultipartSample.body([.field("csrf", token), .file("f", "x.zip", file)])
             #expect(try await client.post("/form", body, type: MultipartSample.contentType).text == "x.zip:2000000")

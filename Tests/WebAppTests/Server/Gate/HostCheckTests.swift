@@ -6,7 +6,7 @@ import WebApp
 struct HostCheckTests {
     @Test(arguments: ["127.0.0.1:PORT", "localhost:PORT", "LocalHost:PORT", "[::1]:PORT"])
     func `Answers to its own names`(host: String) async throws {
-        try await ServerForTests().application().test(.ahc()) { client in
+        try await ServerForTests().askOverNetwork { client in
             let port = try #require(client.port)
             let response = try await client.get("/", headers: ["Host": host.replacing("PORT", with: "\(port)")])
             #expect(response.status == .ok)
@@ -19,7 +19,7 @@ struct HostCheckTests {
         "localhost.:PORT", "user@localhost:PORT", "localhost:PORT, evil.example", "localhost:+PORT", "ⓛocalhost:PORT",
     ])
     func `Refuses every other name, even with a login`(host: String) async throws {
-        try await ServerForTests().application().test(.ahc()) { client in
+        try await ServerForTests().askOverNetwork { client in
             let port = try #require(client.port)
             let response = try await client.get("/", headers: ["Host": host.replacing("PORT", with: "\(port)")])
             #expect(response.status == .misdirectedRequest)
@@ -29,7 +29,7 @@ struct HostCheckTests {
 
     @Test(arguments: ["/assets/cortado.css", "/nowhere", "/?token=\(ServerForTests.session.token.text)"])
     func `Refuses before anything else, even assets and the login`(path: String) async throws {
-        try await ServerForTests().application().test(.ahc()) { client in
+        try await ServerForTests().askOverNetwork { client in
             let response = try await client.get(path, headers: ["Host": "evil.example"])
             #expect(response.status == .misdirectedRequest)
             #expect(response["Set-Cookie"] == nil)

@@ -91,7 +91,7 @@ struct LoginTests {
     }
 
     @Test func `Names the cookie by the port, since cookies do not know ports`() async throws {
-        try await ServerForTests().application().test(.ahc()) { client in
+        try await ServerForTests().askOverNetwork { client in
             let port = try #require(client.port)
             #expect(
                 try await client.get("/", headers: ["Cookie": "cortado-\(port)=\(token)"], isLoggedIn: false).status

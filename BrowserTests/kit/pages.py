@@ -283,6 +283,8 @@ PLACES = [
     Place("request-chat", "demo", "/give-back/requests/2/chat"),
     Place("give-back-empty", "empty", "/give-back"),
     Place("give-back-found", "demo", "/give-back", _whom_it_helps),
+    Place("circles", "demo", "/circles"),
+    Place("circles-empty", "empty", "/circles"),
     Place("introduction", "demo", "/people/dwayne-okafor/introduction?to=Hana+Sedláčková"),
     Place("progress", "demo", "/progress"),
     Place("progress-empty", "empty", "/progress"),

@@ -27,7 +27,8 @@ struct Cortado: AsyncParsableCommand {
             Log.self, ProgressCommand.self, Undo.self, Export.self, Backup.self, Restore.self, Forget.self, Doctor.self,
             Titles.self, Simulate.self,
             DraftCommand.self, Check.self, ReadReply.self, BriefCommand.self, NoteCommand.self, ThankCommand.self,
-            MatchCommand.self, Requests.self, Slots.self, Invite.self, Move.self, CallOff.self, Busy.self,
+            MatchCommand.self, Requests.self, CirclesCommand.self, Slots.self, Invite.self, Move.self, CallOff.self,
+            Busy.self,
         ],
         defaultSubcommand: Serve.self)
 

@@ -40,6 +40,8 @@ package struct Me: Hashable, Sendable {
     package var topic: String
     /// Talks a month that I can give to those who ask me; `nil` for no limit.
     package var talksAMonth: Int?
+    /// How often I want to hear from those in a circle, by the circle's name.
+    package var circles: [String: Rhythm]
 
     package enum Membership: String, Codable, CaseIterable, Sendable {
         case free, premium
@@ -52,7 +54,7 @@ package struct Me: Hashable, Sendable {
         language: String? = nil, hours: String = "", daysOff: Set<Day> = [], profile: ProfileAddress? = nil,
         positions: [Position] = [], education: [Education] = [], skills: [String] = [], languages: [String] = [],
         voice: [String: String] = [:], notesAMonth: Int = 5, talksAMonth: Int? = nil, video: String = "",
-        rooms: String = "", topic: String = ""
+        rooms: String = "", topic: String = "", circles: [String: Rhythm] = [:]
     ) {
         self.name = name
         self.email = email
@@ -80,5 +82,6 @@ package struct Me: Hashable, Sendable {
         self.rooms = rooms
         self.topic = topic
         self.talksAMonth = talksAMonth
+        self.circles = circles
     }
 }

@@ -28,8 +28,10 @@ package struct Person: Hashable, Sendable, Identifiable {
     package var zone: String?
     /// Who can introduce them, by the seeker's own word.
     package var introducer: PersonID?
-    /// How often I want to hear from them; `nil` for the usual three months after a talk.
+    /// How often I want to hear from them; `nil` for what holds in their circle, or else the usual.
     package var rhythm: Rhythm?
+    /// The circle in which I keep them ("Mentors"), by its name; empty for none.
+    package var circle: String
     /// Their jobs, newest first, as far as they are on file.
     package var positions: [Position]
     package var education: [Education]
@@ -39,7 +41,7 @@ package struct Person: Hashable, Sendable, Identifiable {
         profile: ProfileAddress? = nil, connectedOn: Day? = nil, heardOn: Day? = nil, notes: String = "",
         howFound: String = "", noticed: String = "", inCommon: String = "", skills: [String] = [],
         languages: [String] = [], zone: String? = nil, introducer: PersonID? = nil, rhythm: Rhythm? = nil,
-        positions: [Position] = [], education: [Education] = []
+        circle: String = "", positions: [Position] = [], education: [Education] = []
     ) {
         self.id = id
         self.name = name
@@ -59,6 +61,7 @@ package struct Person: Hashable, Sendable, Identifiable {
         self.zone = zone
         self.introducer = introducer
         self.rhythm = rhythm
+        self.circle = circle
         self.positions = positions
         self.education = education
     }

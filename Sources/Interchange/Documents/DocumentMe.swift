@@ -12,7 +12,7 @@ extension DocumentMe: Codable {
         case name, email, headline, place, zone, rung, field, targetRung, targetField, companies, linkedin, goal,
             language
         case hours, daysOff, talksAMonth, url, positions, education, skills, languages, video, rooms, topic
-        case voice, notesAMonth
+        case voice, notesAMonth, circles
     }
 
     package init(from decoder: any Decoder) throws {
@@ -44,6 +44,8 @@ extension DocumentMe: Codable {
         me.video = try container.text(.video)
         me.rooms = try container.text(.rooms)
         me.topic = try container.text(.topic)
+        me.circles = (try container.decodeIfPresent([String: Int].self, forKey: .circles) ?? [:])
+            .compactMapValues(Rhythm.init(months:))
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -74,5 +76,6 @@ extension DocumentMe: Codable {
         try container.encodeFilled(me.video, .video)
         try container.encodeFilled(me.rooms, .rooms)
         try container.encodeFilled(me.topic, .topic)
+        if !me.circles.isEmpty { try container.encode(me.circles.mapValues(\.months), forKey: .circles) }
     }
 }

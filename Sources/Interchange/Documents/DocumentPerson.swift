@@ -34,7 +34,7 @@ extension DocumentPerson: Codable {
     private enum Key: String, CodingKey {
         case id, name, title, company, place, email, url, connectedOn, heardOn, notes, skills, languages, zone,
             introducer
-        case rhythm, positions, education, events, requests, chats, questions, aim
+        case rhythm, circle, positions, education, events, requests, chats, questions, aim
         case howFound, noticed, inCommon, drafts
     }
 
@@ -56,6 +56,7 @@ extension DocumentPerson: Codable {
         person.zone = try container.decodeIfPresent(String.self, forKey: .zone)
         person.introducer = try container.decodeIfPresent(PersonID.self, forKey: .introducer)
         person.rhythm = try container.decodeIfPresent(Int.self, forKey: .rhythm).flatMap(Rhythm.init(months:))
+        person.circle = try container.text(.circle)
         person.positions = (try container.list(.positions) as [DocumentPosition]).map(\.position)
         person.education = (try container.list(.education) as [DocumentSchool]).map(\.education)
         person.howFound = try container.text(.howFound)
@@ -86,6 +87,7 @@ extension DocumentPerson: Codable {
         try container.encodeIfPresent(person.zone, forKey: .zone)
         try container.encodeIfPresent(person.introducer, forKey: .introducer)
         try container.encodeIfPresent(person.rhythm?.months, forKey: .rhythm)
+        try container.encodeFilled(person.circle, .circle)
         try container.encodeFilled(person.positions.map(DocumentPosition.init), .positions)
         try container.encodeFilled(person.education.map(DocumentSchool.init), .education)
         try container.encodeFilled(person.howFound, .howFound)

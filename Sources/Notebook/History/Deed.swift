@@ -19,7 +19,7 @@ package struct ActionID: Hashable, Sendable, CustomStringConvertible {
 package struct Deed: Hashable, Sendable {
     package enum Kind: String, Sendable {
         case importLinkedIn, importCards, importTable, importDocument
-        case logEvent, takeAlong, addPerson, editPerson, editNotes, editMe, editRequest, restorePerson
+        case logEvent, takeAlong, addPerson, editPerson, editNotes, editMe, editRequest, editCircle, restorePerson
     }
 
     package var kind: Kind

@@ -15,6 +15,7 @@ extension Me {
             "voice": Lists.text(voice.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }),
             "notesAMonth": String(notesAMonth), "talksAMonth": talksAMonth.map(String.init) ?? "",
             "video": video, "rooms": rooms, "topic": topic,
+            "circles": Lists.text(circles.sorted { $0.key < $1.key }.map { "\($0.value.months)=\($0.key)" }),
         ]
     }
 
@@ -41,15 +42,20 @@ extension Me {
         education = Self.values(columns["education"])
         skills = Lists.list(columns["skills"] ?? "")
         languages = Lists.list(columns["languages"] ?? "")
-        for pair in Lists.list(columns["voice"] ?? "") {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            if parts.count == 2 { voice[String(parts[0])] = String(parts[1]) }
-        }
+        for (key, value) in Self.pairs(columns["voice"]) { voice[key] = value }
+        for (months, circle) in Self.pairs(columns["circles"]) { circles[circle] = Int(months).flatMap(Rhythm.init) }
         notesAMonth = text("notesAMonth").flatMap(Int.init) ?? notesAMonth
         video = columns["video"] ?? video
         rooms = columns["rooms"] ?? rooms
         topic = columns["topic"] ?? topic
         talksAMonth = text("talksAMonth").flatMap(Int.init)
+    }
+
+    private static func pairs(_ text: String?) -> [(String, String)] {
+        Lists.list(text ?? "").compactMap { pair in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+        }
     }
 
     private static func json(_ values: [some Encodable]) -> String {

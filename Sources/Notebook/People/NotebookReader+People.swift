@@ -89,7 +89,8 @@ extension NotebookReader {
 
     private static let select = """
         SELECT p.id, p.slug, p.name, p.title, p.company, p.place, p.email, p.profile, p.connected_on, p.heard_on,
-               p.notes, p.skills, p.languages, p.zone, i.slug, p.how_found, p.noticed, p.in_common, p.rhythm
+               p.notes, p.skills, p.languages, p.zone, i.slug, p.how_found, p.noticed, p.in_common, p.rhythm,
+               p.circle
         FROM person p LEFT JOIN person i ON i.id = p.introducer WHERE
         """ + " "
 
@@ -102,7 +103,7 @@ extension NotebookReader {
             notes: row[10], howFound: row[15], noticed: row[16], inCommon: row[17], skills: Lists.list(row[11]),
             languages: Lists.list(row[12]), zone: row[13],
             introducer: (row[14] as String?).map(PersonID.init(kept:)),
-            rhythm: (row[18] as Int?).flatMap(Rhythm.init(months:)))
+            rhythm: (row[18] as Int?).flatMap(Rhythm.init(months:)), circle: row[19])
         return KeptPerson(key: PersonKey(row: row[0]), person: person)
     }
 

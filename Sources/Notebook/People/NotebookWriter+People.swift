@@ -13,7 +13,7 @@ extension NotebookWriter {
             person.email, person.profile?.text, person.connectedOn?.number, person.heardOn?.number, person.notes,
             Lists.text(person.skills), Lists.text(person.languages), person.zone,
             try person.introducer.flatMap { try reader.key(of: $0)?.row }, person.howFound,
-            person.noticed, person.inCommon, person.rhythm?.months,
+            person.noticed, person.inCommon, person.rhythm?.months, person.circle,
         ])
         let key = PersonKey(row: database.lastInsertedRowID)
         ledger?.inserted("person", key.row)
@@ -140,14 +140,15 @@ extension NotebookWriter {
             "languages": .text(Lists.text(person.languages)), "zone": Cell(person.zone),
             "how_found": .text(person.howFound), "noticed": .text(person.noticed),
             "in_common": .text(person.inCommon), "rhythm": Cell(person.rhythm?.months),
+            "circle": .text(person.circle),
             "introducer": Cell((introducer ?? nil).map { Int($0.row) }),
         ]
     }
 
     private static let insertPerson = """
         INSERT INTO person (slug, name, title, company, company_key, place, email, profile, connected_on, heard_on,
-                            notes, skills, languages, zone, introducer, how_found, noticed, in_common, rhythm)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            notes, skills, languages, zone, introducer, how_found, noticed, in_common, rhythm, circle)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     private static let insertIndex = "INSERT INTO person_search (rowid, name, title, company) VALUES (?, ?, ?, ?)"

@@ -26,6 +26,7 @@ enum Migrations {
         migrator.registerMigration("3 calendars") { try $0.execute(sql: calendars) }
         migrator.registerMigration(InTouchSchema.migration) { try $0.execute(sql: InTouchSchema.tables) }
         migrator.registerMigration(ChatSchema.migration) { try $0.execute(sql: ChatSchema.tables) }
+        migrator.registerMigration("6 circles") { try $0.execute(sql: circles) }
         return migrator
     }()
 
@@ -156,6 +157,12 @@ enum Migrations {
             edited_at INTEGER NOT NULL,
             UNIQUE (person_id, kind, channel, language)
         ) STRICT;
+        """
+
+    /// Whom the seeker keeps together: a circle is its name, and how often to hear from it stands in `me`.
+    private static let circles = """
+        ALTER TABLE person ADD COLUMN circle TEXT NOT NULL DEFAULT '';
+        CREATE INDEX person_circle ON person(circle) WHERE circle <> '';
         """
 
     /// What can be computed and is stored all the same, because People and Today must be quick with 30,000

@@ -42,12 +42,13 @@ package struct ListPeople {
     static func ranked(_ kept: [KeptStanding], practice: Practice, reader: NotebookReader) throws -> [Ranked] {
         let keys = kept.map(\.key)
         let readings = Dictionary(kept.map { ($0.key, $0.reading) }) { first, _ in first }
-        var circle = NearCircle(reader: reader)
+        var introducers = NearIntroducers(reader: reader)
         var ranking = Ranking(practice: practice, me: try reader.me())
         let events = try reader.events(of: keys)
         return try reader.people(keys).map {
             ranking.standing(
-                of: $0, events: events[$0.key] ?? [], warmth: try circle.warmth(for: $0), reading: readings[$0.key])
+                of: $0, events: events[$0.key] ?? [], warmth: try introducers.warmth(for: $0), reading: readings[$0.key]
+            )
         }
     }
 

@@ -42,7 +42,7 @@ struct Ranking {
             ? Journey.untouched
             : Journey(
                 events: events, isWarm: person.introducer != nil, isConnection: person.isConnection,
-                rhythm: person.rhythm, now: now, habits: habits)
+                rhythm: habits.rhythm(of: person), now: now, habits: habits)
         let standing = ranker.standing(
             of: person, reading: known ?? reading(person.title), journey: journey, warmth: warmth)
         return Ranked(

@@ -12,6 +12,8 @@ package struct WholePerson: Sendable {
     package let me: Me
     /// The last event that undo would take back.
     package let lastEvent: KeptEvent?
+    /// The names of all circles there are.
+    package let circles: [String]
 }
 
 package struct ShowPerson {
@@ -23,16 +25,18 @@ package struct ShowPerson {
         try practice.answering {
             try practice.notebook.read { reader in
                 guard let kept = try reader.person(id) else { throw SeekerError.unknownPerson(id.text) }
-                var circle = NearCircle(reader: reader)
-                var ranking = Ranking(practice: practice, me: try reader.me())
+                var introducers = NearIntroducers(reader: reader)
+                let me = try reader.me()
+                var ranking = Ranking(practice: practice, me: me)
                 let events = try reader.events(of: [kept.key])[kept.key] ?? []
-                let ranked = ranking.standing(of: kept, events: events, warmth: try circle.warmth(for: kept))
+                let ranked = ranking.standing(of: kept, events: events, warmth: try introducers.warmth(for: kept))
                 let history = try reader.history(of: kept.key)
                 return WholePerson(
                     ranked: ranked, history: history,
-                    couldIntroduce: try circle.introducers(for: kept, limit: Self.mostIntroducers).map(\.person),
+                    couldIntroduce: try introducers.all(for: kept, limit: Self.mostIntroducers).map(\.person),
                     introducer: try kept.person.introducer.flatMap { try reader.person($0)?.person },
-                    me: try reader.me(), lastEvent: history.filter { !$0.isUndone }.max { $0.event.id < $1.event.id })
+                    me: me, lastEvent: history.filter { !$0.isUndone }.max { $0.event.id < $1.event.id },
+                    circles: try KeepCircles.names(reader, me))
             }
         }
     }

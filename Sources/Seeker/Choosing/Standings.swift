@@ -43,11 +43,13 @@ struct Standings {
         let me = try writer.reader.me()
         let people = try everybody ?? writer.reader.everybody()
         let events = try writer.reader.events()
-        let circle = Circle(people, events: events)
+        let introducers = Introducers(people, events: events)
         var rank = Ranking(practice: practice, me: me)
         try writer.dropStandings()
         try writer.keep(
-            people.map { rank.standing(of: $0, events: events[$0.key] ?? [], warmth: circle.warmth(for: $0)).kept },
+            people.map {
+                rank.standing(of: $0, events: events[$0.key] ?? [], warmth: introducers.warmth(for: $0)).kept
+            },
             asOf: practice.now())
         try writer.setBasis(Self.basis(of: me))
     }
@@ -62,10 +64,10 @@ struct Standings {
     func standings(of keys: [PersonKey], me: Me, reader: NotebookReader) throws -> [KeptStanding] {
         let people = try reader.people(keys)
         let events = try reader.events(of: keys)
-        var circle = NearCircle(reader: reader)
+        var introducers = NearIntroducers(reader: reader)
         var rank = Ranking(practice: practice, me: me)
         return try people.map {
-            rank.standing(of: $0, events: events[$0.key] ?? [], warmth: try circle.warmth(for: $0)).kept
+            rank.standing(of: $0, events: events[$0.key] ?? [], warmth: try introducers.warmth(for: $0)).kept
         }
     }
 
@@ -84,6 +86,7 @@ struct Standings {
             + me.companies
             + me.positions.map { "\($0.title)@\($0.company)@\($0.start?.iso ?? "")@\($0.end?.iso ?? "")" }
             + me.daysOff.sorted().map(\.iso)
+            + me.circles.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.months)" }
         return parts.joined(separator: "\u{1F}")
     }
 }

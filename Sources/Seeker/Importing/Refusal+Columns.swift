@@ -11,7 +11,9 @@ extension KeptAction {
     package var isImport: Bool {
         switch kind {
         case .importLinkedIn, .importCards, .importTable, .importDocument: true
-        case .logEvent, .takeAlong, .addPerson, .editPerson, .editNotes, .editMe, .editRequest, .restorePerson: false
+        case .logEvent, .takeAlong, .addPerson, .editPerson, .editNotes, .editMe, .editRequest, .editCircle,
+            .restorePerson:
+            false
         }
     }
 }

@@ -67,7 +67,8 @@ package struct SeeToday {
         for kept in try reader.people(keys, withCareer: false) {
             let journey = Journey(
                 events: events[kept.key] ?? [], isWarm: kept.person.introducer != nil,
-                isConnection: kept.person.isConnection, rhythm: kept.person.rhythm, now: now, habits: habits)
+                isConnection: kept.person.isConnection, rhythm: habits.rhythm(of: kept.person), now: now,
+                habits: habits)
             items += journey.due.map { Today.Item(person: kept.person, due: $0) }
         }
         items += try requests(reader, now: now, habits: habits)

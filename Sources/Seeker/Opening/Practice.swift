@@ -36,7 +36,7 @@ package struct Practice: Sendable {
 
     func zone(of me: Me) -> TimeZone { me.zone.flatMap(TimeZone.init(identifier:)) ?? machineZone }
 
-    func habits(of me: Me) -> Habits { Habits(zone: zone(of: me), daysOff: me.daysOff) }
+    func habits(of me: Me) -> Habits { Habits(zone: zone(of: me), daysOff: me.daysOff, circles: me.circles) }
 
     /// Runs a use case, so that nothing but a `SeekerError` leaves it.
     func answering<Value>(_ work: () throws -> Value) throws(SeekerError) -> Value {

@@ -25,6 +25,8 @@ package enum SeekerError: Error, Sendable {
     case unknownAction(String)
     case alreadyUndone(String)
     case nameMissing
+    /// A circle is known by its name.
+    case circleNameMissing
     /// A calendar that could not be fetched.
     case calendar(CalendarTrouble)
     /// A talk is on the books already: it is moved, not booked again.

@@ -63,8 +63,8 @@ package struct FindReasons {
         _ journals: Journals
     ) -> [ReasonToWrite] {
         ReasonToWrite.reasons(
-            journal, introduced: introduced[person.id] ?? [], rhythm: person.rhythm, now: journals.now,
-            habits: journals.habits)
+            journal, introduced: introduced[person.id] ?? [], rhythm: journals.habits.rhythm(of: person),
+            now: journals.now, habits: journals.habits)
     }
 
     /// By who opened the door: whom I have met through them, and when.
@@ -99,8 +99,14 @@ package struct SetRhythm {
 
     package init(_ practice: Practice) { self.practice = practice }
 
-    /// - Parameter rhythm: `nil` for the usual three months after a talk.
-    package func callAsFunction(_ id: PersonID, _ rhythm: Rhythm?) throws(SeekerError) -> ActionID? {
-        try EditPerson(practice)(id) { $0.rhythm = rhythm }
+    /// - Parameter rhythm: `nil` for what holds in their circle, or else the usual three months after a talk.
+    /// - Parameter circle: The name of one that there is, or empty for none; `nil` leaves them where they are.
+    package func callAsFunction(
+        _ id: PersonID, _ rhythm: Rhythm?, circle: String? = nil
+    ) throws(SeekerError) -> ActionID? {
+        try EditPerson(practice)(id) { person in
+            person.rhythm = rhythm
+            if let circle { person.circle = circle }
+        }
     }
 }

@@ -12,7 +12,7 @@ extension SampleCast {
     private mutating func addFriends() {
         add(
             SamplePerson("Odile Marchetti-Roux", "Lead Product Designer", at: "Atelier Nord", in: town, connected: 8)
-                .mail("odile@example.net").zone(home).every(1).since(40)
+                .mail("odile@example.net").zone(home).every(1).circle("Mentors").since(40)
                 .was("Senior Product Designer", at: "Bureau Lumen", 86, to: 41)
                 .was("Interaction Designer", at: "Bureau Lumen", 122, to: 86)
                 .skilled("Design critique", "Mentoring", "Design systems").speaks("Français", "English", "Italiano")
@@ -25,7 +25,7 @@ extension SampleCast {
                 .on(14, 11, 0, .gaveBack, "Read her workshop handout as a non-designer and marked where I got lost."))
         add(
             SamplePerson("Dwayne Okafor", "UX Content Designer", at: "Linie Mobility", in: town, connected: 31)
-                .zone(home).since(17).was("Shift Supervisor", at: "Copper Pot", 63, to: 19)
+                .zone(home).circle("Out of the kitchen").since(17).was("Shift Supervisor", at: "Copper Pot", 63, to: 19)
                 .was("Bartender", at: "The Salt Yard", 88, to: 64)
                 .skilled("Content design", "Plain language", "Onboarding").speaks("English", "Igbo")
                 .note("We closed the bar together for two winters. First of us to get out, and he left the door open.")
@@ -40,7 +40,7 @@ extension SampleCast {
     private mutating func addPromised() {
         add(
             SamplePerson("Gül Yıldırım", "UX Designer", at: "Tablewright", in: town, connected: 13)
-                .mail("gul.yildirim@example.com").zone(home).since(20)
+                .mail("gul.yildirim@example.com").zone(home).circle("Out of the kitchen").since(20)
                 .was("Restaurant Manager", at: "Köşe Meyhane", 75, to: 27, in: "İzmir")
                 .studied("Tourism management", "Bachelor", at: "Ege University", 130, to: 84)
                 .skilled("Kitchen displays", "Prototyping", "Field studies").speaks("Türkçe", "English", "Deutsch")

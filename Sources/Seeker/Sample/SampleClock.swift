@@ -65,6 +65,11 @@ extension SampleClock {
         return String(city).replacing("_", with: " ")
     }
 
+    /// The zone of the town. London's clock stands in for that of a machine which keeps no town's time.
+    var home: String {
+        ["Etc/UTC", "UTC", "GMT"].contains(zone.identifier) ? "Europe/London" : zone.identifier
+    }
+
     private static let regions: Set<Substring> = [
         "Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific",
     ]

@@ -49,7 +49,7 @@ struct SampleCast: Sendable {
     var town: String { clock.town }
 
     /// The clock of the town.
-    var home: String { clock.zone.identifier }
+    var home: String { clock.home }
 
     mutating func add(_ person: SamplePerson) { entries.append(person.entry(by: clock)) }
 }

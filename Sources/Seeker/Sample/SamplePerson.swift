@@ -19,6 +19,7 @@ struct SamplePerson: Sendable {
     private var zone: String?
     private var introducer: PersonID?
     private var rhythm: Rhythm?
+    private var circle = ""
     private var jobs: [Job] = []
     private var schools: [School] = []
     private var story: [Moment] = []
@@ -87,6 +88,8 @@ extension SamplePerson {
     /// How often Marina wants to hear from them.
     func every(_ months: Int) -> SamplePerson { changed { $0.rhythm = Rhythm(months: months) } }
 
+    func circle(_ name: String) -> SamplePerson { changed { $0.circle = name } }
+
     /// They took the note with which they were asked, so many working days ago.
     func accepted(_ back: Int) -> SamplePerson { changed { $0.accepted = back } }
 
@@ -125,8 +128,8 @@ extension SamplePerson {
             id: id, name: name, title: title, company: company, place: place, email: email,
             profile: isOnLinkedIn ? ProfileAddress("linkedin.com/in/sample-\(id.text)") : nil,
             connectedOn: connectedOn(clock), heardOn: heardOn(clock), notes: notes, skills: skills,
-            languages: languages, zone: zone, introducer: introducer, rhythm: rhythm, positions: positions(clock),
-            education: education(clock))
+            languages: languages, zone: zone, introducer: introducer, rhythm: rhythm, circle: circle,
+            positions: positions(clock), education: education(clock))
         return SampleNotebook.Entry(person: person, events: events)
     }
 

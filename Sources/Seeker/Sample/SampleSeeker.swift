@@ -17,7 +17,11 @@ struct SampleSeeker: Sendable {
             skills: [
                 "User interviews", "Wireframing", "Figma", "Usability testing", "Service blueprints", "Staff training",
             ],
-            languages: ["English", "中文", "Português"])
+            languages: ["English", "中文", "Português"], circles: circles)
+    }
+
+    private var circles: [String: Rhythm] {
+        ["Mentors": 3, "Out of the kitchen": 2].compactMapValues(Rhythm.init(months:))
     }
 
     private var positions: [Position] {

@@ -19,6 +19,7 @@ extension KeptAction {
         case .editNotes: return ActionWords.notes(language, ["name": name])
         case .editMe: return ActionWords.me(language)
         case .editRequest: return ActionWords.request(language, ["name": name])
+        case .editCircle: return ActionWords.circle(language)
         case .restorePerson: return ActionWords.restored(language)
         }
     }

@@ -27,6 +27,7 @@ extension SeekerError {
         case .unknownAction(let words): TroubleWords.unknownAction(language, ["words": .text(words)])
         case .alreadyUndone(let words): TroubleWords.alreadyUndone(language, ["words": .text(words)])
         case .nameMissing: TroubleWords.nameMissing(language)
+        case .circleNameMissing: CircleWords.nameMissing(language)
         case .calendar(let trouble): trouble.sentence(in: language)
         case .alreadyBooked(let name): TroubleWords.alreadyBooked(language, ["name": .text(name)])
         case .notBooked(let name): TroubleWords.notBooked(language, ["name": .text(name)])
@@ -44,7 +45,7 @@ extension SeekerError {
     /// Whether the request itself was wrong (exit 2), rather than that it could not be done (exit 1).
     package var isMisuse: Bool {
         switch self {
-        case .severalPeople, .badEvent, .badValue, .unknownKey, .nameMissing, .inThePast: true
+        case .severalPeople, .badEvent, .badValue, .unknownKey, .nameMissing, .circleNameMissing, .inThePast: true
         case .notebook, .refused, .profile, .noSuchFile, .unreadableFile, .cannotWrite, .unknownPerson, .askIsOpen,
             .nothingToUndo, .unknownAction, .alreadyUndone, .calendar, .alreadyBooked, .notBooked, .unknownInvitation,
             .mailProgramMissing, .mailNotSent, .notifierMissing, .notNotified, .unknownRequest, .unexpected:

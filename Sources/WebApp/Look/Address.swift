@@ -57,6 +57,9 @@ package enum Address {
     private static func request(_ number: Int64, _ page: String) -> SafeURL {
         .path("give-back", "requests", String(number), page)
     }
+    package static let circles = SafeURL.path("circles")
+    package static let changeCircle = SafeURL.path("circles", "change")
+    package static let joinCircle = SafeURL.path("circles", "members")
     /// A few lines to somebody one knows.
     package static func note(_ id: PersonID) -> SafeURL { .path("people", id.text, "note") }
     package static func introduction(_ id: PersonID) -> SafeURL { .path("people", id.text, "introduction") }

@@ -41,6 +41,7 @@ package struct Site: Sendable {
         addTimesRoutes(to: router)
         addGiveBackRoutes(to: router)
         addRequestRoutes(to: router)
+        addCirclesRoutes(to: router)
         addProgressRoutes(to: router)
         addOfferRoutes(to: router)
         addAnswerRoutes(to: router)

@@ -15,7 +15,8 @@ import Testing
         #expect(try SQLite.ask(Book().file, "PRAGMA application_id") == "1131377268")
         #expect(
             try SQLite.ask(Book().file, "SELECT group_concat(identifier, '; ') FROM grdb_migrations")
-                == "1 people, journeys, history; 2 the desk; 3 calendars; 4 staying in touch; 5 the chat")
+                == "1 people, journeys, history; 2 the desk; 3 calendars; 4 staying in touch; 5 the chat; "
+                + "6 circles")
     }
 
     @Test func `an old notebook keeps its people`() throws {

@@ -42,6 +42,7 @@ import Testing
         #expect(try other.export() == written)
         #expect(try HelpOthers(other.practice)().lines.map(\.request.answer).count == 2)
         #expect(try other.person("odile-marchetti-roux").rhythm?.months == 1)
+        #expect(try KeepCircles(other.practice)().map(\.members.count) == [1, 2])
         #expect(try GatherSayings(other.practice)().topics == GatherSayings(desk.practice)().topics)
         #expect(try desk.due() == other.due())
         // The next version of an invitation bears its name, and the number after it.
@@ -59,14 +60,16 @@ import Testing
         let person = Mirror(reflecting: Person(id: try personID("x"), name: "X")).children.compactMap(\.label)
         #expect(
             person.sorted() == [
-                "company", "connectedOn", "education", "email", "heardOn", "howFound", "id", "inCommon", "introducer",
+                "circle", "company", "connectedOn", "education", "email", "heardOn", "howFound", "id", "inCommon",
+                "introducer",
                 "languages", "name", "notes", "noticed", "place", "positions", "profile", "rhythm", "skills", "title",
                 "zone",
             ], "write the new one into DocumentPerson, too")
         let me = Mirror(reflecting: Me()).children.compactMap(\.label)
         #expect(
             me.sorted() == [
-                "companies", "daysOff", "education", "email", "field", "goal", "headline", "hours", "language",
+                "circles", "companies", "daysOff", "education", "email", "field", "goal", "headline", "hours",
+                "language",
                 "languages", "membership", "name", "notesAMonth", "place", "positions", "profile", "rooms", "rung",
                 "skills", "talksAMonth", "targetField", "targetRung", "topic", "video", "voice", "zone",
             ], "write the new one into DocumentMe, too")

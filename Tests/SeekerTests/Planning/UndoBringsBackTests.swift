@@ -32,7 +32,7 @@ import Testing
         "noted", "researched", "drafted", "asked:email", "asked:linkedin-note", "followedUp", "answered:yes",
         "answered:no", "answered:later", "answered:asks", "offered", "booked", "calledOff", "missed", "met", "thanked",
         "declinedKindly", "promised", "kept", "gaveBack", "received:wisdom", "felt:3", "rested", "resumed", "rhythm",
-        "request", "introducedBy",
+        "request", "introducedBy", "circle",
     ]
 
     private func act(_ word: String, on person: PersonID, _ desk: Desk) throws -> ActionID {
@@ -40,6 +40,10 @@ import Testing
         case "rhythm":
             let old = try desk.person(person).rhythm?.months ?? 0
             return try #require(try SetRhythm(desk.practice)(person, Rhythm(months: old % 24 + 1)))
+        case "circle":
+            let old = try desk.person(person).circle
+            _ = try KeepCircles(desk.practice).set("Mentors", to: try #require(Rhythm(months: 1)))
+            return try #require(try KeepCircles(desk.practice).put(person, into: old.isEmpty ? "Mentors" : ""))
         case "request": return try HelpOthers(desk.practice).add("May I ask you something?", from: person)
         case "introducedBy": return try desk.log("introducedBy:ana-silva", with: person)
         case "booked":

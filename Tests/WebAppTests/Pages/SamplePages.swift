@@ -28,6 +28,7 @@ enum SamplePages {
             ("chat", ChatView.page(chat(text), in: context)),
             ("after", AfterView.page(after(text, .happened), in: context)),
             ("after, not told yet", AfterView.page(after(text, .asked), in: context)),
+            ("circles", CirclesView.page(circles(text), in: context)),
             ("words", SayingsView.page(sayings(text), in: context)),
             ("not found", PlainView.page(.personNotFound(name: text), in: context)),
             ("fault", PlainView.page(.fault(sentence: text, advice: text), in: context)),
@@ -37,6 +38,15 @@ enum SamplePages {
     static let id = PersonID(naming: "Lauren LaRen")
 
     private static func link(_ text: String) -> PersonLink { PersonLink(id: id, name: text, detail: text) }
+
+    private static func circles(_ text: String) -> CirclesModel {
+        CirclesModel(
+            circles: [
+                .init(
+                    name: text, rhythm: "", sum: text, members: [.init(person: link(text), lastContact: text)],
+                    person: text, error: text)
+            ], rhythms: [Choice("3", text)], names: [text], name: text, errors: ["name": text])
+    }
 
     private static func preview(_ text: String) -> ImportPreviewModel {
         ImportPreviewModel(
@@ -97,7 +107,8 @@ enum SamplePages {
             history: [EventRow(id: 1, what: text, when: "", text: text, isUndone: true)], lastEvent: text,
             job: JobForm(title: text),
             setback: SetbackNote(sentence: text, step: text, page: Address.importing, next: text),
-            rhythm: RhythmChoice(chosen: "3", choices: [Choice("", text), Choice("3", text)]))
+            rhythm: RhythmChoice(
+                chosen: "3", choices: [Choice("", text), Choice("3", text)], circle: text, circles: [text]))
     }
 
     private static func brief(_ text: String) -> BriefModel {

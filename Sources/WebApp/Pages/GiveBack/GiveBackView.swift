@@ -60,6 +60,7 @@ package enum GiveBackView {
     private static func reasons(_ model: GiveBackModel, _ h: HTML) {
         h(.section, .aria(.labelledby, "reasons")) {
             h(.h2, .id("reasons"), say: GiveBackWords.reasons)
+            defer { h(.p) { h.link(Address.circles, "more", say: CircleWords.toCircles) } }
             guard !model.reasons.isEmpty else {
                 h(.p, .class("soft"), say: GiveBackWords.reasonsNone)
                 return

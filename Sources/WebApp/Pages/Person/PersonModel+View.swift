@@ -26,7 +26,7 @@ extension PersonModel {
                     iso: ISOTime.text(kept.event.at, in: visit.zone), text: kept.event.text, isUndone: kept.isUndone)
             },
             lastEvent: view.lastEvent.map { visit.line($0, view) }, job: job,
-            rhythm: journey.hasMet || person.rhythm != nil ? RhythmChoice(person.rhythm, language) : nil)
+            rhythm: RhythmChoice(view, language))
     }
 }
 

@@ -8,19 +8,31 @@ package struct RhythmChoice: Hashable, Sendable {
     /// In months; empty for the usual.
     package var chosen: String
     package var choices: [Choice]
+    /// The circle they are in; empty for none.
+    package var circle: String
+    package var circles: [String]
 
-    package init(chosen: String = "", choices: [Choice] = []) {
+    package init(chosen: String = "", choices: [Choice] = [], circle: String = "", circles: [String] = []) {
         self.chosen = chosen
         self.choices = choices
+        self.circle = circle
+        self.circles = circles
     }
 }
 
 extension RhythmChoice {
-    init(_ rhythm: Rhythm?, _ language: Language) {
+    /// `nil` for somebody with whom nothing has come about yet.
+    init?(_ view: WholePerson, _ language: Language) {
+        let person = view.ranked.person
+        guard view.ranked.journey.hasMet || person.rhythm != nil || !person.circle.isEmpty else { return nil }
+        let asCircle = view.me.circles[person.circle].map {
+            CircleWords.asCircle(language, ["rhythm": .text(ReasonToWriteWords.rhythm($0, in: language))])
+        }
         self.init(
-            chosen: rhythm.map { String($0.months) } ?? "",
-            choices: [Choice("", ReasonToWriteWords.rhythm(nil, in: language))]
-                + Rhythm.usual.map { Choice(String($0.months), ReasonToWriteWords.rhythm($0, in: language)) })
+            chosen: person.rhythm.map { String($0.months) } ?? "",
+            choices: [Choice("", asCircle ?? ReasonToWriteWords.rhythm(nil, in: language))]
+                + Rhythm.usual.map { Choice(String($0.months), ReasonToWriteWords.rhythm($0, in: language)) },
+            circle: person.circle, circles: view.circles)
     }
 
     func write(_ id: PersonID, _ h: HTML) {
@@ -29,7 +41,13 @@ extension RhythmChoice {
                 FormField(
                     name: "rhythm", label: KeepInTouchWords.heading(h.language), value: chosen,
                     hint: KeepInTouchWords.hint(h.language)), choices)
+            if !circles.isEmpty {
+                h.select(
+                    FormField(name: "circle", label: CircleWords.choose(h.language), value: circle),
+                    [Choice("", CircleWords.noCircle(h.language))] + circles.map { Choice($0, $0) })
+            }
             h(.div) { h.button("button", say: KeepInTouchWords.keep) }
+            h(.p, .class("small")) { h.link(Address.circles, "plain", say: CircleWords.toCircles) }
         }
     }
 }
@@ -39,8 +57,8 @@ extension Site {
         router.post("/people/{person}/rhythm") { request, context in
             try answering(request, context) { visit in
                 let person = try person(context).ranked.person
-                let rhythm = (visit.form["rhythm"].flatMap { Int($0) }).flatMap(Rhythm.init(months:))
-                let action = try SetRhythm(practice)(person.id, rhythm)
+                let rhythm = visit.rhythm
+                let action = try SetRhythm(practice)(person.id, rhythm, circle: visit.form["circle"])
                 let said = KeepInTouchWords.kept(
                     visit.language,
                     [

@@ -2,7 +2,7 @@ import CoffeeChat
 import Notebook
 
 /// Who could introduce whom, over everybody at once.
-struct Circle {
+struct Introducers {
     /// By company: whom I have met, or who wrote to me. The longest connected first.
     private var acquaintances: [String: [KeptPerson]] = [:]
     /// By company: any connection of mine, enough to ask for an introduction to somebody who is none.
@@ -60,7 +60,7 @@ struct Circle {
 }
 
 /// The same for a few people, looked up as needed: so that one click does not read the whole notebook.
-struct NearCircle {
+struct NearIntroducers {
     private let reader: NotebookReader
     private var acquaintances: [String: [Contact]] = [:]
     private var connections: [String: [Contact]] = [:]
@@ -82,7 +82,7 @@ struct NearCircle {
     }
 
     /// Those at an employer who could introduce somebody there, the closest first.
-    mutating func introducers(for kept: KeptPerson, limit: Int) throws -> [KeptPerson] {
+    mutating func all(for kept: KeptPerson, limit: Int) throws -> [KeptPerson] {
         let key = CompanyName.key(kept.person.company)
         var keys = try reader.acquaintances(atCompany: key, limit: limit + 1).map(\.key)
         keys += try reader.connections(atCompany: key, limit: limit + 1).map(\.key).filter { !keys.contains($0) }

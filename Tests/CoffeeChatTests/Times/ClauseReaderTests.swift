@@ -38,4 +38,10 @@ struct ClauseReaderTests {
     @Test func `a hard stop behind an hour leaves the hour`() {
         #expect(ReplyKit().windows("tmrw 10am sharp? i have a hard stop after") == ["05 10:00-10:30"])
     }
+
+    @Test func `a courtesy is no condition`() {
+        #expect(
+            ReplyKit().windows("Tuesday at 10, or 11 if you're not a morning person.")
+                == ["10 10:00-10:30", "10 11:00-11:30"])
+    }
 }

@@ -93,4 +93,21 @@ struct EnglishFramesTests {
     func `days that are told and not offered`(text: String, expected: ReplyIntent) {
         #expect(kit.read(text).intent == expected)
     }
+
+    @Test(
+        arguments: [
+            ("I've had to put a lid on outside conversations this year.", .declines),
+            ("Kindly excuse me from this.", .declines),
+            ("It's flattering to be asked. It's also a no.", .declines),
+            ("I'm at the age where I guard my afternoons.", .declines),
+            ("Can this keep until the new year?", .later),
+            ("I forwarded your message to Tom, he'll get back to you.", .refers),
+            ("Could you send a few of your questions so I know whether I'm the right one?", .asks),
+            ("Well, I'm not going to turn down a free coffee am I", .yes),
+            ("Somebody did it for me once, so it's my turn.", .yes),
+            ("Sure, let's keep it short.", .yes),
+        ] as [(String, ReplyIntent)])
+    func `turns without the plain words`(text: String, expected: ReplyIntent) {
+        #expect(kit.read(text).intent == expected)
+    }
 }

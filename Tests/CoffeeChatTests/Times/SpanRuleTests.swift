@@ -36,4 +36,15 @@ struct SpanRuleTests {
         #expect(kit.windows("2-4 on Monday and on Wednesday") == ["09 14:00-16:00", "11 14:00-16:00"])
         #expect(kit.windows("I teach until 3 tomorrow and am free until 5") == ["05 15:00-17:00"])
     }
+
+    @Test(
+        arguments: [
+            ("Saturday the 14th, ten till noon.", ["14 10:00-12:00"]),
+            ("Tuesday, 11 to 12 noon.", ["10 11:00-12:00"]),
+            ("Is ten on the 12th any good?", ["12 10:00-10:30"]),
+            ("Friday, first half of the day.", ["06 09:00-12:00"]),
+        ] as [(String, [String])])
+    func `hours up to noon and halves of a day`(text: String, expected: [String]) {
+        #expect(ReplyKit().windows(text) == expected)
+    }
 }

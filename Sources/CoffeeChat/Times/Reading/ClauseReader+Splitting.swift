@@ -129,7 +129,13 @@ extension ClauseReader {
 
     /// "Thursday evening once the kids are down": what follows says nothing of the evening.
     func isSubordinate(_ index: Int) -> Bool {
-        guard Self.subordinating.contains(where: { walk.text.starts(walk.tokens[index].range, with: $0) }),
+        // "Or 11 if you're no early bird": a courtesy, and no condition of theirs.
+        let isCourtesy =
+            walk.words(index) == "if"
+            && ["you", "you're", "youre", "u", "ya", "you've", "you'd", "that's", "it's", "ur"].contains(
+                walk.words(index + 1))
+        guard
+            isCourtesy || Self.subordinating.contains(where: { walk.text.starts(walk.tokens[index].range, with: $0) }),
             itemOf[index] == nil, !walk.isHan(index),
             index > 0, itemOf[index - 1] != nil, itemOf[index + 1] == nil
         else { return false }

@@ -27,7 +27,7 @@ struct ClockRule {
             let isPast = time(next) == .past || time(next) == .after && (token.time != .none || isCounted)
             let isTo =
                 token.time == .quarter && !token.isHan && isWord(next, "of") && isHour(next + 1) || isWord(next, "to")
-                || isWord(next, "til") || isWord(next, "till")
+                || (isWord(next, "til") || isWord(next, "till")) && time(next + 1) != .noon
             let isFraction =
                 token.time == .half || token.time == .quarter || token.digits == 0
                 || isPast && next == start + 1 && tokens[next].isSpaced && isWord(next, "past")

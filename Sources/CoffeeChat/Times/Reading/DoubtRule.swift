@@ -29,7 +29,7 @@ struct DoubtRule {
         }
         asks.formUnion(OddityRule(walk: walk, items: items, clauses: clauses).asks)
         if hasFeast { asks.insert(.whichDay) }
-        if hasLooseSame || hasBrokenRange { asks.insert(.somethingUnread) }
+        if hasLooseSame || hasBrokenRange || hasLostChoice { asks.insert(.somethingUnread) }
         if hasTwoMinds || hasLoneDay { asks.insert(.whichDay) }
         if zoneCount > 1 || zoneCount == 0 && isElsewhere { asks.insert(.whichZone) }
         if items.contains(where: { isMonth($0) }) { asks.insert(.whichDay) }
@@ -75,9 +75,15 @@ struct DoubtRule {
         if walk.isHan(index) { return isNear(index, reach: 1) && !isCounted(index) }
         let isLed =
             walk.isAny(index - 1, [.at, .around, .after, .before, .until, .from, .between])
-            || ["like", "say", "do", "make it", "by", "from"].contains(walk.words(index - 1))
-        let isJoined = walk.isAny(index - 1, [.and, .or, .to]) && isRead(index - 2) && !isCounted(index)
+            || ["like", "say", "do", "make it", "by", "from", "but", "not"].contains(walk.words(index - 1))
+        let isJoined =
+            walk.isAny(index - 1, [.and, .or, .to])
+            && (isRead(index - 2) || walk.isSign(index - 2, 0x2C) && isRead(index - 3))
+            && !isCounted(index)
+        // "One to three is clear"
+        if walk.time(index + 1) == .to, walk.isNumber(index + 2), !isCounted(index + 2) { return true }
         if isJoined { return true }
+        if ["but", "not"].contains(walk.words(index - 1)), walk.words(index + 1) == "not" { return true }
         let isClosed = walk.isNewline(index + 1) || walk.isListing(index + 1) || isEnd(index + 1)
         let isBeside = isRead(index + 1) || isRead(index - 1) && !isCounted(index)
         return isLed && isClosed || isNear(index, reach: 1) && isClosed || isBeside
@@ -228,6 +234,14 @@ struct DoubtRule {
     /// "Monday the 8th, same as before": what is the same, nobody read.
     private var hasLooseSame: Bool {
         walk.tokens.indices.contains { !isRead[$0] && ["same", "ditto", "likewise"].contains(walk.words($0)) }
+    }
+
+    /// "At 10, or 11 if …": an hour of their choice that was set aside.
+    private var hasLostChoice: Bool {
+        clauses.contains { clause in
+            clause.isAlternative && clause.verdict == .aside
+                && clause.items.contains { items.indices.contains($0) && items[$0].span?.form.hasClock ?? false }
+        }
     }
 
     /// "10 … to 11:30" that came out as two hours.

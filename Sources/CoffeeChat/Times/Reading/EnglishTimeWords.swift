@@ -34,19 +34,19 @@ enum EnglishTimeWords {
         day -1: yesterday
         day -2: the day before yesterday, day before yesterday
         day 0 evening: tonight, tonite, 2nite, this evening
-        part morning: forenoon, forenoons, fore noon, morning, mornings, mornin, morn, mornigns, a.m. hours
+        part morning: first half of the day, the first half of the day, first part of the day, the first part of the day, forenoon, forenoons, fore noon, morning, mornings, mornin, morn, mornigns, a.m. hours
         part earlyMorning: early morning, early mornings, early in the morning
         part firstThing: first thing, first thing in the morning, bright and early, at the crack of the day, start of day, start of the day
         part midMorning: mid-morning, mid morning, midmorning, mid-mornings
         part lateMorning: late morning, late mornings, later in the morning, later morning
         part noonHour: lunch, lunchtime, lunch time, lunchtimes, lunch hour, over lunch, lunchbreak, lunch break, my lunch hour, my lunch break, at lunch, noontime, lunches
         part earlyAfternoon: early afternoon, early afternoons, early in the afternoon, early arvo, early pm, early aft
-        part afterLunch: after lunch, post lunch, post-lunch
+        part afterLunch: once lunch is over, once lunch is done, once lunch is out of the way, when lunch is over, after lunch, post lunch, post-lunch
         part midAfternoon: mid-afternoon, mid afternoon, midafternoon, mid-arvo, mid arvo
-        part afternoon: afternoon, afternoons, arvo, arvos, aft, afternon, afternoom, aftn, avo, this aft
+        part afternoon: second half of the day, the second half of the day, latter half of the day, the latter half of the day, back half of the day, the back half of the day, second part of the day, the second part of the day, afternoon, afternoons, arvo, arvos, aft, afternon, afternoom, aftn, avo, this aft
         part lateAfternoon: late afternoon, late afternoons, later in the afternoon, late in the afternoon, later afternoon, late arvo
         part endOfDay: the end of the day, the end of day, the end of the working day, the end of the work day, the very end of the day, the tail end of the day, the back end of the day, last thing, last thing in the day, tail end of the day, back end of the day, end of day, end of the day, eod, close of business, cob, close of play, end of play, knocking-off time, knocking off time, home time, hometime, the last hour of the day, last hour of the day, the last hour of my day, end of the working day, end of the work day
-        part evening: evening, evenings, eve, eves, evenin, after work, after-work, after hours, night, nights, nite, after dinner time, post work, post-work, evening time
+        part evening: after office hours, after working hours, after business hours, post office hours, after school hours, after shop hours, once work is done, once work's done, when work is done, when work's done, evening, evenings, eve, eves, evenin, after work, after-work, after hours, night, nights, nite, after dinner time, post work, post-work, evening time
         part earlyEvening: early evening, early evenings
         part lateEvening: late evening, late evenings, late night
         part allDay: all day, all day long, whole day, the whole day, full day, the full day, entire day, the entire day, all-day

@@ -32,10 +32,13 @@ struct FrameReader {
 
     private mutating func note(_ frame: ReplyFrames.Frame, at start: Int, _ words: [Word], isQuestion: Bool) {
         guard !isQuestion || frame.isAskable, frame.sense == .reason || !senses.contains(frame.sense) else { return }
-        if [.refers, .leansRefers, .yes, .leansYes].contains(frame.sense), isNegated(start, words) { return }
+        if [.refers, .refersFirm, .leansRefers, .yes, .leansYes].contains(frame.sense), isNegated(start, words) {
+            return
+        }
         guard holds(frame.parts, 0, at: start, words) else { return }
         senses.insert(frame.sense)
         if frame.sense == .refusal { senses.insert(.noFirm) }
+        if frame.sense == .refersFirm { senses.insert(.refers) }
         if frame.sense == .reason { reasons += 1 }
     }
 

@@ -14,6 +14,9 @@ extension IntentReader {
             let isOnlyTold = !senses.isDisjoint(with: [.pending, .chatter]) && !isHardNo && !isOutrightNo(senses)
             return isOnlyTold ? .unclear : .declines
         case .later:
+            if senses.contains(.yesFirm), agrees, items.allSatisfy({ $0.day == nil }), !all.contains(.someday) {
+                return .yes
+            }
             if senses.contains(.later) { return .later }
             if senses.contains(.refers), items.allSatisfy({ $0.day == nil }) { return .refers }
             if senses.contains(.noFirm), all.isDisjoint(with: [.again, .hint, .someday]) { return .declines }
@@ -30,7 +33,10 @@ extension IntentReader {
         case .yes:
             if senses.contains(.later) { return .later }
             if isRefused, !senses.contains(.yes) { return .declines }
-            return senses.contains(.refers) ? .refers : .yes
+            if senses.contains(.refers) { return .refers }
+            // "Could you send a few of your questions?": no word agrees.
+            let isAsking = senses.contains(.asks) && isQuestion && !senses.contains(.yes)
+            return isAsking && all.isDisjoint(with: [.yes, .glad, .propose]) ? .asks : .yes
         case .asks:
             if senses.contains(.refers) { return .refers }
             if senses.contains(.later) { return .later }
@@ -65,7 +71,12 @@ extension IntentReader {
         // "Open Monday to Thursday 9-5": whose hours they are, the turns tell.
         if senses.contains(.auto) { return outcome.exact.isEmpty && (!isOffered || isFaceless) }
         guard isDoubtful || !isOffered else { return false }
-        let isTimed = items.contains { $0.standing == .offered && $0.span.map { $0.form != .part(.allDay) } ?? false }
+        // "Tonight", "after work" and "my evenings" are soon said, and named by the way.
+        let isDayless = outcome.ask.contains(.whichDay) || items.allSatisfy { $0.day == nil || $0.day == .offset(0) }
+        let isTimed = items.contains { item in
+            item.standing == .offered
+                && item.span.map { $0.form != .part(.allDay) && ($0.form.hasClock || !isDayless) } ?? false
+        }
         if isTimed { return isHardNo && senses.contains(.noFirm) }
         // "I'm at sea until the 20th, write to me after that": the days before it are no offer.
         if senses.contains(.later), items.allSatisfy({ $0.standing != .offered || $0.isUpTo }) { return true }
@@ -101,6 +112,7 @@ extension IntentReader {
         if senses.contains(.noFirm) { return .declines }
         if senses.isSuperset(of: [.no, .refers]) { return .refers }
         if senses.contains(.no) { return .declines }
+        if senses.contains(.refersFirm) { return .refers }
         if senses.contains(.pending), !senses.contains(.yes), !hasEmail { return .unclear }
         if senses.contains(.later) { return .later }
         if senses.contains(.refers) { return .refers }

@@ -100,7 +100,7 @@ extension ItemReader {
         let day = walk.skipping([.on, .of, .the, .this, .next], from: index)
         if isMilitary, index == start + 1 { return day > index && days.read(at: day) != nil }
         guard day > index || index > start + 1 else { return false }
-        return walk.time(index) == .on && days.read(at: day) != nil
+        return (walk.time(index) == .on || walk.words(index) == "on the") && days.read(at: day) != nil
     }
 
     func isMonth(_ index: Int) -> Bool {

@@ -11,6 +11,8 @@ struct ReplyFrames: Sendable {
         case noFirm
         /// A no in so many words.
         case refusal
+        /// Somebody else will answer: "she'll be in touch".
+        case refersFirm
         /// A yes in the words of a no: "never too busy for".
         case yesFirm
         /// What tips the scale where no other turn holds.

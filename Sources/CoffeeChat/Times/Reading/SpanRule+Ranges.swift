@@ -43,6 +43,8 @@ extension SpanRule {
         else { return nil }
         if !first.isCertain, !last.isCertain, walk.isSign(end, 0x2F) || walk.isSign(end, 0x2D) { return nil }
         var final = end
+        // "11 to 12 noon"
+        if walk.time(final) == .noon, last.minute == 720, !walk.isHan(final) { final += 1 }
         let behind = partBehind(&final)
         var (start, stop) = (first, last)
         if let lastPart {

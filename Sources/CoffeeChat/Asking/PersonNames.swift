@@ -11,7 +11,10 @@ struct PersonNames {
         var end = 0
         for token in TextTokenizer.tokens(name) {
             switch token.kind {
-            case .word where !Self.particles.contains(token.text): words.append(token.text)
+            // "Al Moreno", not "Mona Al Rashid".
+            case .word where !Self.particles.contains(token.text) || (end == 0 && ["al", "el"].contains(token.text)):
+                words.append(token.text)
+                end = token.range.upperBound
             case .han:
                 if !han.isEmpty, token.range.lowerBound > end, writtenFamily == 0 { writtenFamily = han.count }
                 han.append(token.text)

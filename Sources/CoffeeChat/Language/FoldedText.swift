@@ -42,7 +42,8 @@ struct FoldedText {
             0
         case 0xA0, 0x2000...0x200A, 0x202F, 0x3000: 0x20
         case 0x2018, 0x2019, 0x2032, 0x02BC, 0xB4: 0x27
-        case 0x201C, 0x201D, 0xAB, 0xBB, 0x300C...0x300F: 0x22
+        case 0x201C, 0xAB, 0x300C, 0x300E: Self.opening
+        case 0x201D, 0xBB, 0x300D, 0x300F: Self.closing
         case 0x2010, 0x2011: 0x2D
         case 0x2012...0x2015, 0x2212: Self.dash
         case 0x301C: Self.tilde
@@ -55,6 +56,9 @@ struct FoldedText {
 
     static let dash: UInt32 = 0x2014
     static let tilde: UInt32 = 0x223C
+    /// Quotation marks that tell which way they face; `"` does not.
+    static let opening: UInt32 = 0x201C
+    static let closing: UInt32 = 0x201D
 
     /// Bold, italic and script letters, which people put into headlines: both cases of each style in turn.
     private static func styledLetter(_ number: UInt32) -> UInt32 {

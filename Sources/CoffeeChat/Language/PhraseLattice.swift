@@ -48,7 +48,7 @@ struct PhraseLattice {
             }
         }
         let words = tokens.map(wordNumbers)
-        let hides = grammar.setNumbers["hides"]
+        let (hides, you) = (grammar.setNumbers["hides"], grammar.setNumbers["you"])
         var hidden = 0
         starts.reserveCapacity(tokens.count + 1)
         var found: [(Int, Int)] = []
@@ -60,7 +60,8 @@ struct PhraseLattice {
                 found.removeAll { $0.1 < longest }
                 hidden = max(hidden, index + longest)
             } else if index < hidden {
-                found.removeAll { index + $0.1 <= hidden }
+                // 听您说书 hides 听您说, and is still of 您.
+                found.removeAll { index + $0.1 <= hidden && $0.0 != you }
             }
             found += Self.kinds(of: tokens[index], grammar) + (marked[index] ?? [])
             for (set, length) in found { append(set, length, at: index) }

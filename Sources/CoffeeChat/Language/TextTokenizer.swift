@@ -167,7 +167,9 @@ struct TextTokenizer {
     private mutating func takeMark(_ value: UInt32) {
         switch value {
         case 0x0A, 0x0D: takeNewline()
-        case 0x22: isInQuotes.toggle(); position += 1
+        case 0x22: isInQuotes = !isInQuotes && !closesQuote; position += 1
+        case FoldedText.opening: isInQuotes.toggle(); position += 1
+        case FoldedText.closing: isInQuotes = false; position += 1
         // A hyphen inside a word joins, one that stands alone divides.
         case 0x2D:
             if scalar(at: position - 1) == 0x20 { add(.comma, to: position + 1, as: ",") } else { position += 1 }
@@ -184,6 +186,9 @@ struct TextTokenizer {
             }
         }
     }
+
+    /// `"He listened." And`: the stop inside has ended the quotation before its mark does.
+    private var closesQuote: Bool { scalar(at: position - 1) > 0x20 && scalar(at: position + 1) <= 0x20 }
 
     /// Several stops in a row are one; a question mark among them makes it a question.
     private mutating func addStop(_ name: String) {

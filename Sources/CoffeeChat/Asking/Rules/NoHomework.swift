@@ -30,7 +30,10 @@ struct NoHomework: EtiquetteCheck {
     /// "The words that you write on my bike" tells of what they do; "could you write" asks for it.
     private func isTheirHabit(_ match: Range<Int>, _ text: ReadText) -> Bool {
         let before = match.lowerBound - 1
-        guard before >= 0, text.has(set: "you", at: before) else { return false }
+        guard before >= 0 else { return false }
+        // "I'll read the book again."
+        if text.tokens[match.lowerBound].text == "'ll", text.has(set: "i", at: before) { return true }
+        guard text.has(set: "you", at: before) else { return false }
         return before == 0 || !text.has(set: "prompting", at: before - 1)
     }
 

@@ -13,10 +13,33 @@ struct NoPressure: EtiquetteCheck {
             && (message.hasSet("reassure", in: sentence) || message.hasSet("zhEase", in: sentence))
     }
 
+    /// "You said that urgent is what people call badly planned"; "you said you'd answer" waits for it.
+    private func isReported(_ match: Range<Int>, _ sentence: Range<Int>, _ message: ReadMessage) -> Bool {
+        let text = message.text
+        let isOfAnswers = ["respond", "silenceVerb", "zhAwait", "pleading"].contains {
+            message.hasSet($0, in: sentence)
+        }
+        let isMine = ["i", "my", "myself"].contains { message.hasSet($0, in: text.clause(of: match.lowerBound)) }
+        return !isOfAnswers && !isMine && !message.roles.has([.ask, .out], in: sentence)
+            && text.matches("theySay").contains {
+                sentence.contains($0.lowerBound) && $0.upperBound <= match.lowerBound
+            }
+    }
+
+    /// "I won't ask a third time."
+    private func isForsworn(_ match: Range<Int>, _ message: ReadMessage) -> Bool {
+        let head = message.text.clause(of: match.lowerBound).lowerBound..<match.lowerBound
+        let words = message.text.tokens[head].suffix(3).map(\.text)
+        return message.hasSet("i", in: head) && words.contains { ["will", "'ll", "shall", "would", "'d"].contains($0) }
+            && words.contains { ["not", "never"].contains($0) }
+    }
+
     /// "How do you handle urgent calls?", "your piece on urgent calls": urgency as a subject.
     private func isSpokenOf(_ match: Range<Int>, _ message: ReadMessage) -> Bool {
         let sentence = message.text.sentence(of: match.lowerBound)
-        if isSoothed(sentence, message) { return true }
+        if isSoothed(sentence, message) || isForsworn(match, message) || isReported(match, sentence, message) {
+            return true
+        }
         let isDirected = Self.people.contains { message.hasSet($0, in: match) }
         if message.message.kind == .questions, !isDirected {
             return message.text.tokens[sentence].contains { $0.text == "qm" }
@@ -43,7 +66,8 @@ struct NoPressure: EtiquetteCheck {
         let clause = text.clause(of: match.lowerBound)
         let isMine = ["i", "my", "myself"].contains { message.hasSet($0, in: clause) }
         let isToThem = message.hasSet("you", in: clause) || message.hasSet("your", in: clause)
-        if !isToThem, isPast(clause.lowerBound..<match.upperBound, message) { return true }
+        let told = clause.lowerBound..<max(match.upperBound, min(match.upperBound + 2, clause.upperBound))
+        if !isToThem, isPast(told, message) { return true }
         let telling = sentence.count { message.isTelling($0) }
         let isDirected = Self.people.contains { message.hasSet($0, in: match) }
         if isDirected || isMine { return false }
@@ -52,11 +76,13 @@ struct NoPressure: EtiquetteCheck {
         return !isOfThis && match.lowerBound > clause.lowerBound && telling >= 2
     }
 
-    /// 末班车不等人, 我妈催我吃饭: of others, and neither to them nor about an answer; 当年……: long ago, before they are spoken of.
+    /// 末班车不等人, 我妈催我吃饭: of others, and neither to them nor about an answer; 当年……: long ago, with
+    /// no word to them behind it.
     private func isChineseStory(_ match: Range<Int>, _ sentence: Range<Int>, _ message: ReadMessage) -> Bool {
         let clause = message.text.clause(of: match.lowerBound)
         let before = sentence.lowerBound..<clause.upperBound
-        if message.hasSet("zhLongAgo", in: before), !isToThem(before, message) { return true }
+        let past = before.last { message.text.has(set: "zhLongAgo", at: $0) }
+        if let past, !isToThem(past..<before.upperBound, message) { return true }
         return !isToThem(sentence, message) && message.hasSet("zhOthers", in: clause.lowerBound..<match.lowerBound)
     }
 

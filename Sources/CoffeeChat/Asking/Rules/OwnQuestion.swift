@@ -13,8 +13,20 @@ struct OwnQuestion: EtiquetteCheck {
         if namesCompany(question, message) { return true }
         if NotGoogleable.isGoogled(question, message) { return false }
         if question.contains(where: { message.isFact[$0] }) { return true }
+        if hasPremise(question, message) { return true }
         let telling = question.count { message.isTelling($0) }
         return telling >= (message.language == .chinese ? 5 : 3)
+    }
+
+    /// "Your study follows people growing old at home: what …?"; "your career is impressive: what …?" has none.
+    private func hasPremise(_ question: Range<Int>, _ message: ReadMessage) -> Bool {
+        let text = message.text
+        let first = text.clause(of: question.lowerBound)
+        guard message.language == .english, first.upperBound < question.upperBound, first.count >= 6 else {
+            return false
+        }
+        return text.has(set: "your", at: question.lowerBound) && !text.has("idle", in: first)
+            && !message.hasSet("abstractOf", in: first)
     }
 
     /// 3M and H&M are no words, so their letters are looked for too.

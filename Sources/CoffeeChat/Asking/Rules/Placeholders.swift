@@ -165,13 +165,17 @@ struct Placeholders {
         "team", "department", "number", "subject", "signature", "location", "product", "event", "fname", "lname",
         "detail",
         "details", "adjective", "article", "noun", "verb", "book", "talk", "paper", "town", "country", "street", "shop",
-        "venue", "hobby", "skill", "compliment", "fact", "week", "hour",
+        "venue", "post", "blog", "conference", "interest", "interests", "podcast", "episode", "course", "award", "area",
+        "piece", "magazine", "reason", "degree", "major", "feature", "hobby", "skill", "compliment", "fact", "week",
+        "hour",
     ]
 
     private static let beside: Set<String> = [
         "first", "last", "full", "their", "the", "of", "your", "my", "specific", "mutual", "current", "person", "s",
         "or",
-        "and", "here", "a", "an", "contact", "target", "hiring", "manager", "this", "some",
+        "and", "a", "an", "contact", "target", "hiring", "manager", "this", "some", "in", "at", "on", "for", "to",
+        "from", "which", "that",
+        "recent", "particular", "relevant", "shared", "latest", "here",
     ]
 
     static let hanSlots = [

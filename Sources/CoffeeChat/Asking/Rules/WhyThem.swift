@@ -32,7 +32,8 @@ struct WhyThem: EtiquetteCheck {
         let text = message.text
         // "My aunt wrote your name on a receipt" is how, not why.
         let named = text.first("givenName", in: sentence)
-        for index in sentence where text.has(set: "you", at: index) || text.has(set: "your", at: index) {
+        for index in sentence
+        where text.has(set: "you", at: index) || text.has(set: "your", at: index) || isNamed(index, sentence, message) {
             if let named, named.contains(index) { continue }
             if text.has("idle", in: index..<index + 1) { continue }
             if !message.roles[index].isDisjoint(with: [.greeting, .signature, .out, .busy, .stock]) { continue }
@@ -45,6 +46,15 @@ struct WhyThem: EtiquetteCheck {
             }
         }
         return nil
+    }
+
+    /// 厂史里有一句“李秀英一夜修泵七台”: spoken of by name, and not to.
+    private static func isNamed(_ index: Int, _ sentence: Range<Int>, _ message: ReadMessage) -> Bool {
+        let tokens = message.text.tokens
+        guard tokens[index].isQuoted, let mark = message.themMarks.first(where: { $0.lowerBound == index }) else {
+            return false
+        }
+        return mark.upperBound < sentence.upperBound && !tokens[mark.upperBound].isBoundary
     }
 
     /// 请您喝杯豆浆, 去您单位楼下: what I offer is no fact about them.

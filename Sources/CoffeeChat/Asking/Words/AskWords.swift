@@ -35,6 +35,7 @@ enum AskWords {
         ask = (i|we) (would|'d) (like|love|welcome|appreciate|value|be_grateful|be_glad) ..10 {duration}
         ask = would (love|like) to ..6 {talking} ..14 {duration}|{when}
         ask = (hope|hoping|like|love|want) ..6 {talking} ..10 {duration}
+        ask = (hope|hoping) ..2 you|we (might|could|would|can) ..10 {hold} ..10 {duration}|{when}
         ask = i (would|'d) (like|love) to (buy|treat|invite|take|interview|call|phone|ring) ..3 you
         ask = let (us|'s) ..5 {hold}
         ask = {duration} ..8 (all_i_ask|all_that_i_ask|all_i_need|all_i_want|all_i_'d_need|all_i_beg|all_i_seek|all_i_would_ask|what_i_ask|my_request|my_ask) ..2
@@ -115,6 +116,9 @@ enum AskWords {
         ask = --<zhPast>|<zhSay>|<perceive>|过|了|等 {duration} ~4 {zhTalking}|话|偈|天
         ask = (想|希望|盼|愿|望) ..4 {zhTalking} ..30 (可以不|行不|行吗|好吗|成吗|可以吗|方便吗|行不行|好不好|可好|可否|能行吗|中不|得不)
         ask = 还想聊|还想跟您聊|还想和您聊|还想约
+        ask = {zhTalking} ~2 (呗|吧|哈) ..8 {duration}|{when}
+        ask = {when} ..8 {zhTalking} ~2 (呗|吧|哈) --有缘|下次|改天|以后|回头
+        ask = (想|希望) ~1 (跟|和|与|同) (您|你) ~1 (通个电话|打个电话|通电话|打电话|通个话|通话|通一次话|通次话|语音|视频|连麦|连个麦|见一面|见个面|面谈|通个视频) --没|不|有机会|总|哪天|某天|以后|以前|将来|曾|当时|梦|真|好|要是|如果|若|一直|本来|原|的那
         ask = ^, 电话|语音|视频|面谈|线上 , ..6 {duration}
         askAgain = (行不行|好不好|成不成|可好|可否|行吗|成吗|好吗|可以吗|可以不|方便吗|方便不|有戏吗|行不|中不|咋样|如何|怎么样|得唔得) ..4
         askAgain = {duration}|{zhTalking} ~4 (呗|吧|哈|呀|啊)
@@ -122,8 +126,8 @@ enum AskWords {
         dreamt = (好想|真想|多想|真希望) ~4 (走进|靠近|活在|钻进|变成|成为) ..16
         askAgain = (got|have|any|find) ..2 (time|room|space|a_minute|a_moment|ten|five|half) ..10 qm
         ask = (hope|hoping|like|love|want|wish) to (steal|have|get|borrow|beg|claim|take_up|take|ask_for|request|ask_you_for|trouble_you_for|beg_you_for) ..3 {duration}
-        zhTalking = (连|打|通|拨|挂|煲|约|开|视) (个|一个|次|一次|一通|通|场|会儿|一下|趟) (小|短|简短|简短的|线上|语音|视频|微信|越洋)? (麦|电话|话|视频|语音|会议|线|连线|咖啡|茶|粥|call|zoom|meeting|coffee|会)
-        dreamt = (要是|如果|若|假如|若是|倘若) ..40 (就好|太好|多好|该多好|太棒|就太|就好了|多美|真好|三生有幸|该多|该有多|多有意思|岂不美|岂不妙|此生无憾|乐事|幸事|快事)
+        zhTalking = (连|打|通|拨|挂|煲|约|开|视) (个|一个|次|一次|一通|通|场|会儿|一下|趟|杯|顿) (小|短|简短|简短的|线上|语音|视频|微信|越洋)? (麦|电话|话|视频|语音|会议|线|连线|咖啡|茶|粥|call|zoom|meeting|coffee|会)
+        dreamt = (要是|如果|若|假如|若是|倘若|要是哪天|如果哪天|若是哪天|若哪天|要是有天|如果有天) ..40 (就好|太好|多好|该多好|太棒|就太|就好了|多美|真好|三生有幸|该多|该有多|多有意思|岂不美|岂不妙|此生无憾|乐事|幸事|快事)
         askAgain = (仍|是否|能否|可否|能|可以|方便|有没有|有无|可有|愿意|哪天|什么时候|何时) ..14 qm
         askAgain = 还 !记得|是我|认得|好 ..14 qm
         dreamt = (如果|要是|若|倘若|若是) ~3 (老天|上天|苍天|命运|缘分|运气|天公|月老|佛祖|菩萨|天意) ..24

@@ -29,6 +29,8 @@ enum EarlierWords {
         earlier = (asked|wrote|written|inquired|enquired) (you|to_you|about|for|whether|if)
         toldMe = you|your ..3 (said|told|mentioned|showed|explained|described|taught|suggested|recommended|shared|gave|pointed|warned|advised|quoted|drew|called|compared|convinced|confessed|recounted|walked|talked|took|demonstrated|answered|sketched|named|played|let|advice|tip|story|point|trick|words|remark|line|way_of|example|answer|rule|idea|recipe|method|question|list|picture|comparison|explanation|image) ..4
         toldMe = for ..1 (saying|telling|showing|explaining|teaching|describing|pointing|suggesting|recommending|mentioning|lending|drawing|taking_me|walking_me) ..2
+        toldMe = (hear|hearing|learn|learning|learnt|learned|know|knowing|find_out|liked|loved|reassuring|comfort|comforting) ..1 that you ..2 <past> ..2
+        toldAbout = (said|told|told_me|told_us|mentioned|saying|told_her|line|remark|remarks|words|story|stories|anecdote) (about|on) !it|this|that|everything|things|life|<your>|<my>|career|careers|work|working|how|what|all|so|many|various|different|being|success|design <word> ..2
         toldMe = (what|how|why|where|when|that|as) you ..2 (said|told|mentioned|showed|explained|described|put|do|did|make|keep|handle|use|think|work|see|call|taught|learned|learnt|suggested|promised|advised)
         toldMe = (about|regarding|on|concerning|into) ..8
         earlier = (still|yet) ..1 (thinking|dreaming|thinking_of) ..6
@@ -48,6 +50,9 @@ enum EarlierWords {
         earlier = (还|仍|依然|依旧|一直) ~3 (想|盼|惦记|希望|期待|念着|记着|有没有可能|有戏|有机会|作数)
         toldMe = (您|你) ~6 (说|讲|提到|提|教|告诉|分享|介绍|推荐|建议|示范|解释|聊到|打的比方|举|演示|送|回答|传授|点拨|指出|描述|画|念|唱|比喻|提醒|支的招) 的? ~2
         toldMe = (关于|聊到|说到|讲到|谈到|提到|那句|那段|那个|那张|那条|那招)
+        toldMe = (您|你) ~1 (让|叫|要|教|逼|请|带|陪) (我|咱|我们) ~1 (把|去|先|别|回|拿|用|听|试|写|画|坐|站|闭|摸|数|闻|尝|读|抄|练|走|找|每)
+        toldMe = (您|你) ~2 (模仿|比画|比划|学着|演|哼|拿出来|举着|掏出|翻出|念给)
+        toldAbout = (您|你) (讲|说|聊|提|谈|分享|描述|回忆) (的|到的|起的|起) !这|那|话|一|内|都|很|非|建|经|故|东|知|干|见|观|想|心|每|所|太|真|让|使|令|对|我|道|好|方|点|内容 <han> ~9 (那年|那天|那次|那回|那会儿|时候|那段|那一段|那晚|那夜|的事|那件事|那场|那番|那招|那个|那位|那只|那条|那句)
         earlier = (前些时候|前一阵|前一阵子|前一段|前两周|前两天|大前天|上上周|两周前|三周前|半月前|月初|年初|开春|曾经) ~6 (打过招呼|招呼|打过|联系|聊过|提过|写|问|发|致信|去信|留|跟您|给您|向您)
         earlier = (曾|曾经|已|已经) ~2 (致信|致函|去信|去函|来信|写信|发信|修书|拜托|相询|请教|请求|相约|约|联系|致电|问)
         toldAbout = (talking|speaking|chatting) ..3 with_you ..1 about !it|this|that|everything|things|your|the|my|what|all ..3

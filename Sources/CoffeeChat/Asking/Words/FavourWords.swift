@@ -6,7 +6,8 @@ enum FavourWords {
         serve: ask your, ask him, ask her, make, speak to, talk to, drop, mention, suggest, mentor, coach, take me, let me have, sign
         serve: find me, do me, spare, meet, call, talk, speak, proofread, edit, join, invite, bring, buy, order, donate, endorse, vote
         serve: set me up, hook me up, fix me up, mark, go through, tell me, let me, put in, get my, pass me, come to, vouch, nominate, arrange, lend me, post, repost, like my, subscribe, follow my, advise, answer, explain, record, translate, host, book
-        offerBack: buy you, send you, treat you, repay, return the favour, return the favor, help you, be of use, be of help, offer you
+        zhSomeday: 以后, 将来, 日后, 来日, 改天, 有机会, 有缘, 他日, 哪天, 下次, 下回
+        offerBack: i can do for you, i could do for you, i can help you, be of service, buy you, send you, treat you, repay, return the favour, return the favor, help you, be of use, be of help, offer you
         offerBack: stay in touch, keep in touch, keep you posted, let you know, know how it, update you, write you, bring you, thank you
         request = <modal> not? you ..3 please|kindly|possibly|perhaps|also|maybe|ever|consider|mind? ..8 <serve> --<if>
         request = <modal> you ..12 (me|my|us|for_me)
@@ -29,7 +30,12 @@ enum FavourWords {
         kindWish: please give my, give my, please tell, please keep, please take, get well, pass on my, say hello, tell your, please say, please do not, give the, give them, regards to, love to, please stay, give him, give her, please enjoy, please look after, rest
         hides: write you off
         insist = (but|yet|still|surely|however|even_so|and_yet|nevertheless|all_the_same) ..4 (only|just|ten|five|fifteen|a_quick|you|could|surely|ten_minutes|<number>|<num>) ..8 (minutes|minute|time|moment|hour|nothing|spare|call|chat|coffee|reconsider|think|gain|long)
+        insist = you (could|can|might) ..2 (do_it|do_this|do_that|answer|dictate|record|type|ring_me|call_me|talk_to|squeeze|fit_me|fit_it) --not|never|how|wish|if
         insist = (reconsider|rethink|change_your_mind|think_it_over|think_again|think_twice|on_second_thought|have_second_thoughts|give_it_another_go|give_it_another_try|give_it_another_chance|give_it_another_thought|give_it_some_more|sleep_on_it|be_persuaded|persuade|convince|talk_you_into|your_final|sure_you) --<not>
+        insist = (总|总该|总归) ~1 (可以|行|能|成) ~1 吧
+        insist = (跟|和|同|与) 我 ~1 (说|聊|讲|唠) (两句|几句|一句|会儿|一会儿) ~1 (嘛|吧|呗|也|就|好|行|,|fs)
+        insist = (哪怕|就算|只要) ~8 (也|都|就) (行|好|可以|成|够|知足|满足)
+        insist = 我 ~2 (一直|继续|天天|就在这儿|永远) ~1 (等|候着|守着)
         insist = (everyone|everybody|anyone|we_all) ..2 (has|'s|have) ..2 (five|ten|<num>|a_minute|time|minutes)
         insist = (ask|asking|beg|try|trying|invite) ..1 you ..2 (again|a_second_time|once_more|one_last_time)
         insist = i could ..1 (come_to_you|drop_by|stop_by|swing_by|meet_you|call_you|fit_around) ..4

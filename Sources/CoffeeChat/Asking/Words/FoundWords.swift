@@ -16,6 +16,7 @@ enum FoundWords {
         busyNote = you (are|must|'re|have|get) ..4 (busy|swamped|hectic|packed|a_lot|many|slammed)
         praiseOnly = you (are|seem|'re|sound|look|must|have) ..2 (great|amazing|cool|inspiration|inspiring|impressive|awesome|incredible|wonderful|brilliant|talented|legend|expert|kind|nice|fantastic|hero|role_model|lovely|busy)
         praiseOf: smile, energy, aura, vibe, vibes, glow, charm, warmth, kindness, generosity, fame, brilliance, attitude, reputation
+        idle = you ..2 know ..1 (everything|it_all|all_there|a_lot|so_much|your_stuff|your_craft|the_ropes|the_business|your_onions|best)
         idle = <your> <praiseOf>
         abstractOf: page, profile, reputation, journey, path, career, fame, smile, energy, aura, vibe, vibes, experience, background, expertise, skill, skills, talent, talents, kindness, generosity, presence, success, wisdom, knowledge, brilliance, resume, trajectory, attitude, charm, passion, light, glow, spirit, personality, character, track record, credentials, achievements, accomplishments, qualities, insight, insights, perspective, guidance, warmth, persona, aesthetic, whole vibe
         idle = <your> <abstractOf> !from|as|at|in|with|through|to|of|on|between|say|says|said|that|about|where|when|tell|tells|mention|mentions|list|lists|show|shows|began|start|started|took|turned|led|went|ended|changed|spans|includes|include|moved|for|by|after|before|since|into|under|over|inside|,
@@ -65,6 +66,13 @@ enum FoundWords {
         wish = (my|the|one|a|two|three|some|few|couple|have) ..2 (question|questions) (is|are|about|for|on|'s|of) ..4
         saying: that, read, saw, noticed, learned, learnt, discovered
         courtesy = you do not know (me|who_i_am|us|my) ..2
+        theySay = you ..2 (say|said|says|write|wrote|written|call|called|calls|told|tell|put_it|explain|explained|reply_that|answered_that) !you|me_you
+        theySay = as you (say|said|put_it|write|wrote|call_it)
+        theySay = (您|你) ~6 (说|讲|写道|写过|常说|总说|提到|讲过|那句) !给|话|一声|句
+        theirWork = you (were|was|are|used_to_be) (my|our) ..1 (teacher|tutor|neighbour|neighbor|coach|boss|lecturer|examiner|landlord|landlady|doctor|nurse|student|pupil|classmate|captain|instructor|roommate|flatmate|babysitter|dentist|postman|driver|choirmaster|colleague|teammate|midwife|librarian|trainer|supervisor|sergeant|headmaster|headmistress|professor|barista|baker|scoutmaster)
+        theirWork = (film|photo|photograph|picture|clip|video|poster|mural|documentary|footage|drawing|painting|catalogue|leaflet|newsletter|credits) ..7 (shows|show|showed|showing|catches|caught) (you|your) !the|how|that
+        aside = (as|if)? you ..1 (see|know|name_it|might_say|could_say|can_imagine|might_think|would_think|might_guess|may_wonder|might_wonder|would_not_believe|can_guess|will_gather|may_gather|ask_me|must_know|should_know|get_the_picture|get_the_idea)
+        aside = (tell|bore|spare|warn|trouble|promise|assure|believe) you
         courtesy = (writing|write|wrote|written|writes|message|messaging|contact|contacting|reach|reaching) (to|out_to)? you
         courtesy = (sorry|forgive|forgiving|excuse|pardon|apologies|apologise|apologize) ..8
         courtesy = (bother|trouble|disturb|disturbing|bothering|interrupt|intrude_on|surprise) you

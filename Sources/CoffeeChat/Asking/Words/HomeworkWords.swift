@@ -62,7 +62,7 @@ enum HomeworkWords {
         homework = --<noTask> (please|kindly|could_you|can_you|would_you) ..1 (rewrite|redo|sketch|solve|memorise|memorize|grade|mark|transcribe|translate) ..3 (my|this|these|attached|enclosed)
         homework = (exercise|assignment|homework|quiz) ..3 (for_you|attached|before|below|first|i_made|i_prepared)
         homework = --<noTask> (please|kindly) ..2 (call|ask|contact|email|coordinate_with|check_with|arrange_with) ..3 my ..3 (assistant|secretary|office|team|manager)
-        homework = --<noTask>|<i>|<past> !<past> (film|record|video|tape|photograph|shoot) ..2 (yourself|a|each|every|the|some|your) ..8 (upload|send|mail|before|and|caption|captions|with)
+        homework = --<noTask>|<i>|<past>|the|little|this|that|your !<past> (film|record|video|tape|photograph|shoot) ..2 (yourself|a|each|every|the|some|your) ..8 (upload|send|mail|before|and|caption|captions|with)
         homework = --<noTask>|<i>|<past> (upload|paste|enter|type|log|key) ..3 (it|them|one|your|the|to) ..6 (folder|drive|spreadsheet|sheet|form|portal|site|document|doc|link)
         homework = --<noTask>|<i> (jot|note|write|set|put|list) ..2 (down|out)? ..8 (hours|times|days|dates|slots) ..6 (free|available|suit|open|at_which)
         homework = --<noTask>|<i>|<past> (list|write_up|write_up|schedule|table|overview) ..2 of ..3 (dates|times|hours|days|slots|availability) ..10 (free|available|you)
@@ -117,6 +117,8 @@ enum HomeworkWords {
         homework = --<zhNoTask>|我|他|她 (给我|帮我|替我) ~1 (列|写|做|拟|画|定|排|整) ~1 (个|一个|份|一份|张|一张|出) ~6 (计划|提纲|大纲|清单|表|方案|书单|攻略|路线|总结|图|说明|流程|规划|简介)
         homework = --<zhNoTask>|我|他|她|自己 (拟|草拟|起草|制定) ~1 (一份|一个|个|份|张) ~3 (提纲|大纲|计划|方案|清单|表|日程|书单|说明|稿)
         homework = --<zhNoTask>|我自己 (帮我|替我|给我|麻烦您|劳您|请您) 把 ~10 (听|看|读|过|理|捋|算|查|改|顺) ~1 (一遍|一下|一过|一道|几遍) --了|过
+        homework = --<zhNoTask>|谢谢|我|那天|当年 (发|给|传|寄|拷) (我|我们|给我) ~3 (一份|份|一套|套|一下|一个) ~5 (课件|ppt|讲义|资料|模板|文档|源文件|作品集|录像|教案|提纲|表格|样本|手册)
+        homework = --<zhNoTask>|谢谢|那天|当年 (您|你) ~1 (帮我|替我|给我) ~3 (改|润色|修改|校对|审|批改|过目|把把关|提意见|挑毛病|打分|点评|诊断|出主意) ~4 (一遍|一下|一改|改|看|一通|两遍|几遍|,|fs|吧|呗|呀|哈|嘛) --了|过
         homework = --<zhNoTask>|他|她 (把|将|给) (我|我们) ~1 (做|写|画|拍|录|设计|剪|唱|译|编|排|改|攒) 的 ~8 <zhJudge> !了|过
         homework = --<zhNoTask>|我|他|她 (写上|写下|附上|注明|标上|标明) ~1 (理由|意见|建议|评语|分数|原因|点评|修改意见)
         homework = --<zhNoTask>|我 (把|将) (您|你) ~6 (表|安排|行程|日程|作息|课表|计划|时间) ~3 (发|传|寄|告诉|列|给我)
@@ -181,7 +183,7 @@ enum HomeworkWords {
         homework = --<noTask>|<i>|<past> (reply|answer|respond|write_back|come_back) with your ..6
         homework = (什么时候|哪天|哪些时间|几点) ~4 (有空|方便|得空) ..8 (列|发|报|给我|告诉我|回我|写) !打|拨|来|留
         hides: 劳动, 劳动报, 劳模, 功劳, 疲劳, 勤劳, 辛劳, 代劳, 劳作, 不辞劳苦, 日历邀请, 会议邀请, 邀请函, 预约小程序做, 您的预约, 我发日历, 登记员, 履历, 填写过, 注册护士, 注册会计师
-        homework = --<zhNoTask>|谢谢 (帮|请|麻烦|烦请|劳|劳烦|您先|您能|您可|您帮|您给|抽空|能不能|能否|可否|能请|烦|顺便|顺手|替|给) !您的 ..6 <zhReview> !了|过 ..8 -您|您的|你的|您写|您那|您这|您拍 <zhWork>
+        homework = --<zhNoTask>|谢谢|帮人|帮别人|帮学生|帮同学|帮街坊|帮工友|替人|给人|给学生 (帮|请|麻烦|烦请|劳|劳烦|您先|您能|您可|您帮|您给|抽空|能不能|能否|可否|能请|烦|顺便|顺手|替|给) !您的 ..6 <zhReview> !了|过 ..8 -您|您的|你的|您写|您那|您这|您拍 <zhWork>
         homework = --<zhNoTask>|我 (麻烦|请|劳|烦|您把|你把) ~4 把? ~10 (整理成|做成|写成|录成|画成|汇总成|翻译成) !了|的|过 ~4
         zhDevice: 小程序, app, 链接, 页面, 系统, 日历页面, 预约页面, 二维码, 公众号, 网站, 网页, 后台, 表里, 表格, 在线表, 共享文档, 日历, 腾讯文档, 石墨, 群里, 问卷星
         zhOperate: 登记, 注册, 填, 选, 挑, 约, 预约, 勾, 提交, 报名, 录入, 打卡, 占, 定, 订, 认领, 勾选, 写上, 完善

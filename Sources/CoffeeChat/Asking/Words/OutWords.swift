@@ -82,7 +82,7 @@ enum OutWords {
         agreeing: if you do not answer, if you do not reply, if you do not respond, if you ever, if you need, if you know
         agreeing: if you have any, if you have ten, if you have five, if you have a, if it is possible, if you let me
         letting: free, either, otherwise, whatever, up to you, your call, your choice, as you like, as you please, any answer, grand
-        minimising: cost, penny, cent, fee, charge, stop, wait, portfolio, proposal, agenda, slides, prepare for, notes, take up
+        minimising: keep you, longer than, anything else, cost, penny, cent, fee, charge, stop, wait, portfolio, proposal, agenda, slides, prepare for, notes, take up
         minimising: formal, fancy, a suit, slides, bring, suggest another, propose another, name another, suggest a, minute, minutes, long, prepare, preparation, prep, hour, research, homework, job, referral, sell, selling, money
         promising: will, would, 'll, 'd, shall, should, can, could, promise, understand
         guilty = --<not>|no|never|neither <guilt>
@@ -98,7 +98,7 @@ enum OutWords {
         noRelease: how, what, when, where, who, which, why, and, but, or, so, in, on, at, for, from, with, about, by, to, of, as
         noRelease: is, are, was, were, be, do, does, did, have, has, had, not, no, never, any, all, everyone, everybody, put, hear
         noRelease: friends, friend, people, somebody, someone, thanks, thank, hope, hoping, thought, love, loved, keep, wish, imagine, pass
-        goodToHear: fine, ok, okay, alright, all right, grand, cool, welcome, understandable, acceptable, sound, allowed, enough
+        goodToHear: in order, quite in order, fine, ok, okay, alright, all right, grand, cool, welcome, understandable, acceptable, sound, allowed, enough
         goodToHear: plenty, perfect, good, sufficient, respected, honoured, honored, accepted, an answer, kind, kind reply, kind answer
         anyTime: monday, tuesday, wednesday, thursday, friday, saturday, sunday, day, time, evening, morning, afternoon, hour, date, slot
         anyTime: whenever, phone, zoom, video, call, coffee, anywhere, anything, place, week, weekend, either, both, lunch, reply, answer soon
@@ -123,8 +123,14 @@ enum OutWords {
         release = otherwise
         release = (be|get|being) (turned|refused|ignored|declined|left|told|sent|rejected|dismissed|shooed|waved|brushed) ..2
         release = on read
+        release = i ..3 (see|understand|know|realise|realize|appreciate|guess|imagine) ..1 you (may|might|could) not ..6
+        release = i would rather you ..4
+        release = ^, (do_not|don't) ~4 , (do_not|don't|no|fine|forget|never|then|just) ~4
+        release = (only|last|one|single|first_and_last) ..1 (time|note|letter|message|email|line|knock) ..2 <i>|you ..1 ('ll|will|shall|hear|get|receive|see) ..3
+        release = (heard|had|survived|known|been_told|told|used_to|weathered|taken|eaten) ..3 (worse|no|nos|nope) ..3
+        release = if <i> (do_not|don't|hear|should_not|never) ..2 (hear|get|receive|nothing|no) ..6 , ..2 i|we ('ll|will|shall|can) ..1 (assume|take|understand|know|guess|conclude|presume|imagine|leave|suppose|read|file|gather)
         noKind: simple, plain, quick, polite, flat, friendly, kind, honest, one word, short, curt, blunt, clear, firm, straight, soft, gentle, single, bare, small, little, quiet, brief, swift, cheerful, outright, half, tiny, mumbled, muttered, scribbled, bald, cold, slow, wordless, graceful, one line, two word, even
-        release = (a|your|the|any|one|even_a|that|some) <noKind>? (shrug|no|refusal|silence|blank|pass|nope|nay|cold_shoulder|nothing|frown|head_shake|thumbs_down|yawn|wave|blank_stare|never) ..8
+        release = (a|your|the|any|one|even_a|that|some) <noKind>? (shrug|no|refusal|rejection|decline|silence|blank|pass|nope|nay|cold_shoulder|nothing|frown|head_shake|thumbs_down|yawn|wave|blank_stare|never) ..8
         release = (take|took|treat|read|count|hear) ..3 (silence|shrug|nothing|no_answer|no_reply) ..3 (as|for)
         release = (up_to|entirely|wholly|all|completely) ..1 (you|yours)
         release = your (call|choice|decision|shout)
@@ -147,7 +153,7 @@ enum OutWords {
         release = (no|any) (hard_feelings|explanation|excuse|apology|reason) ..2
         release = (better|other|bigger|more_important) (things|fish|matters) ..6
         release = (not|never) ..2 (have_to !prepare|bring|read|do|dress|book|travel / need_to !prepare|bring|read|do|dress|book|travel / obliged|bound|must|needn't|needed|necessary|required|compulsory|owe)
-        rhetorical: who could argue, who could blame, who could say no, who could resist, who could refuse, who could compete, who would not, who am i to, who can argue, what could be, what better, what a, why would anyone, who would not want, am i right, do not we all, who can blame, who would argue, what is a mere, what is not to love, where would we be, how could anyone, what can i say, can you believe, would you believe, who knew, guess what, do you remember, is it not, is not it, are not they, right, who would have, who 'd have, what else could, how did i, how could i, why did i, how is the, how are the, do you know what, you know what, what more, what are the odds, 您猜, 你猜, 神不神, 巧不巧, 信不信, 您说神, 是不是很, 好不好笑, 算不算, 气不气
+        rhetorical: can i just say, may i just say, could i just say, can i say, may i say, can you hear me, could you hear me, can you tell, who would have, who could have, 谁能想, 谁想得到, 谁能料, 哪想到, 谁晓得, who could argue, who could blame, who could say no, who could resist, who could refuse, who could compete, who would not, who am i to, who can argue, what could be, what better, what a, why would anyone, who would not want, am i right, do not we all, who can blame, who would argue, what is a mere, what is not to love, where would we be, how could anyone, what can i say, can you believe, would you believe, who knew, guess what, do you remember, is it not, is not it, are not they, right, who would have, who 'd have, what else could, how did i, how could i, why did i, how is the, how are the, do you know what, you know what, what more, what are the odds, 您猜, 你猜, 神不神, 巧不巧, 信不信, 您说神, 是不是很, 好不好笑, 算不算, 气不气
         agreeing: if you do not respond i, if you do not answer i
         """
 
@@ -167,7 +173,7 @@ enum OutWords {
         agreeing: 如果您愿意, 如果您方便, 如果您有空, 若您方便, 若您愿意, 要是您方便, 要是您有空, 如果您有时间, 若您有空, 如您方便, 要是您愿意, 如您愿意
         agreeing: 如果你愿意, 如果你方便, 如果你有空, 如果您能, 若您能, 要是您能, 如果您可以, 您要是有空, 您要是方便, 您若方便, 您若有空, 您要是能, 如果您不回, 您若愿意
         letting: 随意, 理解, 懂, 放心, 拉倒, 算了, 尽管, 请便
-        minimising: 分钟, 耽误, 占用, 准备, 材料, 求职, 内推, 推销, 工作, 卖, 很久, 太久, 时间
+        minimising: 超时, 超过, 准时, 拖堂, 分钟, 耽误, 占用, 准备, 材料, 求职, 内推, 推销, 工作, 卖, 很久, 太久, 时间
         promising: 也, 不会, 绝不, 就, 都, 照样, 完全, 保证, 理解, 懂, 没有意见, 不介意, 没意见
         out = <zhIf> ..14 <zhUnable>|<zhNot> ..16 <zhEase>
         out = <zhIf> ..8 <zhUnable>
@@ -233,6 +239,14 @@ enum OutWords {
         release = --谢|多谢 (忘了|忘掉|忘记) ~1 (它|这事|这茬|这条|这封|此事|这件事|我说的)
         release = (那就|咱就|那咱就|我们就) 不 (聊|见|打|回|谈|约|说|来|提) ~1 (,|fs|呗|吧|了|好了|就是|em)
         release = 被 (拒|拒绝|回绝|婉拒|谢绝|拒了) ~2 (也|都)
+        release = ^ (您|你) ~4 , 我 ~1 (认|懂|明白|服气|理解|没二话|没话说|心领|都懂|接着|受着|收着|照收|走人)
+        release = ^, ~1 (不行|不成|不方便|不便|没空|没时间|不想|不愿|不愿意|没兴趣|不合适|不聊|不来|不见|拒绝|不答应|不得空|不乐意|没兴致|不感兴趣|没精力|不凑巧|不巧|不可|不得闲|没门|没戏|不回|不肯) 的话? ~1 , ~1 (您|你|就|便|请|那|我|只管|尽管|随便)
+        release = ^, ~1 (不行|不成|不方便|不便|没空|没时间|不想|不愿|不愿意|没兴趣|不合适|不聊|不来|不见|拒绝|不答应|不得空|不乐意|没兴致|不感兴趣|没精力|不凑巧|不巧|不可|不得闲|没门|没戏|不回|不肯) ~1 (您|你|就|便|请|那|只管|尽管|随便) ~8
+        release = 尽可 ~1 (拒绝|不|说不|忽略|无视|婉拒|推掉|回绝)
+        release = (拒绝|婉拒|回绝|推辞) 了? ~3 (也|我也|都|还|仍|照样)
+        release = (有) (难处|为难|不便|困难|不方便) ~2 (您|你|就|尽管|只管|请|直说|直接)
+        release = (只|就|仅) ~1 (发|写|问|打扰|叨扰|冒昧) ~1 (这|此) ~1 (一次|一回|一封|一条|次|回) ~1
+        release = (没|未|没有) ~1 (等到|收到|见到) ~6 (就|便|我就|即) ~2 (明白|懂|不再|当|知道|知趣|不|作罢|算)
         release = (删去|删除|删掉|丢弃|弃置|撕掉|撕了|揉了|关掉|关闭|划掉|叉掉) ~1 (此信|这条|这封|本信|它|消息|便是|就是|即可|就好|就行|就成|了事)
         out = (行不行|成不成|答不答应|回不回|聊不聊|见不见|来不来|理不理|肯不肯|应不应|愿不愿意|成与不成|成与否|应与否|允与不允|答应与否) ~1 , ~1 (都|全|也|我都|俱|皆)
         out = (行不行|成不成|答不答应|回不回|聊不聊|见不见|来不来|理不理|肯不肯|应不应|愿不愿意|成与不成|成与否|应与否|允与不允|答应与否) ~1 (都|全|也|我都|俱|皆)

@@ -11,6 +11,16 @@ enum PlainEnglish {
         plain: near, per, through, throughout, toward, towards, under, upon, within, without, via, away, together, apart, ago, else
         plain: well, please, sure, yes, okay, maybe, perhaps, possibly, probably, likely, certainly, definitely, truly, simply, indeed
         plain: good, great, nice, kind, best, better, new, old, big, small, large, long, short, high, low, right, wrong, different
+        plain: clearly, obviously, evidently, undoubtedly, plainly, surely, seemingly, apparently, entirely, utterly, remarkably, exceptionally
+        plain: extraordinarily, profoundly, notably, mainly, mostly, largely, generally, usually, typically, normally, frequently, constantly
+        plain: continually, continuously, eternally, eagerly, keenly, hopefully, fortunately, luckily, unfortunately, sadly, naturally, inevitably
+        plain: admittedly, arguably, presumably, supposedly, allegedly, reportedly, personally, professionally, lately, presently, nowadays
+        plain: formerly, originally, initially, ultimately, subsequently, consequently, accordingly, moreover, furthermore, additionally, likewise
+        plain: similarly, conversely, nevertheless, nonetheless, somewhat, fairly, pretty, almost, nearly, barely, scarcely, roughly, approximately
+        plain: specifically, explicitly, implicitly, basically, essentially, fundamentally, virtually, practically, effectively, successfully, visibly
+        plain: amazingly, astonishingly, impressively, masterfully, skilfully, skillfully, expertly, effortlessly, passionately, wholeheartedly
+        plain: unquestionably, widely, broadly, deservedly, rightly, justly, truthfully, solely, purely, merely, wholly, partly, partially, fully
+        plain: directly, indirectly, instantly, unexpectedly, surprisingly, interestingly, importantly, strangely, oddly, curiously, weirdly
         plain: same, real, true, possible, able, free, full, early, late, first, second, third, last, next, whole, main, several
         plain: amazing, awesome, incredible, inspiring, inspirational, impressive, impressed, wonderful, fantastic, brilliant
         plain: excellent, outstanding, remarkable, extraordinary, exceptional, talented, successful, admirable, valuable, invaluable

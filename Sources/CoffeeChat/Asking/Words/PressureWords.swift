@@ -17,7 +17,7 @@ enum PressureWords {
         silenceVerb: gotten back, got back, acknowledge, heard back, hear back, heard from you, heard anything, heard a word
         pressure = --not|no|rather_than|neither|never|understand|understood|had|i|was|were|everything|nothing|anything|everyone|everybody|people|patients|they|always|half|ward -<not> <urgent>
         pressure = (reply|answer|respond|confirm|call_me|let_me_know|please|kindly|reconsider|do_so|help_me|write_back|get_back|act|say_yes|need|decide) --<i>|not|no|if ..5 <fast>
-        pressure = --was|were|your|thank|thanks|for|<not> <fast> (reply|answer|respond|confirm|response)
+        pressure = --was|were|your|thank|thanks|for|appreciate|<not> <fast> (reply|answer|respond|confirm|response)
         pressure = <respond> ..5 (by|before|within|until|no_later_than) !email|phone|message|mail|text|post|letter|hand|car|heart|train|bus|bike|ear|eye ..3 <deadline>|<weekday>|<number>|<num>
         pressure = (<i>|we) ..2 (need|require|expect|want|must_have|demand) !<not> ..4 (answer|reply|response|decision|yes|confirmation) --<not>
         pressure = (by|before|within) ..3 <deadline> ..6 <respond>
@@ -29,15 +29,53 @@ enum PressureWords {
         pressure = (<i>|'m|am|we|must|to|and) !<past> (begging|beg|imploring|implore|pleading|plead|beseech|entreat) !your_pardon|to_differ|pardon
         pressure = (begging|imploring|beseeching) you
         pressure = (i|'m|am|so|really|getting|growing|feeling|quite|truly|a_little|bit) desperate
-        pressure = desperately -<not>
+        pressure = desperately -<not> !wanted|needed|tried|hoped|loved|missed|wished
+        pressure = <i> (will|'ll|shall) ..1 (ask|write|try|knock|call|come|message|ring|be) ..1 (again|back) ..1 (tomorrow|until|every|daily|and_again|and_the) --not|never|if
+        pressure = <i> ..2 not ..1 (going_away|go_away) (fs|em|until|so)
+        pressure = <i> ..2 not ..1 (stop_until|rest_until|stop_writing|stop_asking|stop_knocking|leave_until|sleep_until) --do|could|did
+        pressure = ^, (say_yes|answer|reply|talk_to_me|answer_me|agree) ..1 or (i|the|my|we|else)
+        pressure = already (booked|bought|paid|told|promised|reserved|cleared) ..8 so ..4 (has_to|have_to|must|please|need|cannot)
+        pressure = (not) (waste|let) it (go_to_waste|fs|,|be_for_nothing|be_in_vain)
+        pressure = (it_is|it_'s|that_'s|now_'s) ..1 (your_turn|only_fair_that_you|the_least_you) !to_laugh|to_rest
+        pressure = (everyone_else|everybody_else|all_the_others|the_others|your_colleague|your_colleagues|others) ..5 (said_yes|answered|agreed|replied|responded|was_happy_to|were_happy_to|made_time|found_time) --like
+        pressure = you promised ..6 (to_talk|to_answer|you_'d|that_you|to_reply|to_help|anyone|me|us)
+        pressure = (what_is|what_are|what_'s) {duration} (to|for|between|of) ..3
+        pressure = (someone|somebody|anyone|nobody|no_one|person|heart|stone|monster) ..6 (could|would|can) ..1 (never|not|possibly)? (refuse|turn_me_down|say_no|turn_this_down) --if|may|free
+        pressure = you (could|would|can) (never|not_possibly|not_bear_to|hardly) (refuse|turn_me_down|say_no|turn_this_down)
+        pressure = do the (decent|right|honourable|honorable|kind|christian) thing --<i>|we|to|who|always
+        pressure = (be|on) your (fault|conscience|head) if
+        pressure = (boss|teacher|professor|editor|supervisor|tutor|school|bank|landlord|dean|manager) (will|would|is_going_to) ..1 (fire|sack|kill|fail|flunk|expel|dismiss|evict|skin|throw) (me|us)
+        pressure = by ..2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today|noon) ,? (please|no_later|at_the_latest|latest|or_never) !call|talk
+        pressure = (week|weeks|days|months|fortnight) of (silence|nothing|no_answer) ,|em|fs|<them>|you|from
+        pressure = (refresh|refreshed|refreshing|reloading|reload) ..2 (this|my|the) ..1 (page|inbox|mail|screen|mailbox)
+        pressure = you would not want ..8 (weep|weeping|cry|crying|sob|suffer|fail|starve|beg|begging|tears|lose|disappoint|disappointed)
+        pressure = (quick|hurry|now|fast|chop|come_on) ,? (quick|hurry|now|fast|chop|come_on) (quick|,|fs|em|hurry|now)
+        pressure = i know where you (live|have|eat|work|park|drink|sit|buy|sleep)
+        pressure = i was ..2 (crushed|devastated|heartbroken|gutted) ..1 (not|you|that_you|to_hear_nothing|by_your|when_you)
+        pressure = <i> ..2 (not|barely|hardly) ..1 (slept|sleep|sleeping|eaten|eating|eat) ..2 (for_days|in_days|for_nights|for_weeks|over_this|because_of_this|until_you|till_you)
+        pressure = you (simply|really|just|absolutely)? must (say_yes|help_me|answer_me|reply|respond|agree|accept|call_me|talk_to_me|meet_me|see_me) --think|imagine
+        pressure = (not) be (the|another|one_more|yet_another) ..2 (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|next|next_one|who) (fs|em|,|$|to) --<i>|will|would
+        pressure = (sure|surely|certain|certainly) ..3 (someone|somebody|anyone|anybody|a_person|a_man|a_woman|people|you) ..5 (can|could|must) (find|spare|manage|squeeze|make|afford)
+        pressure = (everybody|everyone|anyone|anybody|who) (has|can_find|can_spare|could_find|could_spare|got|does_not_have) {duration}
+        pressure = (not_know|no_idea|no_clue) what i (will|would|shall|am_going_to|should) do ..1 (if|without|unless)
+        pressure = (awaiting|await|anticipating|expecting|expect) ..1 your ..1 (immediate|prompt|quick|urgent|swift|speedy|earliest|timely)
+        pressure = you ..3 (letting|let) ..5 down --not|never|do_not
+        pressure = (would|will|could) ..1 break (my|his|her|their|our|a|the) ..2 heart --not|never
+        pressure = (every|each) (day|hour|minute|week|second) counts for (me|us)
+        pressure = (not|without) ..4 (guilt|guilting|guilt_trip|pressure|pressuring|rush|push|nag) you ,? but
+        pressure = (saw|see|noticed|notice) ..2 you ..1 (were|are|have_been) ..2 (online|active|typing|green)
+        pressure = i (rlly|rly|srsly|reallly) ..2 need
+        pressure = (pls|plz|plss|plsss|pleeease|plees) ,? (pls|plz|please|plss|plsss)
+        pressure = (final|last) (attempt|plea|appeal|shot|try) !of|to_build|at_the|on_goal
+        pressure = if you ..2 (cared|care|valued|had_a_heart|meant) ..6 you (would|will) (find|make|answer|reply|help|talk|give|spare)
         pressure = (only|last|final) (hope|chance|resort|lifeline|option) !saloon|to_see|to_hear|to_catch|to_visit|to_taste|to_ride --<not>|<past>|was|were
         pressure = (just|gently|merely|simply|quickly|again|to)? (bump|bumping|bumped|nudge|nudging|ping|pinging) (this|my|you|the|it|up)
         pressure = (bump|bumping) (up|again)
-        pressure = you|nobody|no_one|and|still ..2 (have|has|did|do|'ve) (still|just|simply)? not (yet|even|ever|once|bothered_to|bother_to|bothered|seen_fit_to|had_the_courtesy_to)? <silenceVerb> --may|if|might|could|can
+        pressure = you|nobody|no_one|and|still ..2 (have|has|did|do|'ve) (still|just|simply)? not (yet|even|ever|once|bothered_to|bother_to|bothered|seen_fit_to|had_the_courtesy_to)? <silenceVerb> !to_the|to_a|to_him|to_her|to_them|the_host|the_question|the_heckler --may|if|might|could|can
         pressure = (have|has|had) ..1 (still|yet) (to|not) ..1 <silenceVerb>
         pressure = you (never|still) ..2 (reply|replied|answer|answered|respond|responded|write_back|wrote_back|get_back|got_back|acknowledged) !to_the|the|to_a|a
         pressure = you ('re|are) the only (one|person) ..4 (help|save|can|who)
-        pressure = (written|asked|messaged|emailed|called|wrote) ..4 (twice|three_times|four_times|many_times|repeatedly|times|thrice) ..3 (now|already|and|fs|without|,)
+        pressure = -you|who|he|she|they|was|is (written|asked|messaged|emailed|called|wrote) ..4 (twice|three_times|four_times|many_times|repeatedly|times|thrice) ..3 (now|already|and|fs|without|,)
         pressure = (heard|hear|got|received) (nothing|no_word|not_a_word|crickets|silence) ..3
         pressure = (see|saw|know|noticed) ..4 (read|opened|seen) my (message|note|email|mail|letter|last)
         pressure = if you do not ..4 (nobody|no_one|who) ..2
@@ -56,7 +94,7 @@ enum PressureWords {
         pressure = (every|each) (hour|minute|day) (of_delay|you_wait|you_delay|i_wait|i_do_not_hear|without_an_answer|without_word)
         pressure = (can|will|could|shall) not (sleep|eat|rest|breathe|breath|relax) ..2 until
         pressure = (make|making|leave|keep) me wait
-        pressure = (wants|needs|due|expects) ..4 by (noon|tonight|tomorrow|today|friday|monday|tuesday|wednesday|thursday|midnight)
+        pressure = (needs|due|expects|wants_it|wants_this|wants_an_answer|wants_a|wants_my|wants_me|wants_us|wants_the|wants_to) ..3 by (noon|tonight|tomorrow|today|friday|monday|tuesday|wednesday|thursday|midnight)
         pressure = (a|my|the|our) (strict|tight|hard|short|looming) deadline !of|for|every|each
         pressure = (would|will|'d|'ll) ..2 (break_my_heart|kill_me|ruin_me|destroy_me|finish_me|be_the_end)
         pressure = last chance before
@@ -76,14 +114,14 @@ enum PressureWords {
         pressure = (do|can|could|please) not (let_me_down|disappoint|leave_me|abandon|fail_me|make_me_beg|keep_me_waiting|ignore)
         pressure = (you|please|do|or) ..1 (let_me_down|owe_me|owe_it|disappoint_me|fail_me) !nothing|no|not|gently --not|never|no
         pressure = (counting|relying|depending|depend|rely|count|rests|hinges|hanging|hangs) ..3 on (you|this|it|your)
-        pressure = (everything|future|career|life|whole_life|whole_future|whole_career|whole_year|whole_family|whole_thesis|dream|grade|degree|job|thesis) ..4 (depends|rests|hinges|hangs|rides|relies) on
+        pressure = (future|career|life|whole_life|whole_future|whole_career|whole_year|whole_family|whole_thesis|dream|grade|degree|job|thesis) ..4 (depends|rests|hinges|hangs|rides|relies) on
         pressure = least you (can|could|owe) ..2
         pressure = (after|considering|given) all ..3 (i|the|my|we) ..8 (did|done|care|took|trouble|work|effort|time|hours)
         pressure = <i>|my ..3 (will|would|'ll|'d|shall) not|never ..2 (forgive|sleep|forget_it|recover|survive|get_over)
         pressure = (why|how_come) (have|did|do|are|would|wo|has) ..2 not ..3 (reply|answer|respond|write|you)
-        pressure = (rude|hurtful|disrespectful|unprofessional|discourteous|insulting|ungrateful|unkind|heartless|impolite) ..4 -not --<i>
+        pressure = (rude|hurtful|disrespectful|unprofessional|discourteous|insulting|ungrateful|unkind|heartless) ..4 -not --<i>
         pressure = --not|never|no|nobody (disappointed|disappointing|hurt|offended|upset|crushed|devastated|heartbroken|insulted) ..6 (you|your|if|that|by|silence|not) --not|never|no|nobody
-        pressure = (be|feel|am|'m|was|left|be_so|leave_me|leaves_me) ..2 (crushed|devastated|heartbroken|ruined|lost_without|doomed|finished|gutted) --not|never
+        pressure = (be|feel|am|'m|left|be_so|leave_me|leaves_me) ..2 (crushed|devastated|heartbroken|ruined|lost_without|doomed|finished|gutted) --not|never
         pressure = (my|the) whole (plan|week|friday|day|life|career|future|project) ..6 (collapse|collapses|ruin|ruined|depends|on|falls|fails|waiting|account)
         pressure = on your (account|conscience)
         pressure = (hope|trust) ..3 you (can|could|will)? ..1 live with
@@ -101,7 +139,7 @@ enum PressureWords {
         pressure = not a (word|peep|line|syllable|sound|thing) (from|since|back|in|so)
         pressure = (making|makes) me (ill|sick|mad|crazy|miserable)
         pressure = (freaking|freak|stressing|stressed|losing_my) out
-        pressure = (everything|it_all|so_much|a_lot|my_future) (hangs|hinges|rides|depends|rests) on --nothing|not
+        pressure = (everything|it_all|so_much|a_lot|my_future) (hangs|hinges|rides|depends|rests) on (you|your|this|it|that|what_you|whether|fs) --nothing|not
         pressure = <i> ..1 (check|keep_checking|refresh|keep_refreshing) ..3 (every_hour|every_day|every_minute|every_morning|constantly|hourly|all_day|my_inbox|my_phone)
         pressure = it (must|has_to|has_got_to|needs_to) be (today|tomorrow|tonight|now|this)
         pressure = (if_you_do_not|unless_you) ..6 (i_will|i_'ll|i_am|i_'m|i_shall|my|i_can_not|i_may|i_might) ..2 (lose|fail|quit|give_up|never|have_to|assume|conclude|write_to|call|complain|tell|be_forced|be)
@@ -136,13 +174,13 @@ enum PressureWords {
         pressure = (would|will|does|could|can) it (kill|hurt|cost|be_so_hard) ..2 (you|much)? ..3 to
         pressure = (or|else) ..3 (lose|fail|flunk|be_fired|get_fired|be_kicked|miss_out) --not
         pressure = (i|we) ..1 (will|'ll|would|'d) ..1 (fail|flunk|lose_my|get_fired|be_fired|be_ruined|be_finished|be_lost|be_done_for|never_recover|die|be_heartbroken|be_crushed|be_devastated|be_gutted) --not
-        pressure = (before|by) (the_day_is_out|the_week_is_out|lunch_today|the_end_of_today|return_of_post|then_or) --if|call|talk|chat|phone|speak|meet|<past>
+        pressure = (before|by) (the_day_is_out|the_week_is_out|lunch_today|the_end_of_today|return_of_post|then_or) !in|after|any|on|at --if|call|talk|chat|phone|speak|meet|<past>
         pressure = (sharpish|chop_chop|double_quick|quick_sharp|at_lightning_speed|lickety_split|forthwith|in_all_haste|post_haste|snappy)
         pressure = (clock|time|calendar|days) ('s|is|are) (against|ticking|short|not_on_my)
         pressure = (expect|await|awaiting|waiting_for|anticipating) ..2 (your|a|an) (immediate|prompt|quick|urgent|swift|speedy|early|positive)? (reply|answer|response|confirmation|yes) ..2 (today|by|before|at_once|within|immediately|now|tonight)
         pressure = (expect|demand) to ..1 (hear|have|receive|get) ..4 (before|by|today|tonight|tomorrow|soon|within|back)
         pressure = (only|nobody_but|no_one_but|none_but) you (can|could|may|will) ..4
-        pressure = you ('re|are|remain|were) ..2 (only|last|final|sole|one) ..1 (person|one|hope|chance|soul|man|woman|human|option|lead) ..2 (who|that|can|left|i_have|to|fs|nl|,)
+        pressure = you ('re|are|remain) ..2 (only|last|final|sole|one) ..1 (person|one|hope|chance|soul|man|woman|human|option|lead) ..2 (who|that|can|left|i_have|to|fs|nl|,)
         pressure = (without|but_for|if_not_for) (you|your_help|this|your_answer) ..2 (i|we|all|my) ('m|am|are|is|'ll|will|have) ..3 (finished|lost|nothing|doomed|done|sunk|ruined|stuck|over|fail|gone|dead|toast)
         pressure = (no_one|nobody|no_body) else (can|will|could|would|answers|replied|helps) ..3
         pressure = (i|we|or) ..1 (can|will) not ..2 (eat|sleep|rest|breathe|work|think_straight|concentrate|take_silence|wait_any|wait_much|wait_long|hold_on) --stop
@@ -207,7 +245,8 @@ enum PressureWords {
         pressure = --<zhNot>|不用|不必|别|我|我们|您|你|他|她|看完|听完|读完|一看|当场|坐|那天|当时|他们 <zhUrgent>
         pressure = (请|望|盼|您|你|麻烦|求|可得|能) ~3 (务必|尽快|尽早|赶紧|赶快|速速|速回|从速|立即|立刻|马上|速复|火速|抓紧|即刻) --我
         pressure = <zhPlea> -<zhNot>
-        pressure = 千万 ~4 (要|帮|答应|回|别拒绝|不要拒绝|给|抽|记得|别忘|别不|留)
+        pressure = 千万 !不|别|莫|勿 ~4 (要|帮|答应|回|给|抽|记得|留)
+        pressure = 千万 (别|不要|不能|莫|勿) ~2 (拒绝|忘|不回|不理|不答|不给|推辞|推掉|让我|回绝|错过)
         pressure = (全|就|只能|唯一|只有|全都|我就|都) ~2 (指望|靠|仰仗|依靠|指着|就看) ~1 (您|你) !的 ~3
         pressure = 唯一|唯一的 ~3 (希望|出路|救星|救命稻草|机会|人选)
         pressure = (最后|仅有) 的? ~2 (希望|机会|一次机会|稻草)
@@ -288,7 +327,7 @@ enum PressureWords {
         pressure = (trust|hope|know|sure|pray|do|please|you) ..2 (will|would|do|can|could)? not ..1 (disappoint|forsake|abandon|fail|let_down) (me|us)
         pressure = (riding|rides|rode|hanging|hangs|hinges) on (this|it|you|your) --nothing|not
         pressure = (take|takes|cost|costs) ..1 you ..5 to (reply|answer|respond|say|write|type|click)
-        pressure = (prompt|quick|speedy|swift|early|fast|immediate|rapid) (reply|response|answer|action|confirmation|attention|turnaround) ..3 (needed|required|requested|expected|appreciated|essential|necessary|a_must|awaited|obligatory)
+        pressure = -the|your|such_a|so|that (prompt|quick|speedy|swift|early|fast|immediate|rapid) (reply|response|answer|action|confirmation|attention|turnaround) ..3 (needed|required|requested|expected|appreciated|essential|necessary|a_must|awaited|obligatory)
         pressure = not ..3 (able|going) to (sleep|eat|rest|relax|breathe|concentrate|settle) ..2 (until|till|unless|before)
         pressure = (treat|consider|regard|see|take|mark|make) (this|it|my) ..3 (priority|urgent|important|emergency)
         pressure = (be|you_'d_be|you_could_be|are) my (saviour|savior|lifesaver|salvation|last_hope|only_hope)
@@ -309,7 +348,7 @@ enum PressureWords {
         pressure = (i|we) ('m|am|was|were|are) ..2 (disappointed|let_down|hurt|upset|offended|annoyed|frustrated|miffed|put_out) !that_i|in_myself|with_myself|but --not|never|no|nobody
         pressure = (people|everyone|everybody|most|others|professionals|others) ..6 (usually|normally|always|generally|have_all|all) ..2 (answer|answered|reply|replied|respond|responded)
         pressure = (get|have|need|want) (this|it|that) ..2 (done|sorted|settled|fixed|booked|arranged|confirmed|agreed|over_with) ..2 (by|before|today|now|tomorrow|tonight|this_week)
-        pressure = before it 's|is too late
+        pressure = before it 's|is too late !i|we|my
         pressure = (reply|answer|respond|write_back|call_back) before --<i>|may|might|will|can|could|if|shall|would|to|<past>|what|how
         pressure = (been|kept) (waiting|awaiting) ..1 (for|since) ..2 (days|weeks|week|fortnight|hours|months|ages|monday|tuesday|wednesday|thursday|friday) !to|and|that|at
         pressure = do not ignore (this|me|my|it)
@@ -322,14 +361,14 @@ enum PressureWords {
         pressure = --嫌|要是|如果|尽管|大可|可以|若 (把我|把我给) ~2 (忘了|忘啦|忘|晾|丢) --别
         pressure = --那阵子|那时|那段|以前|当年|那年|小时候|那会儿 (天天|夜夜|日夜|整宿|觉都|饭都) ~4 (睡不着|吃不下|凉了|盼|等您|等你)
         pressure = --第一次|那天|当时|那时|小时候|每次|以前 我 ~3 (着急|急需|急用|急等|急死|等不及|火急|很急|真急|真的急|急啊|急呀|急了|急疯|好急|特急|特别急|比较急|有点急|挺急)
-        pressure = --我|叫我|让我|我们 (一定|必须|非得|无论如何|说什么|怎么也|怎么说也|不管怎样) ~4 !都要谢|要谢|谢 ~1 (要|得|帮|回|给|答应|抽|见|通|打|同意|救|来|留|挤) !谢|感谢
+        pressure = --我|叫我|让我|我们 (一定|必须|非得|无论如何|说什么|怎么也|怎么说也|不管怎样) !是 ~4 !都要谢|要谢|谢 ~1 (要|得|帮|回|给|答应|抽|见|通|打|同意|救|来|留|挤) !谢|感谢
         pressure = (您|你) ~2 必须 !承认|说|知道|是|先|有 ~6
         pressure = 立等|见信即回|速联系|急哭|心急如焚|没您不行|没你不行|非您不可|非你不可|给个痛快话|不能再拖|拖不起|耗不起|过了这村|等米下锅|可怜可怜我|行个好|发发善心|看在我|求爷爷|度日如年 ~3
         pressure = (我|急得|愁得|等得|盼得|想得|为这事|为此) ~4 (睡不着觉|夜不能寐|寝食难安) --值夜班|那时|那阵
         pressure = (一直|还|都|至今|迟迟|始终|怎么|为什么|为何|总|老|到现在|仍|仍然|从来|竟|居然) ~6 (没|不|未|没有) ~3 (回|理|答复|回复|回音|动静|消息|吭声|搭理|下文|反应|看到) !我这|这条|我就|就 --<zhIf>|当|就当|不愿意|装|想|懂|法
-        pressure = 您|你 ~4 (没|未|没有) !工夫|空|时间|心情|功夫|兴趣|法|精力|力气|办法|义务|必要|必须 ~2 (回|理|搭理|回复|答复) ~4 --<zhIf>|谢谢|要是
+        pressure = 您|你 ~4 (没|未|没有) !回答主|回答记|回答那|回答观|回头|回家|回过|回厂|回乡|工夫|空|时间|心情|功夫|兴趣|法|精力|力气|办法|义务|必要|必须 ~2 (回|理|搭理|回复|答复) ~4 --<zhIf>|谢谢|要是
         pressure = --没有|谢谢|不算|不会|别|怕|可以|随便 已读不回
-        pressure = 石沉大海|视而不见|不理不睬|爱答不理|爱搭不理|不搭理人|没礼貌|不礼貌|摆架子|架子大|架子真大|看不起|晾着|晾在|不是滋味|不搭理
+        pressure = 石沉大海|视而不见|不理不睬|爱答不理|爱搭不理|不搭理人|没礼貌|不礼貌|摆架子|架子大|架子真大|看不起|晾着我|晾着人|晾在|不是滋味|不搭理
         pressure = (今天|今晚|今日|明天|明早|下班前|天黑前|中午前|两小时|一小时|24小时|本日|半小时|十分钟|当天|今儿) ~3 (之内|内|之前|以前|前|就|必|给|务必|回) ~6 (回|答|复|给我|给个|给句|确认|定|搞定|告诉|决定|信) --方便的话|谢谢
         pressure = --谢谢|感谢|多谢|谢 (今晚|今天|明天|明早|下班前|一小时内|马上|立刻) ~3 (回我|回复我|答复我|给我|告诉我|确认) !的|看过|的那
         pressure = --<zhPast>|看|戏|车 (已经|都|苦苦|干|足足|白|空) ~1 (等|等了|盼了) ~4 (天|周|星期|个月|礼拜|整|夜|宿|晚|久)
@@ -344,7 +383,7 @@ enum PressureWords {
         hides: 劳动, 麻烦, 紧急出动, 紧急集合, 紧急迫降, 紧急停车, 紧急按钮, 紧急呼叫, 紧急联系人, 紧急制动, 紧急救援, 唔使急, 唔急, 唔好急, 急出动, 急刹车, 急脾气, 急转弯, 急流勇退, 急着给答案, 急症室, 心急吃不了, 急家属, 急病, 急躁, 急性病, 急行, 急匆匆, 急匆匆地, 赶紧上, 赶紧收, 赶紧跑, 赶紧记, 急中生智, 催菜, 催单, 催稿, 催婚, 催更, 催收, 催化剂
         hides: 急得转, 急得满, 急得跺, 急得挠, 急得掉, 急得冒, 急得说, 急得话, 急得眼, 急得脸, 急得嗷, 急得抓, 急得来回, 急得蹦, 急得一头, 急得汗, 急得团, 急得要命的
         hides: 要不怎么, 要不是, 要不我怎么, 要不说, 听您讲课, 听您讲座, 听你讲课, 听您讲学, 听您讲演, 听您说书, 听您演讲
-        hides: 急得在, 急得直, 急得团团, 急得哭, 急得跳, 急得满
+        hides: 急活, 急活儿, 急单, 赶紧去, 赶紧关, 赶紧买, 赶紧记, 赶紧抄, 赶紧搜, 赶紧查, 赶紧翻, 赶紧坐, 赶紧站, 赶紧起, 赶紧打开, 赶紧停, 赶紧截, 赶紧掏, 赶紧叫, 赶紧把电视, 赶紧把它, 赶紧把手, 赶紧把书, 立刻去, 立刻跑, 立刻翻, 立刻买, 马上去, 马上跑, 马上翻, 马上买, 立刻想, 马上想, 急的人, 急的病, 急的客, 急需跟您说, 急需跟你说, 急需向您, 急需和您说, 急着跟您说谢, 急着谢, 急着道谢, 急着告诉您, 急着告诉你, 一定要告诉您, 一定要告诉你, 一定要谢谢, 一定要跟您说, 一定要跟你说, 一定要说声, 一定要说一声, 一定要感谢, 急得在, 急得直, 急得团团, 急得哭, 急得跳, 急得满
         hides: 着急忙慌, 急匆匆, 急急忙忙, 匆匆忙忙, 急吼吼, 急急巴巴, 火急火燎地跑
         """
 }

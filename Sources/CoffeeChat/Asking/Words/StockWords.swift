@@ -17,7 +17,8 @@ enum StockWords {
         stock = (thought|industry|visionary) (leader|leaders|leadership) ..6
         stock = (like|likeminded|like_minded) minded (people|professionals|individuals|person|folks)
         stock = likeminded
-        stock = (leaders|professionals|people|someone|experts|individuals|talent|minds) (such_as|like) (you|yourself|yourselves) !,
+        stock = (leaders|professionals|experts|individuals|talent|minds) (such_as|like) (you|yourself|yourselves) !,
+        stock = (with|from|to|around|meet|meeting|among|by|for) ..1 (people|someone|somebody|folks) (such_as|like) (you|yourself|yourselves) !,
         stock = (touch_base|circle_back|synergy|synergies|synergize|win_win|mutually_beneficial|mutual_benefit|leverage_your|value_add|low_hanging)
         stock = (learn|benefit|gain|draw|profit) ..3 from your ..4 (experience|wisdom|expertise|insights|insight|knowledge|journey|success) !of|in|at|with|on|as
         stock = (professional|great|wonderful|valuable|fellow) (connection|network|asset|addition|contact) ..4
@@ -31,6 +32,17 @@ enum StockWords {
         stock = (humbly|honoured|honored) (to_connect|to_learn)
         stock = (long|big|huge|great)_time (admirer|fan) of your (work|career|journey) !,
         stock = (huge|big|great|massive) (admirer|fan) of your (work|career|journey|success) !on|at|in|with
+        stock = your ..1 journey ..1 (resonates|resonated|inspires|motivates|speaks_to|and_insights|and_experience|and_experiences|and_your_insights)
+        stock = (lifelong|life_long|continuous|constant) learner
+        stock = (eager|hungry|keen|excited|ready|thirsty) to ..1 (grow|evolve|learn_and_grow|grow_and_learn|thrive) !tomatoes|herbs|vegetables|flowers|my|a|the
+        stock = (your) ..1 (insight|insights|perspective|guidance|wisdom|expertise|mentorship) (would|will|could) ..1 be ..2 (invaluable|priceless|valuable|precious|appreciated|great_value|immense_value)
+        stock = 站在 ~2 巨人 ~3
+        stock = (大佬|大神|大咖|牛人) ~2 (链接|连接|求带|带带|带飞|膜拜|请教)
+        stock = (链接|连接|膜拜) ~1 (大佬|大神|大咖|牛人)
+        stock = (成功|宝贵|丰富|成熟) 的? 经验 ~4 (学习|借鉴|取经|参考)
+        stock = (看到|浏览|翻到|刷到|看了|看过) ~1 (您|你) 的? (资料|主页|档案|个人主页|简介) ~2 , ~2 (觉得|感觉|发现|深感|认为) (您|你)? ~3 (优秀|厉害|出色|不凡|杰出|牛)
+        stock = (链接|连接|结识|结交) ~2 (优秀|大佬|牛人|大咖|同频|同行业|资源|人脉|高人|业内)
+        stock = passionate about ..1 (making|driving|creating|helping|impact|innovation|change|growth|excellence|leadership|success|disruption|delivering|solving|empowering|all_things)
         stock = (motivated|passionate|driven|ambitious|aspiring|dedicated|enthusiastic|results_driven|dynamic) (professional|individual|learner|self_starter|person)
         stock = (learn|learning) from the best
         stock = (industry|business|global|inspiring) (leaders|leader|experts|expert|professionals|veterans|insiders)

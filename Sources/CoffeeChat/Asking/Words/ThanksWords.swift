@@ -17,6 +17,7 @@ enum ThanksWords {
         thanks = indebted --would|'d|be|could|might
         thanks = --how|where|forgot|forget|never|learn|taught|teach|sign|not|to|would|'d (say|says|send|sends|bark|barks|hum|hums|sing|sings|shout|shouts|wave|waves) ..1 (thank_you|thanks|our_thanks|their_thanks|a_thank_you)
         thanks = (be|feel) thanked
+        thanks = (grateful|thankful|appreciate) that you ..1 (<past> / read|put|let|cut|are_reading|'re_reading|even|did) --would|'d|be|will|'ll
         thanks = thank (yous|yews)
         thanking: dankeschon, dankeschoen, danke schon, vielen dank, bedankt, dank u, tapadh, dankie, aciu, xiexie, xie xie, dakujem, dakuji, dikky, diky, dziekuje, paldies, aitah, takk fyrir, tusen takk, mange tak, tack sa mycket, kiitoksia, koszi, mersi, blagodarya, hvala vam, grazzi, grazas, gracies, mila esker, trugarez, mahalo nui, vinaka, miigwech, wado, ahsante, webale, murakoze, zikomo, tatenda, siyabonga, daalu, imela, nagode, akpe, jerejef, cam on, khop khun, kop khun, makasih, maraming salamat, arigatou, arigato, gomawo, gamsahamnida, kamsahamnida, domo, nandri, dhanyabad, dhanyavadam, shukran, toda raba, motashakkeram, teshekkur, rahmat, gmadlobt, madloba, shnorhakalutyun, faleminderit, efcharisto, efharisto, spasibi, dyakuyu, diakuju, dankon, gratias
         thanks = (have|owe|offer|send|bear|accept|carry|deserve) ..5 (gratitude|thanks) --would|'d|will

@@ -8,12 +8,13 @@ final class GrammarMaker {
     private var nameless: [Set<String>: Int] = [:]
     private(set) var words: [String: Int32] = [:]
     private(set) var tree = PhraseTree()
+    private var cut: [Substring: [Int32]] = [:]
     private(set) var flaws: [String] = []
 
     init(_ tables: [String]) {
         for set in TokenSet.allCases { _ = number(ofSet: set.rawValue) }
         for table in tables {
-            for line in table.split(separator: "\n") { add(line) }
+            for line in Substring(table).parts(at: "\n") { add(line) }
         }
     }
 
@@ -25,15 +26,16 @@ final class GrammarMaker {
     }
 
     private func add(_ line: Substring) {
-        if let equals = line.firstRange(of: " = ") {
-            let rule = number(ofRule: String(line[..<equals.lowerBound]))
-            let pattern = PhrasePatternReader.pattern(line[equals.upperBound...], naming: naming)
+        let bytes = line.utf8
+        if let equals = bytes.firstIndex(of: UInt8(ascii: "=")) {
+            let rule = number(ofRule: line[..<equals].parts(at: " ").joined(separator: " "))
+            let pattern = PhrasePatternReader.pattern(line[bytes.index(after: equals)...], naming: naming)
             rules[rule].append(pattern)
-        } else if let colon = line.firstIndex(of: ":") {
+        } else if let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
             let set = number(ofSet: String(line[..<colon]))
             named.insert(set)
-            for phrase in line[line.index(after: colon)...].split(separator: ",") { add(String(phrase), to: set) }
-        } else if !line.allSatisfy({ $0 == " " }) {
+            for phrase in line[bytes.index(after: colon)...].parts(at: ",") { add(phrase, to: set) }
+        } else if !bytes.allSatisfy({ $0 == UInt8(ascii: " ") }) {
             flaws.append("not a line: \(line)")
         }
     }
@@ -65,19 +67,25 @@ final class GrammarMaker {
         let set = setCount
         setCount += 1
         nameless[key] = set
-        for phrase in phrases { add(phrase, to: set) }
+        for phrase in phrases { add(Substring(phrase), to: set) }
         return set
     }
 
-    private func add(_ phrase: String, to set: Int) {
-        let numbers = phrase.split(separator: " ").flatMap(Self.words).map(number(ofWord:))
+    private func add(_ phrase: Substring, to set: Int) {
+        let numbers = phrase.parts(at: " ").flatMap(words(of:))
         guard !numbers.isEmpty else { return }
         tree.add(numbers, to: set)
     }
 
-    /// As the text's own words are cut; marks and the ends of contractions stand for themselves.
-    private static func words(of piece: Substring) -> [String] {
-        piece == "," || piece.hasPrefix("'") ? [String(piece)] : TextTokenizer.tokens(String(piece)).map(\.text)
+    /// As the text's own words are cut; marks and the ends of contractions stand for themselves. Most pieces stand in
+    /// many phrases, and are cut once.
+    private func words(of piece: Substring) -> [Int32] {
+        if let known = cut[piece] { return known }
+        let isItself = piece == "," || piece.utf8.first == UInt8(ascii: "'")
+        let texts = isItself ? [String(piece)] : TextTokenizer.tokens(String(piece)).map(\.text)
+        let numbers = texts.map(number(ofWord:))
+        cut[piece] = numbers
+        return numbers
     }
 
     private func number(ofWord text: String) -> Int32 {

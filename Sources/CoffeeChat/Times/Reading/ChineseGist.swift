@@ -89,7 +89,7 @@ struct ChineseGist {
         let (later, refers, yes) = (score(.later), score(.refers), score(.yes))
         // Not the one to ask: a no, unless somebody else is named.
         let no = score(.no) + (refers < 3 ? score(.lack) : 0)
-        if score(.wait) >= 3, max(no, later, refers) < 3 { return (.wait, score(.wait)) }
+        if score(.wait) >= 3, max(no, refers) < 3, later < 3 || later < score(.wait) { return (.wait, score(.wait)) }
         if no >= 3, no >= later + 2 || later < 3, no >= refers + 2 || refers < 3, no > yes || yes < 3 {
             return (.no, no)
         }
@@ -133,6 +133,9 @@ struct ChineseGist {
             let own = own(intent)
             // A question beside a no or a later leaves it standing.
             let isAllowed = other != .asks || own == 0 && (intent == .refers || intent == .declines && strength >= 4)
+            // 春节后吧，现在没心思: what comes first, then what is open.
+            if intent == .declines, leaning?.kind == .later, score(.later) > score(.no) { return .later }
+            if intent == .later, leaning?.kind == .wait { return .unclear }
             return strength >= 3 && own < 3 && isAllowed ? other ?? intent : intent
         }
     }

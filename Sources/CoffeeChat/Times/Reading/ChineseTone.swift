@@ -93,5 +93,5 @@ struct ChineseTone {
     /// phrase that patterns bear out counts for.
     private static let trust = 2.5
     private static let doubt = 1.0
-    private static let certainty = 3.5
+    private static let certainty = 4.5
 }

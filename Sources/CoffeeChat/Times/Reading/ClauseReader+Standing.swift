@@ -32,6 +32,7 @@ extension ClauseReader {
         AskedBackRule(walk: walk, clauses: clauses).apply(to: &items)
         CorrectionRule(walk: walk, clauses: clauses).apply(to: &items)
         CorrectionRule(walk: walk, clauses: clauses).replace(&items)
+        CorrectionRule(walk: walk, clauses: clauses).correct(&items)
         ScrapRule(walk: walk, clauses: clauses).apply(to: &items)
         LabelRule(walk: walk, clauses: clauses).apply(to: &items)
         LeaveRule(walk: walk, clauses: clauses).apply(to: &items)

@@ -181,7 +181,10 @@ struct ClockRule {
         guard time(start + 1) == .point || isMark, tokens[start].value <= 24 else { return nil }
         var minute = tokens[start].value * 60
         var end = start + 2
-        if time(end) == .half, tokens[end].isHan {
+        if let (shift, last) = pastOrTo(at: end) {
+            minute += shift
+            end = last
+        } else if time(end) == .half, tokens[end].isHan {
             minute += 30
             end += 1
         } else if time(end) == .quarter, tokens[end].isHan {
@@ -206,6 +209,19 @@ struct ClockRule {
         let value = tokens[start].value
         let isZero = tokens[start].digits == 2 && text.scalars[tokens[start].range.lowerBound] == 0x30
         return (ClockTime(minute: minute, isOpen: (1...12).contains(value) && !isZero, isCertain: true), end)
+    }
+
+    /// 两点过十分, 六点差一刻
+    private func pastOrTo(at start: Int) -> (minutes: Int, end: Int)? {
+        let isTo = isWord(start, "差")
+        guard isTo || isWord(start, "过") || isWord(start, "零"), start + 1 < tokens.count else { return nil }
+        let number = tokens[start + 1]
+        if time(start + 1) == .quarter { return (isTo ? -15 : 15, start + 2) }
+        guard number.isNumber, number.value < 60 else { return nil }
+        if time(start + 2) == .quarter { return (number.value * (isTo ? -15 : 15), start + 3) }
+        if number.time == .number(15) { return (isTo ? -15 : 15, start + 2) }
+        guard [.minuteMark, .minuteUnit].contains(time(start + 2)) else { return nil }
+        return (isTo ? -number.value : number.value, start + 3)
     }
 
     private func time(_ index: Int) -> TimeWord { index >= 0 && index < tokens.count ? tokens[index].time : .none }

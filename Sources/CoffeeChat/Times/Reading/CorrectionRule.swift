@@ -47,6 +47,47 @@ struct CorrectionRule {
         }
     }
 
+    /// 周四三点吧，哦不对，四点; 打错了，是周五: what stands behind takes the place of what stood before.
+    func correct(_ items: inout [TimeItem]) {
+        for (number, clause) in clauses.enumerated() where number > 0 && isHanCorrection(clause) {
+            var own = clause.items
+            var next = number + 1
+            while own.isEmpty, next < clauses.count, next <= number + 2 {
+                own = clauses[next].items
+                next += 1
+            }
+            guard let first = own.first else { continue }
+            let start = items[first].tokens.lowerBound
+            let hasDay = own.contains { items[$0].day != nil }
+            let spans = own.filter { items[$0].span != nil }
+            let before = items.indices.filter { items[$0].tokens.lowerBound < start && items[$0].standing == .offered }
+            if hasDay, let day = before.last(where: { items[$0].day != nil }) { items[day].standing = .aside }
+            guard !spans.isEmpty, let old = before.last(where: { items[$0].span != nil }) else { continue }
+            items[old].standing = .aside
+            for span in spans {
+                items[span].standing = .offered
+                guard var said = items[span].span, said.part == nil, said.form.hasClock else { continue }
+                said.part = items[old].span?.part
+                items[span].content = .span(said)
+            }
+        }
+    }
+
+    private static let slips: Set<String> = [
+        "不对", "哦不", "啊不", "说错", "说错了", "写错", "写错了", "打错", "打错了", "记错", "记错了", "更正", "更正一下", "口误", "手误", "错了",
+    ]
+
+    private func isHanCorrection(_ clause: ReplyClause) -> Bool {
+        let head = clause.tokens.prefix(4)
+        return head.contains { index in
+            guard walk.isHan(index) else { return false }
+            if Self.slips.contains(walk.words(index)) { return true }
+            return walk.words(index) == "不" && ["对", "是"].contains(walk.words(index + 1))
+                && index == clause.tokens.upperBound - 2
+                || ["说", "写", "打", "记"].contains(walk.words(index)) && walk.words(index + 1).hasPrefix("错")
+        }
+    }
+
     private func isReplacing(_ index: Int) -> Bool {
         guard
             ["make it", "make that", "let's make it", "can we make it", "could we make it", "let's say"]

@@ -4,9 +4,35 @@ struct DayShiftRule {
 
     /// `isSlotSaid`: one of our slots, or “the same time”, stands right before.
     func read(at start: Int, isSlotSaid: Bool) -> (minutes: Int, end: Int)? {
-        guard !walk.isHan(start) else { return nil }
+        if walk.isHan(start) { return han(at: start, isSlotSaid: isSlotSaid) }
         guard let (days, end) = counted(at: start) ?? (isSlotSaid ? next(at: start) : nil) else { return nil }
         return (days * 1440, end)
+    }
+
+    /// 往后挪一天, 提前两天, 晚一周; behind one of our slots also 后一天.
+    private func han(at start: Int, isSlotSaid: Bool) -> (minutes: Int, end: Int)? {
+        let isLater: Bool
+        switch walk.time(start) {
+        case .later_: isLater = true
+        case .sooner: isLater = false
+        default:
+            let word = walk.words(start)
+            guard ["晚", "早"].contains(word) || isSlotSaid && ["后", "前", "往后", "往前"].contains(word) else { return nil }
+            isLater = ["晚", "后", "往后"].contains(word)
+        }
+        guard let (days, end) = hanDays(at: start + 1) else { return nil }
+        return ((isLater ? 1 : -1) * days * 1440, end)
+    }
+
+    private func hanDays(at start: Int) -> (days: Int, end: Int)? {
+        if ["一天", "一日"].contains(walk.words(start)) { return (1, start + 1) }
+        if ["一周", "一星期", "一礼拜", "一个星期", "一个礼拜"].contains(walk.words(start)) { return (7, start + 1) }
+        guard walk.isNumber(start), (1...14).contains(walk.value(start)) else { return nil }
+        switch walk.words(start + 1) {
+        case "天", "日": return (walk.value(start), start + 2)
+        case "周", "星期", "礼拜", "个星期", "个礼拜": return (walk.value(start) * 7, start + 2)
+        default: return nil
+        }
     }
 
     /// “A day later”, “two days earlier”, “pushed by a week”, “24 hours on”.

@@ -33,11 +33,19 @@ struct ExceptionRule {
         for (number, clause) in clauses.enumerated() where clause.verdict == .busy {
             for item in clause.items where items[item].standing == .ruledOut {
                 guard case .day(.week(let week, .whole)) = items[item].content else { continue }
+                // 改到下周吧，这周不行，周二周四都空
+                let isElsewhere = items[..<item].contains { $0.standing == .offered && $0.day?.week ?? week != week }
+                guard !isElsewhere else { continue }
                 var next = number + 1
                 var isSpared = false
                 while next < clauses.count, clauses[next].before < .sentence {
                     for other in clauses[next].items where items[other].standing == .offered {
                         guard let day = items[other].day, day.isOneDay else { continue }
+                        // 这礼拜都满了，下礼拜二、礼拜四都行: from there on it is another week.
+                        if let own = day.week, own != week {
+                            next = clauses.count
+                            break
+                        }
                         if day.isBareWeekday { items[other].content = .day(day.inWeek(week)) }
                         isSpared = isSpared || items[other].day?.week == week
                     }

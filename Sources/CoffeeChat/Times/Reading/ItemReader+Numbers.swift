@@ -15,7 +15,7 @@ extension ItemReader {
     func bareNumbers(at start: Int) -> (SlotChoice, Int)? {
         if let choice = letters(at: start) { return choice }
         guard slotCount > 0, walk.isNumber(start),
-            walk.digits(start) == 1 || walk.tokens.count <= 5 && walk.isHan(start),
+            walk.digits(start) == 1 || walk.isHan(start) && (walk.tokens.count <= 5 || isHanList(start)),
             (1...slotCount).contains(walk.value(start))
         else { return nil }
         guard isSentenceStart(start) || !walk.speech(start - 1).isDisjoint(with: [.go]) || isChosen(start) else {
@@ -39,6 +39,12 @@ extension ItemReader {
                 ? nil : (.numbers(numbers), end)
         }
         return nil
+    }
+
+    /// 一和三都可以
+    private func isHanList(_ index: Int) -> Bool {
+        guard let next = walk.pastListing(index + 1), walk.isNumber(next), walk.isHan(next) else { return false }
+        return walk.words(next + 1).hasPrefix("都") || !walk.speech(next + 1).isDisjoint(with: [.suits, .free])
     }
 
     /// 我选1或3, 就2吧.

@@ -22,6 +22,8 @@ struct ItemReader {
     {
         var reader = ItemReader(walk, isMonthFirst: isMonthFirst, theirZone: theirZone, slotDays: slotDays)
         reader.read()
+        reader.boundHours()
+        reader.hearBedtime()
         return reader.items
     }
 
@@ -98,6 +100,7 @@ struct ItemReader {
         if let (day, end) = days.counted(at: index) { return add(.day(day), index, end) }
         if let (day, end) = oneAfter(at: index) { return add(.day(day), index, end) }
         if let end = beforeThat(at: index) { return end }
+        if let end = sameBehindShift(at: index) ?? everyOfThose(at: index) { return end }
         if let (choice, end) = slots.read(at: index) { return add(.slots(choice), index, end) }
         if let (choice, end) = bareNumbers(at: index) { return add(.slots(choice), index, end) }
         if walk.words(index) == "that", walk.words(index + 1) == "week" || walk.words(index + 1) == "wk",
@@ -269,18 +272,11 @@ struct ItemReader {
 
     /// "Clinic until 2, after that I'm free": from the end of the last time on.
     mutating func thereafter(at index: Int) -> Int? {
-        // 开完会大概四点，之后有空
-        let isHanOpening = walk.isHan(index) && (walk.isNewline(index - 1) || isPause(index - 1))
-        let isHanThen =
-            isHanOpening && ["之后", "以后", "过后", "后面", "完了", "往后"].contains(walk.words(index)) && isFree(behind: index)
         // 我11号晚上飞，之前都行
-        if isHanOpening, ["之前", "以前", "在那之前", "在这之前", "那之前"].contains(walk.words(index)), isFree(behind: index),
-            let day = items.last(where: { $0.day != nil })?.day, !day.isSet
-        {
-            return add(.day(.upTo(day)), index, index + 1)
-        }
+        if let end = hanBefore(at: index) { return end }
+        // 开完会大概四点，之后有空
         let isBare =
-            isHanThen || walk.time(index) == .after && (walk.isNewline(index + 1) || isPause(index + 1))
+            isHanThen(index) || walk.time(index) == .after && (walk.isNewline(index + 1) || isPause(index + 1))
         let spans = items.suffix(2).compactMap(\.span)
         guard walk.time(index) == .then || isBare, let span = spans.last else { return nil }
         let clock: ClockTime

@@ -25,10 +25,13 @@ extension SpanRule {
             return (DaySpan(form: .after(clock), part: part), last)
         case .after:
             let index = walk.skipping([.around, .at], from: start + 1)
-            if walk.time(index) == .part(.noonHour) { return (DaySpan(form: .part(.afterLunch)), index + 1) }
-            guard let (clock, end) = clock(at: index, true), !isUnit(end) else { return nil }
+            let lead = hanPart(index)
+            if lead == nil, walk.time(index) == .part(.noonHour) {
+                return (DaySpan(form: .part(.afterLunch)), index + 1)
+            }
+            guard let (clock, end) = clock(at: lead == nil ? index : index + 1, true), !isUnit(end) else { return nil }
             var last = end
-            let part = partBehind(&last)
+            let part = partBehind(&last) ?? lead
             // "After 2 but before 5", "after 2 until 5", "after 2 and before 5".
             if let next = beforeBehind(last), let (second, final) = self.clock(at: next, true), !isUnit(final) {
                 return (DaySpan(form: .range(clock, second), part: part), final)
@@ -36,12 +39,13 @@ extension SpanRule {
             return (DaySpan(form: .after(clock), part: part), last)
         case .before, .until:
             let index = walk.skipping([.around, .at], from: start + 1)
-            if walk.time(index) == .part(.noonHour) {
+            let lead = hanPart(index)
+            if lead == nil, walk.time(index) == .part(.noonHour) {
                 return (DaySpan(form: .before(ClockTime(minute: 720, isOpen: false, isCertain: true))), index + 1)
             }
-            guard let (clock, end) = clock(at: index, true), !isUnit(end) else { return nil }
+            guard let (clock, end) = clock(at: lead == nil ? index : index + 1, true), !isUnit(end) else { return nil }
             var last = end
-            let part = partBehind(&last)
+            let part = partBehind(&last) ?? lead
             return (DaySpan(form: word == .until ? .until(clock) : .before(clock), part: part), last)
         case .around, .at:
             let index = walk.skipping([.around, .at, .the], from: start + 1)
@@ -58,6 +62,28 @@ extension SpanRule {
             return nil
         default: return nil
         }
+    }
+
+    /// 不晚于周四下午五点, 最早周五三点: the word stands before the day of its hour.
+    func boundAcrossDay(_ start: Int) -> Read? {
+        let isDay: Bool
+        switch walk.time(start - 1) {
+        case .weekday, .day: isDay = true
+        default: isDay = false
+        }
+        let word = walk.time(start - 2)
+        guard isDay, walk.isHan(start - 2), word == .before || word == .after else { return nil }
+        let lead = hanPart(start)
+        guard let (clock, end) = clock(at: lead == nil ? start : start + 1, true), !isUnit(end) else { return nil }
+        return (DaySpan(form: word == .before ? .before(clock) : .after(clock), part: lead), end)
+    }
+
+    /// 最早也得下午三点: the part before the hour.
+    private func hanPart(_ index: Int) -> DayPart? {
+        guard walk.isHan(index), case .part(let part) = walk.time(index), clock(at: index + 1, true) != nil else {
+            return nil
+        }
+        return part
     }
 
     /// "From 11 for a couple of hours".

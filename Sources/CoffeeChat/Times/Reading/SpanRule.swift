@@ -15,6 +15,7 @@ struct SpanRule {
             if walk.time(index) != .the { isEvery = true }
             index += 1
         }
+        if let found = boundAcrossDay(start) { return (found.span, found.end, false) }
         if let found = parts(at: index) { return (found.span, found.end, isEvery || found.isEvery) }
         guard index == start || isEvery else { return nil }
         if let found = led(at: start, isAnchored) ?? bare(at: start, isAnchored) {

@@ -89,6 +89,12 @@ enum WeekFrame {
                     next += 1
                     continue
                 }
+                if day.isWeek, items[next].standing != .offered, items[index].standing == .offered {
+                    // 改到下周吧，这周不行，周二周四都可以
+                    isFirst = false
+                    next += 1
+                    continue
+                }
                 guard day.isBareWeekday, !isEveryDay,
                     items[next].standing == items[index].standing || items[index].standing == .offered
                 else { break }

@@ -76,7 +76,9 @@ extension WindowMaker {
             let isExact =
                 said.span.form.isExact || minutes.count == chat && said.span.form.hasClock && !said.span.form.isBound
             if isExact { outcome.named.insert(span.lowerBound) }
-            return Piece(span: start(span, said, day), day: day, isFromSet: isFromSet, isExact: isExact, slot: nil)
+            return Piece(
+                span: start(span, said, day), day: day, isFromSet: isFromSet, isExact: isExact, slot: nil,
+                isClock: said.span.form.hasClock)
         }
     }
 

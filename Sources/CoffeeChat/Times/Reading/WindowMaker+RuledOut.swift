@@ -8,6 +8,31 @@ extension WindowMaker {
         guard !group.spans.isEmpty else { return group.days.isEmpty ? [span] : [] }
         // "My meeting ends at 4" rules out nothing that can be told.
         if group.days.isEmpty, !group.isExcepted, group.spans.allSatisfy({ $0.span.form.isExact }) { return [span] }
+        // 下午要接孩子，三点前可以: an hour within what is taken up says more than the part of the day.
+        if !group.isExcepted, piece.isClock, !group.spans.isEmpty,
+            group.spans.allSatisfy({ said in
+                guard case .part(let part) = said.span.form, part != .allDay else { return false }
+                let out = instants(piece.day, part.reach, clock(said.zone))
+                return out.contains(span.lowerBound) != out.contains(span.upperBound)
+                    && (out.lowerBound < span.lowerBound || span.upperBound < out.upperBound)
+            })
+        {
+            return [span]
+        }
+        // 晚上加班到八点，八点半以后可以: from the hour at which it ends.
+        if !group.isExcepted, piece.isClock, group.spans.contains(where: { $0.span.form.isExact }),
+            group.spans.allSatisfy({ said in
+                if case .part = said.span.form { return true }
+                guard said.span.form.isExact else { return false }
+                return instants(piece.day, reach(said.span), clock(said.zone)).lowerBound <= span.lowerBound
+            }), group.spans.contains(where: { !$0.span.form.isExact })
+        {
+            return [span]
+        }
+        // 上午要带组会，十点半到十二点能喘口气: an hour that was offered stands within a part of the day that was not.
+        if group.days.isEmpty, !group.isExcepted, piece.isClock, group.spans.allSatisfy({ !$0.span.form.hasClock }) {
+            return [span]
+        }
         var rest = [span]
         for said in group.spans {
             let clock = clock(said.zone)

@@ -35,6 +35,8 @@ struct WindowMaker {
         let isFromSet: Bool
         let isExact: Bool
         let slot: Int?
+        /// Told by hours.
+        var isClock = false
     }
 
     enum Clock {

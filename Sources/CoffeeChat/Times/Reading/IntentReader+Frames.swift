@@ -125,4 +125,16 @@ extension IntentReader {
         if senses.contains(.leansYes) { return .yes }
         return heard.reasons >= 2 ? .declines : .unclear
     }
+
+    /// What all the words together lean to, where nothing else told and nobody put it off to think.
+    func leaning() -> ReplyIntent {
+        guard intent() == .unclear, outcome.windows.isEmpty, !walk.tokens.contains(where: \.isHan),
+            !all.contains(.pending), senses.isDisjoint(with: [.pending, .chatter]),
+            walk.tokens.count(where: { $0.kind == .word || $0.kind == .unknown }) > 3
+        else { return intent() }
+        return EnglishTone(walk).intent(favouring: [.unclear: Self.unsure])
+    }
+
+    /// How much it counts that nothing is known.
+    private static let unsure = 1.0
 }

@@ -97,7 +97,7 @@ package struct ReplyReader {
         _ text: ReplyText, _ walk: TokenWalk, _ contacts: [ContactReader.Contact], _ items: [TimeItem],
         _ outcome: WindowMaker.Outcome, _ intents: IntentReader, _ calendar: DayCalendar
     ) -> ReplyReading {
-        var reading = ReplyReading(intent: intents.intent())
+        var reading = ReplyReading(intent: intents.leaning())
         reading.emails = Self.texts(.email, contacts, text)
         reading.phones = Self.texts(.phone, contacts, text)
         var marks = ReplyMarks(text: text, walk: walk)

@@ -15,7 +15,7 @@ from kit.app import App, Client, find_binary
 from kit.window import Window
 from kit.words import LANGUAGES, Words
 
-expect.set_options(timeout=6_000)
+expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """Chat mode: a clock, questions to tick, and notes that are never lost."""
 
 import json
+import re
 
 import pytest
 from playwright.sync_api import expect
@@ -63,7 +64,7 @@ def left_here(page) -> int:
 
 def test_the_clock_counts_down_with_the_talk(chat, say):
     face = chat.get_by_role("timer")
-    expect(face).to_have_text("19:58", timeout=5_000)
+    expect(face).to_have_text(re.compile("^19:5[0-8]$"))
     expect(look.button(chat, say("ChatPageWords.start"))).to_be_hidden()
     expect(chat.get_by_text(say("ChatPageWords.fiveLeft"))).to_be_hidden()
 
@@ -74,7 +75,7 @@ def test_five_minutes_left_are_said(start, app, say):
     page.goto(app.url(f"/people/{who}/chat"))
     expect(page.get_by_text(say("ChatPageWords.fiveLeft")).first).to_be_visible()
     expect(page.locator("#said")).to_contain_text(say("ChatPageWords.fiveLeft"))
-    expect(page.get_by_role("timer")).to_have_text("4:57", timeout=5_000)
+    expect(page.get_by_role("timer")).to_have_text(re.compile("^4:5[0-7]$"))
 
 
 def test_zooms_forty_minutes_are_said(start, app, say):
@@ -91,7 +92,7 @@ def test_without_a_time_it_starts_by_hand_and_outlives_a_reload(start, app, say)
     page.goto(app.url(f"/people/{app.people()[LAUREN]['id']}/chat"))
     expect(page.get_by_role("timer")).to_have_text("30:00")
     look.button(page, say("ChatPageWords.start")).click()
-    expect(page.get_by_role("timer")).to_have_text("29:58", timeout=5_000)
+    expect(page.get_by_role("timer")).to_have_text(re.compile("^29:5[0-8]$"))
     expect(notes(page, say)).to_be_focused()
     page.reload()
     expect(page.get_by_role("timer")).to_contain_text("29:")
@@ -143,8 +144,8 @@ def test_questions_are_ticked_by_tap_and_by_key(chat, app, say, lauren):
     expect(notes(chat, say)).to_have_value("")
     ticks.nth(1).click()
     expect(ticks.nth(1)).to_have_attribute("aria-pressed", "false")
-    chat.wait_for_timeout(500)
-    assert [q["isTicked"] for q in app.json("brief", lauren)["questions"]] == [False, False, False, True, False]
+    only_the_fourth = [False, False, False, True, False]
+    look.until(chat, lambda: [q["isTicked"] for q in app.json("brief", lauren)["questions"]] == only_the_fourth)
     chat.reload()
     expect(ticks.nth(3)).to_have_attribute("aria-pressed", "true")
 
@@ -173,10 +174,9 @@ def test_on_a_phone_all_is_within_reach(start, app, say, lauren):
 def test_each_pause_is_saved_without_a_page(chat, app, say, lauren):
     for words in ("One. ", "Two. ", "Three."):
         chat.keyboard.type(words)
+        look.until(chat, lambda words=words: on_file(app, lauren).endswith(words))
         saved(chat, say)
-        chat.wait_for_timeout(700)
-        assert on_file(app, lauren).endswith(words), words
-    assert left_here(chat) == 0
+    look.until(chat, lambda: left_here(chat) == 0)
 
 
 def test_while_the_pen_does_not_rest_it_is_saved_each_second(chat, app, say, lauren):
@@ -191,8 +191,7 @@ def test_closing_the_window_saves_the_last_words(chat, app, say, lauren):
     second.goto(chat.url)
     second.get_by_label(say("ChatPageWords.notes"), exact=True).press_sequentially("Closed at once")
     second.close(run_before_unload=True)
-    chat.wait_for_timeout(700)
-    assert on_file(app, lauren) == "Closed at once"
+    look.until(chat, lambda: on_file(app, lauren) == "Closed at once")
 
 
 def test_a_server_that_is_away_loses_nothing_and_gets_it_when_it_is_back(chat, app, say, lauren):
@@ -204,8 +203,8 @@ def test_a_server_that_is_away_loses_nothing_and_gets_it_when_it_is_back(chat, a
     unsaved(chat, say)
     app.start()
     saved(chat, say)
-    assert on_file(app, lauren) == "Before. While it is away."
-    assert left_here(chat) == 0
+    look.until(chat, lambda: on_file(app, lauren) == "Before. While it is away.")
+    look.until(chat, lambda: left_here(chat) == 0)
 
 
 def test_server_gone_and_window_closed_the_words_come_back_on_any_page(chat, app, say, lauren):
@@ -216,9 +215,8 @@ def test_server_gone_and_window_closed_the_words_come_back_on_any_page(chat, app
     chat.goto("about:blank")
     app.start()
     chat.goto(app.url("/today"))
-    chat.wait_for_timeout(600)
-    assert on_file(app, lauren) == "Not lost"
-    assert left_here(chat) == 0
+    look.until(chat, lambda: on_file(app, lauren) == "Not lost")
+    look.until(chat, lambda: left_here(chat) == 0)
 
 
 def test_server_gone_and_page_reloaded_the_words_stand_there_again(chat, app, say, lauren):
@@ -294,10 +292,9 @@ def test_the_other_ways_out_of_a_conflict(chat, app, say, lauren):
         expect(chat.locator("#conflict")).to_be_visible()
         look.button(chat, say(f"ChatPageWords.doubled.{'default' if deed == 'keepTheirs' else deed}")).click()
         expect(chat.locator("#conflict")).to_be_hidden()
-        chat.wait_for_timeout(600)
-        assert on_file(app, lauren).endswith(left)
+        look.until(chat, lambda left=left: on_file(app, lauren).endswith(left))
         assert notes(chat, say).input_value().endswith(left)
-    assert left_here(chat) == 0
+    look.until(chat, lambda: left_here(chat) == 0)
 
 
 def test_without_scripts_each_button_keeps_the_notes(start, app, say, lauren):

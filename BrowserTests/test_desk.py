@@ -2,7 +2,6 @@
 
 import email
 import email.policy
-import json
 
 import pytest
 from playwright.sync_api import expect
@@ -24,6 +23,11 @@ PRESSING = {
 }
 # A note in a language is judged in that language, whatever the page speaks.
 WRITTEN = ["en", "zh-Hans"]
+
+
+def on_file(app, say) -> str:
+    who = app.people()[LAUREN]["id"]
+    return app.json("draft", who, "--channel", "linkedin-message", "--language", say.language)["text"]
 
 
 def sheet(app, written="en", kind="ask", channel="linkedin-message"):
@@ -208,7 +212,7 @@ def test_what_was_written_survives_a_killed_server_and_a_closed_tab(desk, app, s
     text(tab, say).fill("Second thought.")
     with tab.expect_event("close"):
         tab.close(run_before_unload=True)
-    desk.wait_for_timeout(500)
+    look.until(desk, lambda: on_file(app, say) == "Second thought.")
     desk.reload()
     expect(text(desk, say)).to_have_value("Second thought.")
 
@@ -219,9 +223,8 @@ def test_what_is_written_while_the_server_is_down_is_saved_when_it_is_back(desk,
     text(desk, say).fill("Written into the void.")
     expect(desk.get_by_text(say("DeskWords.offline"))).to_be_visible()
     app.start()
-    expect(desk.get_by_text(say("DeskWords.saved"), exact=True)).to_be_visible(timeout=12_000)
-    draft = json.loads(app.cli("draft", app.people()[LAUREN]["id"], "--channel", "linkedin-message", "--language", say.language, "--json"))
-    assert draft["text"] == "Written into the void."
+    expect(desk.get_by_text(say("DeskWords.saved"), exact=True)).to_be_visible()
+    look.until(desk, lambda: on_file(app, say) == "Written into the void.")
 
 
 def test_two_windows_show_each_other_what_they_hold(desk, app, say):

@@ -88,7 +88,6 @@ def test_what_was_typed_survives_leaving_the_page_without_saving(start, calm_app
     open_you(page, say)
     page.get_by_label(say("YouWords.place"), exact=True).press("End")
     page.keyboard.type(" by the river")
-    page.wait_for_timeout(300)
     look.go(page, say("LayoutWords.today"))
     open_you(page, say)
     expect(page.get_by_label(say("YouWords.place"), exact=True)).to_have_value("Leipzig by the river")

@@ -4,6 +4,8 @@ Classes are used for one thing only: to tell rows of a list apart.
 """
 
 import re
+import time
+from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -12,6 +14,14 @@ def heading(page: Page, text: str) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text(text)
     # The scripts of the page have run by then, and listen.
     page.wait_for_load_state()
+
+
+def until(page: Page, holds: Callable[[], bool]) -> None:
+    """Waits for what is not seen on the page: what the notebook holds, or the browser's own store."""
+    deadline = time.monotonic() + 20
+    while not holds() and time.monotonic() < deadline:
+        page.wait_for_timeout(60)
+    assert holds()
 
 
 def go(page: Page, name: str) -> None:

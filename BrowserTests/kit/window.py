@@ -54,7 +54,7 @@ class Window:
             context = browser.new_context(
                 accept_downloads=True, locale=locale, reduced_motion="reduce", java_script_enabled=java_script_enabled
             )
-            context.set_default_timeout(8_000)
+            context.set_default_timeout(20_000)
             _free.setdefault(self._key, []).append(context.new_page())
         self.page = _free[self._key].pop()
         self.page.window = self

@@ -21,6 +21,8 @@ export function keepTyped() {
       write(key, changed);
     };
     form.addEventListener("input", later(200, keep));
+    // Whoever leaves within that pause finds it all the same.
+    addEventListener("pagehide", keep);
     form.addEventListener("submit", () => {
       // Sent within the pause of typing, it would be lost with an answer that is a fault.
       keep();

@@ -74,10 +74,18 @@ extension ClauseReader {
     }
 
     func isTimed(_ clause: ReplyClause, by who: Speech) -> Bool {
-        guard let first = clause.tokens.first, walk.isHan(first), itemOf[first] == nil, itemOf[first + 1] != nil else {
-            return false
+        guard let first = clause.tokens.first, walk.isHan(first) else { return false }
+        var next = first + 1
+        if ["正好", "刚好", "就是", "是", "这边", "那边", "这儿", "那儿", "应该是"].contains(walk.words(next)) { next += 1 }
+        guard itemOf[next] != nil else { return false }
+        // 我们这边晚上十点: a zone, and whose.
+        let isZone: Bool
+        switch itemOf[first].map({ items[$0].content }) {
+        case .zone(.theirs): isZone = who == .i
+        case .zone(.mine): isZone = who == .you
+        default: isZone = false
         }
-        return !walk.speech(first).isDisjoint(with: who)
+        return (isZone || itemOf[first] == nil && !walk.speech(first).isDisjoint(with: who))
             && clause.items.contains { items[$0].span?.form.isExact ?? false }
     }
 

@@ -75,6 +75,26 @@ extension ItemReader {
         }
     }
 
+    /// 两周后的周四, 一周后的今天: one day, so many weeks on.
+    mutating func countWeeksOn() {
+        var index = 1
+        while index < items.count {
+            defer { index += 1 }
+            guard case .day(.ahead(let days)) = items[index - 1].content, days % 7 == 0, days > 0,
+                case .day(let day) = items[index].content,
+                (items[index - 1].tokens.upperBound..<items[index].tokens.lowerBound).allSatisfy({
+                    walk.words($0) == "的"
+                })
+            else { continue }
+            switch day {
+            case .weekday(let weekday, nil): items[index].content = .day(.weekday(weekday, week: days / 7))
+            case .offset(let offset): items[index].content = .day(.offset(days + offset))
+            default: continue
+            }
+            items.remove(at: index - 1)
+        }
+    }
+
     /// 娃睡了之后，大概九点: at night, though nothing says so of the hour.
     mutating func hearBedtime() {
         for index in items.indices {

@@ -22,6 +22,7 @@ struct ItemReader {
     {
         var reader = ItemReader(walk, isMonthFirst: isMonthFirst, theirZone: theirZone, slotDays: slotDays)
         reader.read()
+        reader.countWeeksOn()
         reader.boundHours()
         reader.hearBedtime()
         return reader.items

@@ -5,6 +5,8 @@ struct TextTokenizer {
     private var position = 0
     private var lineStart = 0
     private var isInQuotes = false
+    /// The quotation was opened by a mark that another one closes: no stop inside ends it.
+    private var isQuotePaired = false
 
     private var scalars: [UInt32] { folded.scalars }
 
@@ -167,8 +169,14 @@ struct TextTokenizer {
     private mutating func takeMark(_ value: UInt32) {
         switch value {
         case 0x0A, 0x0D: takeNewline()
-        case 0x22: isInQuotes = !isInQuotes && !closesQuote; position += 1
-        case FoldedText.opening: isInQuotes.toggle(); position += 1
+        case 0x22:
+            isInQuotes = !isInQuotes && !closesQuote
+            isQuotePaired = false
+            position += 1
+        case FoldedText.opening:
+            isInQuotes.toggle()
+            isQuotePaired = isInQuotes
+            position += 1
         case FoldedText.closing: isInQuotes = false; position += 1
         // A hyphen inside a word joins, one that stands alone divides.
         case 0x2D:
@@ -200,7 +208,7 @@ struct TextTokenizer {
         } else {
             add(.stop, to: position + 1, as: name)
         }
-        isInQuotes = isInQuotes && name != "fs"
+        isInQuotes = isInQuotes && (isQuotePaired || name != "fs")
     }
 
     /// A line that a mail program broke goes on in the next one.

@@ -8,6 +8,7 @@ import Testing
         "Hi Lauren, your work is wonderful and I hope to learn from it. Thanks, Elise",
         "Hi Lauren, it would be lovely if our paths crossed. Thanks, Elise",
         "晓岚老师您好，特别希望有机会认识您。谢谢！小艾",
+        "要是哪天能跟您聊聊就好了。",
     ])
     func `a hint is no ask`(text: String) { #expect(finds(.directAsk, text)) }
 
@@ -24,6 +25,9 @@ import Testing
         "想请您喝杯咖啡，周六下午可以吗？",
         "不知您是否方便语音聊十分钟？",
         "下周找个时间电话聊聊，行不行？",
+        "I'm hoping you might have a coffee with me next week.",
+        "我想和您通个电话，请教怎么等。",
+        "下周约个咖啡呗，半小时。",
     ])
     func `a question for a talk is one, however it is put`(text: String) { #expect(!finds(.directAsk, text)) }
 

@@ -42,6 +42,13 @@ import Testing
         "无论您答不答应，我都谢谢您。",
         "嫌麻烦，丢进垃圾箱便是。",
         "要是讨厌陌生人打电话，您就把我当空气。",
+        "This is the only time I'll write.",
+        "I've heard worse than no.",
+        "Don't feel like it, don't do it.",
+        "不行你就发个咖啡杯。",
+        "您弃牌，我认。",
+        "有难处您就说。",
+        "我只发这一次，不会再来打扰您。",
     ])
     func `there are many ways to let somebody off`(text: String) {
         #expect(!finds(.givesOut, "Hi Lauren, could we talk for 20 minutes? \(text) Thanks, Elise"))

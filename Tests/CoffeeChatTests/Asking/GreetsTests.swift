@@ -32,5 +32,7 @@ import Testing
         #expect(finding.suggestion?.applied(to: text) == "Hi Lauren, could we talk?")
     }
 
+    @Test func `a short name is a name`() { #expect(!finds(.greets, "Hi Al, hello.", to: .init(name: "Al Moreno"))) }
+
     @Test func `nobody is missed where nobody is named`() { #expect(!finds(.greets, "Hello!", to: .init())) }
 }

@@ -13,6 +13,8 @@ import Testing
         "请先填一下这份问卷。",
         "请把您有空的时间发给我。",
         "麻烦您帮我看看作品集。",
+        "我把简历发你，你帮我从头改一遍。",
+        "能不能发我一份您的课件？",
     ])
     func `forms, reviews and lists of times are work`(text: String) { #expect(finds(.noHomework, text)) }
 
@@ -31,6 +33,8 @@ import Testing
         "您写的那本关于表单的书我翻烂了。",
         "看您的履历，您在水文站待过八年。",
         "我自己列了几个小问题。",
+        "I'll read the book again.",
+        "The little film in the lobby shows your hands.",
     ])
     func `to spare them work is none`(text: String) { #expect(!finds(.noHomework, text)) }
 }

@@ -29,6 +29,14 @@ import Testing
         "Would your VP take a chance on me?",
         "I'm looking for my next role and would love to be considered.",
         "Any leads on internships would be amazing.",
+        "I'd make you a fine apprentice.",
+        "If the mill ever needs another fool, I'm your fool.",
+        "Do you take trainees?",
+        "I'd gladly start at the bottom.",
+        "My CV is in the attachment, do with it what you can.",
+        "把我也捎上吧，我什么都能干。",
+        "希望能得到一个面试的机会。",
+        "您一句话的事，我就进去了。",
     ])
     func `a job, a referral and a forwarded résumé are asked for in many ways`(text: String) {
         #expect(finds(.noJobAsk, text))
@@ -58,6 +66,10 @@ import Testing
         "The people on your team must laugh a lot.",
         "Tell your team I love the map.",
         "My ward is short staffed, so I know what waiting looks like.",
+        "I run a bakery and we're hiring, as it happens.",
+        "我在您厂里实习过两个月。",
+        "让我收获最多的是那句“先听再拆”。",
+        "能把我介绍给大家吗？",
     ])
     func `to speak of jobs is not to ask for one`(text: String) { #expect(!finds(.noJobAsk, text)) }
 }

@@ -26,6 +26,7 @@ import Testing
         "I like INSERT FACT HERE.",
         "您做的#产品名#我天天用。",
         "您在**大学的讲座我听了。",
+        "I read your blog post about [topic of post].",
     ])
     func `what a template leaves`(text: String) { #expect(finds(.noLeftovers, text)) }
 

@@ -19,6 +19,9 @@ import Testing
         "Thank you for the story of the wheel. Please pet the dog for me. Elise",
         "晓岚老师，谢谢您讲楼梯。没有要麻烦您什么，就是想让您知道。小艾",
         "晓岚老师，谢谢您讲楼梯。您教给我的那一招真灵。小艾",
+        "If there's ever anything I can do for you, please ask.",
+        "Can I just say that you made my month!",
+        "期待以后有机会再向您请教。",
     ])
     func `an offer, or another talk someday`(text: String) { #expect(!finds(.noNewAsk, text, as: .thankYou)) }
 }

@@ -15,6 +15,8 @@ import Testing
         "Hi Lauren, thanks. Is there nobody else on the ship? Elise",
         "晓岚老师，谢谢您。您再掂量掂量。小艾",
         "晓岚老师，谢谢您。就五分钟，不耽误您。小艾",
+        "You could do it while you walk the dog.",
+        "微信上说两句总可以吧。",
     ])
     func `to argue, to ask again and to ask for others`(text: String) {
         #expect(finds(.noPersuasion, text, as: .declineReply))

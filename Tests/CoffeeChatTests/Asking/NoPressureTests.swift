@@ -26,6 +26,14 @@ import Testing
         "I have to have this sorted by Monday.",
         "You have no idea how much is riding on this.",
         "I'm disappointed, to be frank; people in our field usually answer.",
+        "You simply must say yes.",
+        "It would break my mother's heart.",
+        "If you cared about young people you would find the time.",
+        "What's ten minutes to you?",
+        "I already booked the train, so it has to be Thursday.",
+        "您别让孩子们失望。",
+        "我明天还来问，后天也来。",
+        "像您这么热心的人，哪能不答应呢。",
     ])
     func `urgency, guilt and pleading press`(text: String) { #expect(finds(.noPressure, text)) }
 
@@ -60,6 +68,14 @@ import Testing
         "You must find that tiring.",
         "My contract ends in June.",
         "On the ward everything is urgent and nothing is explained.",
+        "In your talk you said that urgent is what people call badly planned.",
+        "You didn't reply to the heckler, you just oiled the wheel.",
+        "I leave for sea on the 12th, so before then or in the spring would both be fine.",
+        "I won't ask a third time.",
+        "我是急诊护士，见过太多急的人。",
+        "看门大爷都急了。",
+        "一定要告诉您，我妈笑了一晚上。",
+        "您没回答主持人的问题，低头拧螺丝。",
     ])
     func `the urgent may be spoken of`(text: String) { #expect(!finds(.noPressure, text)) }
 }

@@ -12,6 +12,9 @@ import Testing
         "久仰大名！",
         "还请多多指教。",
         "想拓展一下人脉。",
+        "Your journey resonates with me.",
+        "As a lifelong learner, I write to many.",
+        "想跟大佬链接一下。",
     ])
     func `phrases that fit anybody`(text: String) { #expect(finds(.noStockPhrase, text)) }
 
@@ -20,6 +23,7 @@ import Testing
         "You picked the brain coral for the cover.",
         "I read how you expanded the wireless network.",
         "您设计的“久仰大名”冰箱贴我买了。",
+        "I admire people like you.",
     ])
     func `what was seen in earnest`(text: String) { #expect(!finds(.noStockPhrase, text)) }
 }

@@ -17,6 +17,9 @@ import Testing
         "Why did Lyft let you go in the spring?",
         "您离过婚吗？",
         "您属什么的？",
+        "What party did you vote for?",
+        "Which visa are you on?",
+        "您跟老板闹翻了吗？",
     ])
     func `pay, age, family, health, status and dismissals`(text: String) {
         #expect(finds(.notTooPrivate, text, as: .questions))
@@ -33,6 +36,8 @@ import Testing
         "What did your first ex-lawyer teach you?",
         "您怎么教孩子们认水泵？",
         "这台泵今年多大岁数了？",
+        "做离婚登记表，哪一栏最难写？",
+        "外派回来以后，您看家里的什么眼光变了？",
     ])
     func `their work`(text: String) { #expect(!finds(.notTooPrivate, text, as: .questions)) }
 }

@@ -14,6 +14,7 @@ import Testing
         "Hi Lauren, I wrote to you on the 3rd about stairs. Could we talk?",
         "Hi Lauren, following up on my note. Could we talk?",
         "晓岚老师您好，上周给您留过言，想跟您通话。这周可以吗？",
+        "晓岚老师您好，我是那个想听您讲楼梯的中学老师。这周可以通话吗？",
     ])
     func `one that does`(text: String) { #expect(!finds(.refersBack, text, as: .followUp)) }
 
@@ -29,6 +30,8 @@ import Testing
         "Hi Lauren, thank you! I never knew that a landing could be too wide. Elise",
         "Thank you, Lauren. “Never trust a straight stair” hangs above my desk. Elise",
         "晓岚老师，谢谢您讲“楼梯要替人喘气”，我回家把图纸全改了。小艾",
+        "Hi Lauren, I keep thinking about what you said about silence. Thank you! Elise",
+        "晓岚老师，谢谢您！您讲的发大水那年的事，我讲给儿子听了。小艾",
     ])
     func `thanks for something that was said`(text: String) { #expect(!finds(.refersBack, text, as: .thankYou)) }
 }

@@ -27,6 +27,7 @@ import Testing
         "多谢，小艾",
         "感激您的分享。",
         "先谢过啦～",
+        "I'm grateful that you read this.",
     ])
     func `thanks come in many words`(text: String) { #expect(!finds(.thanks, text)) }
 }

@@ -8,6 +8,7 @@ import Testing
         "Hi Lauren, my neighbour told me to write. Could I call you on Friday? Thank you, Elise",
         "Hi Lauren, my server at Nopa said you're nice. Could I call you on Friday? Thank you, Elise",
         "晓岚老师您好，您真的太优秀了，我特别佩服您。能跟您通话二十分钟吗？谢谢！小艾",
+        "You clearly know everything there is to know.",
     ])
     func `praise alone is no fact`(text: String) { #expect(finds(.whyThem, text)) }
 
@@ -21,6 +22,7 @@ import Testing
         "Hi Lauren, I heard you on the Gastropod podcast, on why vinegar sulks. Could we talk?",
         "Hi Lauren, I noticed we both studied at Delft. Could we talk?",
         "晓岚老师您好，老乡说村口那座石桥的栏杆是您一个人凿的。能跟您聊聊吗？",
+        "You were my teacher for one week in the fifth form.",
     ])
     func `what is on file, or what they made, is one`(text: String) { #expect(!finds(.whyThem, text)) }
 }

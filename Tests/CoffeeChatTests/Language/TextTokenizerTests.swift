@@ -39,4 +39,12 @@ import Testing
         #expect(!TextTokenizer.tokens(wrapped).contains { $0.text == "nl" })
         #expect(words("Hi Lauren\nElise").contains("nl"))
     }
+
+    @Test(arguments: [
+        ("“I am. Fine.” Yes", ["i", "am", "fine"]), ("\"He listened.\" Yes", ["he", "listened"]),
+        ("他说“先听。再拆。”然后", ["先", "听", "再", "拆"]), ("say \"no\" now", ["no"]),
+    ])
+    func `a quotation ends where its mark stands`(text: String, quoted: [String]) {
+        #expect(TextTokenizer.tokens(text).filter { $0.isQuoted && $0.isSaid }.map(\.text) == quoted)
+    }
 }

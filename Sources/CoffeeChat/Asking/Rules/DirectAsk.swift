@@ -10,9 +10,15 @@ struct DirectAsk: EtiquetteCheck {
         let isFollowUp = message.message.kind == .followUp
         let ask = message.matches("ask").first { ask in
             !(isFollowUp && isReported(ask, message))
-                && !message.text.has("dreamt", in: message.text.sentence(of: ask.lowerBound))
+                && !isDreamt(message.text.sentence(of: ask.lowerBound), message)
         }
         return ask ?? (isFollowUp ? message.matches("askAgain").first : nil)
+    }
+
+    /// "How lovely if we talked some day"; 要是……就太高兴了，您看行吗？ asks after all.
+    private static func isDreamt(_ sentence: Range<Int>, _ message: ReadMessage) -> Bool {
+        let asks = message.language == .chinese && message.text.tokens[sentence].contains { $0.text == "qm" }
+        return !asks && message.text.has("dreamt", in: sentence)
     }
 
     /// 上周问过能不能聊聊 tells of an ask; with a question behind it, it asks again. English says it by word order.

@@ -35,17 +35,19 @@ extension Placeholders {
 
     /// `#PROJECT#`, `#公司名#`; a hashtag is no slot.
     func hash(_ index: Int) -> Int? {
-        var end = index + 1
+        var start = index + 1
+        while scalar(start) == 0x23 { start += 1 }
+        var end = start
         while end < index + 24,
             ScalarClass.isLetter(scalar(end)) || ScalarClass.isHan(scalar(end)) || scalar(end) == 0x5F
         {
             end += 1
         }
-        guard scalar(end) == 0x23, end > index + 1 else { return nil }
-        let inner = written(index + 1..<end)
-        let isShouted = (index + 1..<end).allSatisfy { capitals[$0] || scalar($0) == 0x5F }
+        guard scalar(end) == 0x23, end > start else { return nil }
+        let inner = written(start..<end)
+        let isShouted = (start..<end).allSatisfy { capitals[$0] || scalar($0) == 0x5F }
         let isSlot = isShouted && Self.slots.contains(inner) || (Self.hanSlots + ["产品名", "书名", "店名"]).contains(inner)
-        return isSlot ? end + 1 : nil
+        return isSlot ? end + start - index : nil
     }
 
     /// `YOUR_COMPANY`, "INSERT FACT HERE": all in capitals.

@@ -35,17 +35,32 @@ struct Placeholders {
         case 0x7B: bracket(index, closing: 0x7D, ofAnything: true)
         case 0x5B: bracket(index, closing: 0x5D, ofAnything: isShouted(index + 1))
         case 0x3C: bracket(index, closing: 0x3E, ofAnything: false)
-        case 0x3010: bracket(index, closing: 0x3011, ofAnything: false)
-        case 0x28: bracket(index, closing: 0x29, ofAnything: false, isRound: true)
+        case 0x3010: bracket(index, closing: 0x3011, ofAnything: false) ?? emptyPair(index, closing: 0x3011)
+        case 0x28: bracket(index, closing: 0x29, ofAnything: false, isRound: true) ?? emptyPair(index, closing: 0x29)
+        case 0x300A: emptyPair(index, closing: 0x300B)
+        case FoldedText.opening: emptyPair(index, closing: FoldedText.closing)
+        case 0x22: emptyQuotes(index)
+        case 0x40: marked(index, closes: false)
+        case 0x2F, FoldedText.tilde, 0x7E: marked(index, closes: true)
+        case 0x6D: eitherTitle(index)
+        case 0x63: capitalSlot("company", at: index)
+        case 0x65: capitalSlot("event", at: index) ?? capitalSlot("employer", at: index)
+        case 0x72: capitalSlot("role", at: index) ?? capitalSlot("recipient", at: index)
+        case 0x61: letterFor(index)
         case 0x25: percent(index)
         case 0x24: dollar(index)
         case 0x5F: run(of: 0x5F, from: index, atLeast: 2)
         case 0x23: hash(index)
         case 0x79: constant("your_", at: index)
-        case 0x78, 0xD7, 0x25CB, 0x3007, 0x25A1: crosses(index)
-        case 0x74: marker("todo", at: index) ?? marker("tbd", at: index) ?? marker("tbc", at: index)
-        case 0x66: marker("fixme", at: index) ?? marker("firstname", at: index) ?? marker("fname", at: index)
-        case 0x6E: marker("name", at: index) ?? greeted(["null", "nan"], at: index)
+        case 0x78, 0xD7, 0x25CB, 0x3007, 0x25A1: crosses(index) ?? letterFor(index)
+        case 0x74:
+            marker("todo", at: index) ?? marker("tbd", at: index) ?? marker("tbc", at: index)
+                ?? capitalSlot("topic", at: index)
+        case 0x70: marker("placeholder", at: index) ?? capitalSlot("position", at: index)
+        case 0x66:
+            marker("fixme", at: index) ?? marker("firstname", at: index) ?? marker("fname", at: index)
+                ?? capitalSlot("first", at: index)
+        case 0x6E: constant("name of ", at: index) ?? marker("name", at: index) ?? greeted(["null", "nan"], at: index)
         case 0x75: greeted(["undefined"], at: index)
         case 0x2A: mergeTag(index) ?? stars(index)
         case 0x3F: standsAlone(run(of: 0x3F, from: index, atLeast: 3), from: index)
@@ -55,6 +70,8 @@ struct Placeholders {
         case 0x6C: words("lorem ipsum", at: index) ?? marker("lastname", at: index)
         case 0x67D0: words("某某", at: index) ?? words("某公司", at: index)
         case 0x6B64: words("此处填", at: index) ?? words("此处插入", at: index)
+        case 0x5F85: words("待补充", at: index)
+        case 0x8FD9: words("这里换成", at: index) ?? words("这里填", at: index)
         default: nil
         }
     }
@@ -125,6 +142,8 @@ struct Placeholders {
         if !onlyOrders {
             if gaps.contains(where: inner.hasPrefix) { return true }
             if notes.contains(where: inner.contains) { return true }
+            let isBrief = inner.count { $0 == " " } <= 3
+            if inner.hasSuffix("?"), isBrief { return true }
         }
         if !onlyOrders, inner.allSatisfy({ $0 == " " || $0 == "." || $0 == "_" || $0 == "x" || $0 == "…" }) {
             return true
@@ -132,6 +151,7 @@ struct Placeholders {
         let words = Set(inner.split { !$0.isLetter }.map(String.init))
         // "(your name)"; "(your time)" is of the clock.
         if onlyOrders {
+            if roundSlots.contains(inner) { return true }
             return inner.hasPrefix("your ") && words.subtracting(["your", "full", "first"]).isSubset(of: own)
         }
         if !words.isEmpty, words.count <= 4, !words.isDisjoint(with: slots) {
@@ -144,15 +164,26 @@ struct Placeholders {
     }
 
     private static let orders = [
-        "insert", "fill in", "xx", "todo", "填写", "此处", "待填", "插入", "填入", "补充", "替换", "占位",
+        "insert", "fill in", "xx", "todo", "add detail", "这里写", "这里填", "这里换", "写一句", "填写", "此处", "待填", "插入", "填入", "补充",
+        "替换", "占位",
     ]
-    private static let gaps = ["your ", "add ", "attach ", "paste ", "name of", "e.g.", "their ", "something "]
+    private static let gaps = [
+        "your ", "add ", "attach ", "paste ", "name of", "e.g.", "their ", "something ", "mention ", "describe ",
+        "include ",
+        "reference ", "thing ", "replace ", "personal ", "mutual ", "1-2 ", "link to ", "one sentence", "two sentences",
+    ]
+
+    private static let roundSlots: Set<String> = [
+        "姓名", "公司名", "公司名称", "平台", "平台名", "标题", "文章标题", "名称", "作品名", "作品名称", "书名", "职位", "称呼", "链接", "date?", "name?",
+        "company?",
+        "company name", "event name", "job title", "first name", "last name",
+    ]
 
     private static let own: Set<String> = ["name", "company", "title", "role", "employer", "signature", "surname"]
 
     /// What writers note for themselves.
     private static let notes = [
-        ": add", ": insert", "tbd", "tbc", "fixme", "placeholder", "goes here", "add link",
+        ": add", ": insert", "tbd", "tbc", "fixme", "placeholder", "goes here", "add link", "delete as",
     ]
 
     /// Whoever's it is: 【人事负责人姓名】.
@@ -180,7 +211,7 @@ struct Placeholders {
 
     static let hanSlots = [
         "姓名", "名字", "公司", "公司名", "公司名称", "职位", "岗位", "日期", "时间", "话题", "学校", "地点", "称呼", "对方姓名", "项目", "作品名", "城市",
-        "行业", "部门", "地名", "您的名字", "主题", "联系方式", "电话", "链接",
+        "行业", "部门", "地名", "平台", "平台名", "标题", "文章标题", "名称", "领域", "活动名称", "讲座名称", "职业", "您的名字", "主题", "联系方式", "电话", "链接",
     ]
 
     private func run(of value: UInt32, from index: Int, atLeast count: Int) -> Int? {
@@ -197,14 +228,17 @@ struct Placeholders {
     /// XX公司, XX日, ××老师, 〇〇; "XXL" and "xx" at the end of a letter are none.
     private func crosses(_ index: Int) -> Int? {
         let value = scalar(index)
-        if value == 0x78, ScalarClass.isLetter(scalar(index - 1)) || ScalarClass.isDigit(scalar(index - 1)) {
+        // 20XX年
+        if value == 0x78, capitals[index], scalar(index + 1) == 0x78, scalar(index + 2) == 0x5E74 { return index + 2 }
+        let before = scalar(index - 1)
+        if value == 0x78, !ScalarClass.isHan(before), ScalarClass.isLetter(before) || ScalarClass.isDigit(before) {
             return nil
         }
         // X月X日
         if value == 0x78, capitals[index], [0x6708, 0x65E5, 0x5E74].contains(scalar(index + 1)) { return index + 2 }
         guard let end = run(ofCrosses: value, from: index) else { return nil }
         if value != 0x78 { return end }
-        if ScalarClass.isHan(scalar(end)) { return end }
+        if ScalarClass.isHan(scalar(end)) || [0x300B, 0x3011].contains(scalar(end)) { return end }
         let isShouted = capitals[index] && !ScalarClass.isLetter(scalar(end)) && !ScalarClass.isDigit(scalar(end))
         let isFinal = !(end..<min(end + 12, scalars.count)).contains { ScalarClass.isLetter(scalar($0)) }
         return isShouted && end - index >= 2 && (!isFinal || isBehindSmallWord(index)) ? end : nil

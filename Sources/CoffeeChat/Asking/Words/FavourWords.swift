@@ -29,6 +29,9 @@ enum FavourWords {
         request = (can|could|may|shall|should|would) (we|i) ..4 (do|have|meet|talk|speak|chat|schedule|set_up|book|arrange) ..6 (again|another|second|next|call|chat|session|meeting|follow|regular) ..6 (week|tomorrow|monday|tuesday|wednesday|thursday|friday|month|qm)
         kindWish: please give my, give my, please tell, please keep, please take, get well, pass on my, say hello, tell your, please say, please do not, give the, give them, regards to, love to, please stay, give him, give her, please enjoy, please look after, rest
         hides: write you off
+        request = if you (could|would|can) (send|share|forward|lend|introduce|look|read|give|recommend|write|check|put|pass) ..10 (would_be|great|appreciated|wonderful|grateful|glad|lovely|kind)
+        request = do you think you (could|might|can) !talk|imagine ..6
+        request = 方便的话 ~2 (拉|发|给|帮|传|介绍|推|借|带) 我 ~4
         insist = (but|yet|still|surely|however|even_so|and_yet|nevertheless|all_the_same) ..4 (only|just|ten|five|fifteen|a_quick|you|could|surely|ten_minutes|<number>|<num>) ..8 (minutes|minute|time|moment|hour|nothing|spare|call|chat|coffee|reconsider|think|gain|long)
         insist = you (could|can|might) ..2 (do_it|do_this|do_that|answer|dictate|record|type|ring_me|call_me|talk_to|squeeze|fit_me|fit_it) --not|never|how|wish|if
         insist = (reconsider|rethink|change_your_mind|think_it_over|think_again|think_twice|on_second_thought|have_second_thoughts|give_it_another_go|give_it_another_try|give_it_another_chance|give_it_another_thought|give_it_some_more|sleep_on_it|be_persuaded|persuade|convince|talk_you_into|your_final|sure_you) --<not>

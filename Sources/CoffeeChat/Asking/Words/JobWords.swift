@@ -128,7 +128,7 @@ enum JobWords {
         jobAsk = --<notAsked> (my|an?) application ..6 (top|pile|desk|boss|manager|hr|through|seen|noticed|read|on)
         jobAsk = --<notAsked> (secure|obtain|gain|get|land|find) ..2 (a|an|any|some) ..2 (position|job|role|post|placement|internship|employment|slot|seat) ..3 (in|at|with|there|for_me)
         jobAsk = (vouch|put_a_word_in|stick_your_neck_out) (up)? for me
-        jobAsk = --<notAsked> <i> (would|could|will|can|want_to|hope_to|wish_to|love_to|like_to) ..3 (make|be|become) ..2 (your|you|a|an|the) ..3 (apprentice|trainee|assistant|intern|helper|sidekick|junior|employee|hire|recruit|right_hand|dogsbody|gofer)
+        jobAsk = --<notAsked> <i> ('d|'ll|would|could|will|can|want_to|hope_to|wish_to|love_to|like_to) ..3 (make|be|become) ..2 (your|you|a|an|the) ..3 (apprentice|trainee|assistant|intern|helper|sidekick|junior|employee|hire|recruit|right_hand|dogsbody|gofer)
         jobAsk = --<notAsked> (be|become|being) your next <word> !call|talk|reader|visitor|guest|caller|chat
         jobAsk = --<notAsked> (available|free|ready|able) ..1 (immediately|at_once|to_start|to_relocate|for_work|to_work|full_time|part_time)
         jobAsk = --<notAsked> (would|will|could|can|happy_to|willing_to|glad_to|ready_to) ..1 relocate
@@ -146,7 +146,7 @@ enum JobWords {
         jobAsk = --<notAsked> short (of|a) ..5 (hands|hand|people|staff|pair|body) ..10 (mine|me|i|my)
         jobAsk = --<notAsked> (look_at|consider|hire|want|accept|take_on|employ) (someone|somebody|anyone|people|a_person) (without|with_no|like_me|with_my|with_so) ..3
         jobAsk = --<notAsked>|how|what|why|my|our (is|are) (your|the) ..2 (looking_for|in_need_of|short_of|after) ..1 (somebody|someone|anybody|anyone|people|hands|help|staff) !who
-        jobAsk = --<notAsked> <i> (would|could|will|can) ..1 (sweep|scrub|mop|work|carry|wash|haul|peel|stack|slave|toil) ..4 for (you|free|nothing|your_team) !to
+        jobAsk = --<notAsked> <i> ('d|'ll|would|could|will|can) ..1 (sweep|scrub|mop|work|carry|wash|haul|peel|stack|slave|toil) ..4 for (you|free|nothing|your_team) !to
         jobAsk = --<notAsked> <i> ..1 applied ..14 (could|can|would|might|may) (you|i)
         jobAsk = --<notAsked> (need|needs|find|seek|seeking|want|looking_for|without) ..2 (sponsor|sponsorship|visa_sponsor|visa_sponsorship)
         jobAsk = --we|i|my|our|us|who|they (be|are|is) ..2 (hiring|recruiting|taking_people|taking_anyone|taking_on) ..6 (could|would|can|may|will|drop|tell|speak|pass|mention|,|qm) --<notAsked>
@@ -203,7 +203,7 @@ enum JobWords {
         jobAsk = (有人|谁|哪位) ~2 (走了|退了|离职|离开|退休|不干|要走) ~3 , ~6 (想着|记得|还有个|考虑|叫|喊|算) ~3 我
         jobAsk = (不要钱|不拿钱|不要工资|倒贴|管饭就行|管饭就成|给口饭) ~6 (来|干|愿意|行|成)
         jobAsk = --<zhNotAsked> (当|做|成为) ~1 (您|你) 的? ~3 (徒弟|学徒|助理|助手|实习生|下属|员工) ~6
-        jobAsk = --<zhNotAsked>|怎么|如何|讲|老师傅|您教 (收|拜) ~2 (徒|徒弟|学徒|师) ~4
+        jobAsk = --<zhNotAsked>|怎么|如何|讲|老师傅|您教 (收|拜) !了|过 ~2 (徒|徒弟|学徒|师) ~4
         jobAsk = --<zhNotAsked>|怎么|如何|讲|老师傅 带 ~0 (徒|徒弟|学徒) ~2 (吗|不|么|qm|的话)
         jobAsk = --<zhNotAsked> (跟|替|给) (您|你) ~2 (打工|干活|做事|打下手|当差|混|干)
         jobAsk = --<zhNotAsked> (引荐|介绍|认识|联系) ~8 (招聘|hr|人事|用人|hrbp|猎头) ~4

@@ -13,4 +13,10 @@ struct WindowMakerTests {
     func `what they rule out is taken away`(text: String, expected: [String]) {
         #expect(kit.windows(text) == expected)
     }
+
+    @Test func `lunch within what is offered leaves two stretches`() {
+        #expect(
+            ReplyKit().windows("Tomorrow, but not before 11 and not over lunch")
+                == ["05 11:00-12:00", "05 13:00-17:00"])
+    }
 }

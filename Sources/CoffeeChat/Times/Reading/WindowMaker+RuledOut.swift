@@ -30,7 +30,14 @@ extension WindowMaker {
             return [span]
         }
         // 上午要带组会，十点半到十二点能喘口气: an hour that was offered stands within a part of the day that was not.
-        if group.days.isEmpty, !group.isExcepted, piece.isClock, group.spans.allSatisfy({ !$0.span.form.hasClock }) {
+        // "Not before 11 and not over lunch" leaves two stretches all the same.
+        if group.days.isEmpty, !group.isExcepted, piece.isClock,
+            group.spans.allSatisfy({ said in
+                let out = instants(piece.day, reach(said.span), clock(said.zone))
+                return !said.span.form.hasClock
+                    && !(span.lowerBound < out.lowerBound && out.upperBound < span.upperBound)
+            })
+        {
             return [span]
         }
         var rest = [span]

@@ -73,6 +73,8 @@ struct CorrectionRule {
         }
     }
 
+    private static let heads = Set("不哦啊说写打记更口手错".unicodeScalars.map(\.value))
+
     private static let slips: Set<String> = [
         "不对", "哦不", "啊不", "说错", "说错了", "写错", "写错了", "打错", "打错了", "记错", "记错了", "更正", "更正一下", "口误", "手误", "错了",
     ]
@@ -80,7 +82,9 @@ struct CorrectionRule {
     private func isHanCorrection(_ clause: ReplyClause) -> Bool {
         let head = clause.tokens.prefix(4)
         return head.contains { index in
-            guard walk.isHan(index) else { return false }
+            guard walk.isHan(index),
+                Self.heads.contains(walk.text.scalars[walk.tokens[index].range.lowerBound])
+            else { return false }
             if Self.slips.contains(walk.words(index)) { return true }
             return walk.words(index) == "不" && ["对", "是"].contains(walk.words(index + 1))
                 && index == clause.tokens.upperBound - 2

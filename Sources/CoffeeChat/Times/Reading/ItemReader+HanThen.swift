@@ -2,7 +2,9 @@
 extension ItemReader {
     /// Up to the hour or the day that was named.
     mutating func hanBefore(at index: Int) -> Int? {
-        guard Self.befores.contains(walk.words(index)), isHanOpening(index), isFree(behind: index) else { return nil }
+        guard opens(index, Self.heads), Self.befores.contains(walk.words(index)), isHanOpening(index),
+            isFree(behind: index)
+        else { return nil }
         guard let last = items.last(where: { $0.day != nil || $0.span != nil }) else { return nil }
         let day = items.last { $0.day != nil }?.day
         if let span = last.span, let clock = Self.opening(of: span) {
@@ -14,11 +16,19 @@ extension ItemReader {
         return add(.day(.upTo(day)), index, index + 1)
     }
 
+    /// The first signs of the words below, since most words are none of them.
+    private static let heads = Set("之以前在那过后完往".unicodeScalars.map(\.value))
+
+    private func opens(_ index: Int, _ heads: Set<UInt32>) -> Bool {
+        heads.contains(walk.text.scalars[walk.tokens[index].range.lowerBound])
+    }
+
     private static let befores: Set<String> = ["之前", "以前", "在那之前", "在这之前", "那之前", "之前都", "以前都", "前都"]
     private static let afters: Set<String> = ["之后", "以后", "过后", "后面", "完了", "往后", "之后都", "以后都", "之后就", "以后就"]
 
     func isHanThen(_ index: Int) -> Bool {
-        Self.afters.contains(walk.words(index)) && isHanOpening(index) && isFree(behind: index)
+        opens(index, Self.heads) && Self.afters.contains(walk.words(index)) && isHanOpening(index)
+            && isFree(behind: index)
     }
 
     /// At the head of a clause, or behind no more than 在那.

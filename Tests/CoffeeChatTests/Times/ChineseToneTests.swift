@@ -17,8 +17,8 @@ struct ChineseToneTests {
     }
 
     @Test func `A known phrase outweighs a few signs`() {
-        let scores = [1.5, 0, 0, 0, 0, 0, 0]
-        #expect(ChineseTone.settled(.yes, scores) == .yes)
-        #expect(ChineseTone.settled(.unclear, scores) == .declines)
+        let tone = ReplyTone(scores: [1.5, 0, 0, 0, 0, 0, 0])
+        #expect(ChineseTone.settled(.yes, tone) == .yes)
+        #expect(ChineseTone.settled(.unclear, tone) == .declines)
     }
 }

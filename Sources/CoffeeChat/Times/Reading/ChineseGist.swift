@@ -112,7 +112,8 @@ struct ChineseGist {
         guard !isTimed, intent != .auto, walk.tokens.contains(where: \.isHan) else { return intent }
         let gist = ChineseGist(walk)
         let known = gist.known(intent)
-        return known == .auto ? known : ChineseTone(gist.signs).settled(known, isSure: gist.own(known) >= 3)
+        if known == .auto { return known }
+        return ChineseTone.settled(known, ChineseTone.tone(of: gist.signs), isSure: gist.own(known) >= 3)
     }
 
     private func own(_ intent: ReplyIntent) -> Int {

@@ -1,7 +1,8 @@
 /// What the signs of Chinese replies lean to: lines of `intent weight: signs, pairs of signs`.
 ///
-/// `^` is the end of a clause, `?` of a question, `0` a number. Weighed by `scripts/weigh-chinese-tone`: no hand
-/// changes them, a sentence added to `docs/notes/chinese-tone.txt` does.
+/// `^` is the end of a clause, `?` of a question, `0` a number.
+/// Weighed by `scripts/weigh-tone chinese`: no hand changes them, a sentence added to
+/// `docs/notes/chinese-tone.txt` does.
 enum ChineseToneWords {
     static let table = """
         declines 18: 不

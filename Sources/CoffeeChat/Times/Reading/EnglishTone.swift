@@ -1,63 +1,12 @@
-/// What the words of an English reply lean to when they are all heard together, for what no phrase and no turn knows.
-///
-/// Each word and each pair of neighbours has a weight for each intent (`EnglishToneWords`).
-struct EnglishTone {
-    static let intents: [ReplyIntent] = [.declines, .later, .refers, .asks, .yes, .unclear, .auto]
+/// Hears the words of an English reply: single ones and pairs of neighbours (`EnglishToneWords`).
+enum EnglishTone {
+    private static let book = ToneBook<String>(EnglishToneWords.table, unit: 10) { String($0.drop { $0 == " " }) }
 
-    private struct Book: Sendable {
-        private(set) var rows: [String: SIMD8<Int32>] = [:]
-
-        init(_ table: String) {
-            for line in table.split(separator: "\n") {
-                guard let colon = line.firstIndex(of: ":") else { continue }
-                let head = line[..<colon].split(separator: " ")
-                guard head.count == 2, let intent = ReplyIntent(rawValue: String(head[0])),
-                    let place = EnglishTone.intents.firstIndex(of: intent), let weight = Int32(head[1])
-                else { continue }
-                for words in line[line.index(after: colon)...].split(separator: ",") {
-                    rows[String(words.drop { $0 == " " }), default: .zero][place] = weight
-                }
-            }
-        }
+    static func tone(of walk: TokenWalk) -> ReplyTone {
+        let words = words(walk)
+        let pairs = zip(words, words.dropFirst()).flatMap { [$1, "\($0) \($1)"] }
+        return book.tone(of: words.prefix(1) + pairs)
     }
-
-    private static let book = Book(EnglishToneWords.table)
-
-    private let sum: SIMD8<Int32>
-    private let count: Int
-
-    init(_ walk: TokenWalk) {
-        var met: Set<String> = []
-        var (sum, count) = (SIMD8<Int32>.zero, 0)
-        var last = ""
-        for word in Self.words(walk) {
-            for key in last.isEmpty ? [word] : [word, "\(last) \(word)"] {
-                guard let row = Self.book.rows[key], met.insert(key).inserted else { continue }
-                sum &+= row
-                count += 1
-            }
-            last = word
-        }
-        (self.sum, self.count) = (sum, count)
-    }
-
-    /// How much speaks for an intent. A long reply says no more than a short one: the root keeps it from being surer.
-    func score(_ intent: ReplyIntent) -> Double {
-        guard let place = Self.intents.firstIndex(of: intent) else { return 0 }
-        return Double(sum[place]) / (10 * Double(count + 1).squareRoot())
-    }
-
-    /// What the words lean to, where `favoured` has a start of so much.
-    func intent(favouring favoured: [ReplyIntent: Double]) -> ReplyIntent {
-        var best = (intent: ReplyIntent.unclear, score: -Double.infinity)
-        for intent in Self.intents where intent != .auto {
-            let score = score(intent) + (favoured[intent] ?? 0)
-            if score > best.score { best = (intent, score) }
-        }
-        return best.intent
-    }
-
-    // MARK: Words
 
     /// Single words, with the ends of clauses as `^` and `?`, numbers as `0` and addresses as `@`.
     private static func words(_ walk: TokenWalk) -> [String] {

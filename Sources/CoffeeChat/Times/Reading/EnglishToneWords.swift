@@ -1,7 +1,8 @@
 /// What the words of English replies lean to: lines of `intent weight: words, pairs of words`.
 ///
-/// `^` is the end of a clause, `?` of a question, `0` a number, `@` an address. Weighed by `scripts/weigh-english-tone`:
-/// no hand changes them, a sentence added to `docs/notes/english-tone.txt` does.
+/// `^` is the end of a clause, `?` of a question, `0` a number, `@` an address.
+/// Weighed by `scripts/weigh-tone english`: no hand changes them, a sentence added to
+/// `docs/notes/english-tone.txt` does.
 enum EnglishToneWords {
     static let table = """
         declines 35: and, don't

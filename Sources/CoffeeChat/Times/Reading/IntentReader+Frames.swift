@@ -132,7 +132,10 @@ extension IntentReader {
             !all.contains(.pending), senses.isDisjoint(with: [.pending, .chatter]),
             walk.tokens.count(where: { $0.kind == .word || $0.kind == .unknown }) > 3
         else { return intent() }
-        return EnglishTone(walk).intent(favouring: [.unclear: Self.unsure])
+        // A machine that answers is known by its phrases alone.
+        return EnglishTone.tone(of: walk).leaning { intent in
+            intent == .auto ? -.infinity : intent == .unclear ? Self.unsure : 0
+        }
     }
 
     /// How much it counts that nothing is known.

@@ -29,11 +29,14 @@ package struct SendMail: Sendable {
         defer { folder.remove() }
         let file = folder.url.appending(path: "message")
         try Data(message).write(to: file)
+        // Closed by us: Foundation's `Process` keeps what it was handed.
+        let mail = try FileHandle(forReadingFrom: file)
+        defer { try? mail.close() }
         // The recipients stand in the header; a line with a lone dot is no end.
         let tool = OutsideTool(
             path: path, arguments: ["-t", "-oi"],
             environment: environment.filter { ["PATH", "HOME", "USER", "LOGNAME", "LANG"].contains($0.key) },
-            input: try FileHandle(forReadingFrom: file))
+            input: mail)
         return try tool.run(seconds: 60)
     }
 }

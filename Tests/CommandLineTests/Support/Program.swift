@@ -55,9 +55,14 @@ struct Program: Sendable {
         process.arguments = self.arguments(arguments)
         process.environment = wholeEnvironment
         process.currentDirectoryURL = TemporaryHome.folder
-        process.standardInput = try FileHandle(forReadingFrom: names[0])
-        process.standardOutput = try FileHandle(forWritingTo: names[1])
-        process.standardError = try FileHandle(forWritingTo: names[2])
+        let files = [
+            try FileHandle(forReadingFrom: names[0]), try FileHandle(forWritingTo: names[1]),
+            try FileHandle(forWritingTo: names[2]),
+        ]
+        // Foundation's `Process` keeps what it was handed. With some thirteen hundred open files it reads beyond the
+        // end of their list, and the whole run ends with a bad pointer.
+        defer { for file in files { try? file.close() } }
+        (process.standardInput, process.standardOutput, process.standardError) = (files[0], files[1], files[2])
         try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in done.resume() }
             do { try process.run() } catch { done.resume(throwing: error) }

@@ -21,8 +21,10 @@ final class RunningServer {
         process.environment = program.wholeEnvironment
         process.currentDirectoryURL = TemporaryHome.folder
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: output)
+        let files = [try FileHandle(forWritingTo: output), try FileHandle(forWritingTo: output)]
+        // The server has them, and `Process` would keep them open here for good.
+        defer { for file in files { try? file.close() } }
+        (process.standardOutput, process.standardError) = (files[0], files[1])
         try process.run()
         self.process = process
         var said = ""

@@ -77,13 +77,15 @@ import Wording
         }
     }
 
-    @Test(arguments: [
-        "", "   \n", "<!doctype html><title>Sign in</title>", "Hello", "Hello\nWorld\nThis is a letter.", "{\"a\": 1}",
-        "{",
-        "\u{202E}\u{0}\u{1}\u{2}", "Experience\nExperience\n", String(repeating: "🙂", count: 2_000),
-        String(repeating: "Jan 2020 - Present\n", count: 3_000),
-    ])
-    func `what is no profile is refused in a sentence`(text: String) {
+    /// A text, and how often it stands there.
+    @Test(
+        arguments: [
+            ("", 1), ("   \n", 1), ("<!doctype html><title>Sign in</title>", 1), ("Hello", 1),
+            ("Hello\nWorld\nThis is a letter.", 1), ("{\"a\": 1}", 1), ("{", 1), ("\u{202E}\u{0}\u{1}\u{2}", 1),
+            ("Experience\nExperience\n", 1), ("🙂", 2_000), ("Jan 2020 - Present\n", 3_000),
+        ] as [(String, Int)])
+    func `what is no profile is refused in a sentence`(piece: String, count: Int) {
+        let text = String(repeating: piece, count: count)
         do {
             let read = try ReadProfile()(text: text)
             #expect(read.isProfile)

@@ -10,7 +10,7 @@ enum HastySpelling {
 
     /// The phrase without them; nil where it has none, or is a single word that another could be.
     static func of(_ phrase: String) -> String? {
-        guard phrase.contains("'"), phrase.contains(" ") else { return nil }
+        guard phrase.utf8.contains(UInt8(ascii: "'")), phrase.utf8.contains(UInt8(ascii: " ")) else { return nil }
         let hasty = phrase.split(separator: " ").map { words[$0] ?? String($0) }.joined(separator: " ")
         return hasty == phrase ? nil : hasty
     }

@@ -2,7 +2,7 @@
 enum PhraseFamily {
     /// Every member, each of its braces by each of its choices; a choice may be empty.
     static func members(_ phrase: String) -> [String] {
-        guard let open = phrase.firstIndex(of: "{") else { return [phrase] }
+        guard let open = phrase.utf8.firstIndex(of: UInt8(ascii: "{")) else { return [phrase] }
         var depth = 0
         var choices: [String] = [""]
         var index = open

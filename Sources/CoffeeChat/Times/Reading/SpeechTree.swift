@@ -12,7 +12,9 @@ struct SpeechTree: Sendable {
 
     static let shared: SpeechTree = {
         var tree = SpeechTree()
-        tree.steps.reserveCapacity(40_000)
+        // Room for all of them at once: whoever starts the program for one reply waits for this.
+        tree.steps.reserveCapacity(500_000)
+        tree.meanings.reserveCapacity(130_000)
         for table in [EnglishTimeWords.table, ChineseTimeWords.table] { tree.addTimes(table) }
         for table in [
             EnglishSpeechWords.table, EnglishIntentWords.table, EnglishIdiomWords.table, EnglishFamilyWords.table,
@@ -89,10 +91,12 @@ struct SpeechTree: Sendable {
     }
 
     private static func lines(_ table: String) -> [(head: Substring, phrases: [Substring])] {
-        table.split(separator: "\n").compactMap { line in
-            guard let colon = line.firstIndex(of: ":") else { return nil }
-            let phrases = line[line.index(after: colon)...].split(separator: ",").map { $0.drop { $0 == " " } }
-            return (line[..<colon], phrases)
+        table.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+            let phrases = line[line.index(after: colon)...].split(separator: UInt8(ascii: ",")).map {
+                Substring($0.drop { $0 == UInt8(ascii: " ") })
+            }
+            return (Substring(line[..<colon]), phrases)
         }
     }
 

@@ -26,4 +26,10 @@ struct DoubtRuleTests {
     @Test func `a day told whole and in hours is asked about`() {
         #expect(!ReplyKit().read("Monday the 9th, same as ever.").ask.isEmpty)
     }
+
+    @Test func `days that share their words are no stretch between two`() {
+        #expect(
+            ReplyKit().windows("Monday before 10, the 22nd and 23rd at 3")
+                == ["09 09:00-10:00", "22 15:00-15:30", "23 15:00-15:30"])
+    }
 }

@@ -17,4 +17,9 @@ struct EnglishToneTests {
     }
 
     @Test func `a few words lean to nothing`() { #expect(kit.read("The hiring folks").intent == .unclear) }
+
+    @Test func `a word counts with the classes in which it stands`() {
+        #expect(ReplyFrames.shared.classes(of: "lawyer") == ["<law>", "<role>"])
+        #expect(ReplyFrames.shared.classes(of: "tangerine").isEmpty)
+    }
 }

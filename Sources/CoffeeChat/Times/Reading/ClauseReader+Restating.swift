@@ -92,7 +92,7 @@ extension ClauseReader {
     /// "For you", "on my end" behind the hours: on whose clock.
     func side(_ clause: ReplyClause) -> ZoneRef? {
         guard let last = clause.items.last, items[last].span?.form.hasClock ?? false else { return nil }
-        let behind = (items[last].tokens.upperBound..<clause.tokens.upperBound).map { walk.words($0) }
+        let behind = items[last].gap(to: clause.tokens.upperBound).map { walk.words($0) }
             .filter { !["at", "on"].contains($0) }.joined(separator: " ")
         if ["for you", "yours", "your end", "your side", "there", "over there", "you"].contains(behind) {
             return .mine

@@ -247,7 +247,7 @@ struct DoubtRule {
     /// "10 … to 11:30" that came out as two hours.
     private var hasBrokenRange: Bool {
         zip(items, items.dropFirst()).contains { first, second in
-            let gap = first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
+            let gap = first.gap(to: second)
             return first.span != nil && second.span != nil && gap.count <= 2
                 && gap.contains { walk.time($0) == .to || walk.time($0) == .until }
         }
@@ -272,7 +272,7 @@ struct DoubtRule {
             offered[index].day != nil && offered[index - 1].span?.form.hasClock ?? false
                 && offered[index - 2].day != nil && offered[index + 1].day != nil
                 && offered[index + 2].span?.form.hasClock ?? false && !walk.isHan(offered[index].tokens.lowerBound)
-                && (offered[index].tokens.upperBound..<offered[index + 1].tokens.lowerBound).contains {
+                && offered[index].gap(to: offered[index + 1]).contains {
                     walk.isSign($0, 0x2C)
                 }
         }

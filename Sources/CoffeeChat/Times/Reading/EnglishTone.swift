@@ -1,14 +1,20 @@
-/// Hears the words of an English reply: single ones and pairs of neighbours (`EnglishToneWords`).
+/// Hears the words of an English reply: single ones, their classes, and pairs (`EnglishToneWords`).
 enum EnglishTone {
     private static let book = ToneBook<String>(EnglishToneWords.table, unit: 10) { String($0.drop { $0 == " " }) }
 
     static func tone(of walk: TokenWalk) -> ReplyTone {
         let words = words(walk)
-        let pairs = zip(words, words.dropFirst()).flatMap { [$1, "\($0) \($1)"] }
-        return book.tone(of: words.prefix(1) + pairs)
+        var signs: [String] = []
+        for (index, word) in words.enumerated() {
+            signs.append(word)
+            signs += ReplyFrames.shared.classes(of: word)
+            if index > 0 { signs.append("\(words[index - 1]) \(word)") }
+            if index > 1 { signs.append("\(words[index - 2]) _ \(word)") }
+        }
+        return book.tone(of: signs)
     }
 
-    /// Single words, with the ends of clauses as `^` and `?`, numbers as `0` and addresses as `@`.
+    /// Single words, with the ends of clauses as `^` and `?`, numbers as `0`, addresses as `@` and names as `<name>`.
     private static func words(_ walk: TokenWalk) -> [String] {
         var words = ["^"]
         var word = ""
@@ -32,6 +38,8 @@ enum EnglishTone {
             case .sign(0x27), .sign(0x2019): word += "'"
             case .sign: end()
             case .number where token.digits > 0: mark("0")
+            case .unknown where words.last != "^" && words.last != "?" && word.isEmpty && isName(token, walk):
+                mark("<name>")
             case .number, .word, .unknown:
                 for scalar in walk.words(index).unicodeScalars {
                     switch scalar.value {
@@ -47,6 +55,12 @@ enum EnglishTone {
         end()
         if words.last != "^", words.last != "?" { words.append("^") }
         return words
+    }
+
+    /// A capital within a sentence, and not all of it in capitals.
+    private static func isName(_ token: ReplyToken, _ walk: TokenWalk) -> Bool {
+        walk.text.isUpper(token.range.lowerBound)
+            && token.range.dropFirst().contains { !walk.text.isUpper($0) && walk.text.scalars[$0] != 0x2E }
     }
 
     /// Full stop, comma, exclamation mark, semicolon, colon, brackets, dash.

@@ -46,7 +46,7 @@ extension ItemReader {
         var isBehindHour = false
         for before in items[..<index].reversed() {
             guard let span = before.span, start - before.tokens.upperBound < 8,
-                !(before.tokens.upperBound..<start).contains(where: { walk.isNewline($0) || walk.isSign($0, 0x2E) })
+                !before.gap(to: start).contains(where: { walk.isNewline($0) || walk.isSign($0, 0x2E) })
             else { return false }
             if case .part(let part) = span.form { return isBehindHour && part.span.lowerBound >= 1020 && part.isLate }
             guard let hour = Self.closing(of: span) ?? Self.opening(of: span), hour.isOpen, hour.minute <= clock.minute
@@ -92,7 +92,7 @@ extension ItemReader {
             defer { index += 1 }
             guard case .day(.ahead(let days)) = items[index - 1].content, days % 7 == 0, days > 0,
                 case .day(let day) = items[index].content,
-                (items[index - 1].tokens.upperBound..<items[index].tokens.lowerBound).allSatisfy({
+                items[index - 1].gap(to: items[index]).allSatisfy({
                     walk.words($0) == "的"
                 })
             else { continue }

@@ -5,7 +5,7 @@ extension ItemReader {
         guard let last = items.last, case .slots(let choice) = last.content, choice != .all,
             index - last.tokens.upperBound <= 4
         else { return false }
-        return (last.tokens.upperBound..<index).allSatisfy { between in
+        return last.gap(to: index).allSatisfy { between in
             walk.isSign(between, 0x2C) || walk.time(between) == .but || walk.time(between) == .on
                 || ["just", "only", "on", "in", "of", "at", "-"].contains(walk.words(between))
         }

@@ -59,6 +59,8 @@ struct ReplyFrames: Sendable {
     /// What opens a question that proposes something.
     private(set) var proposals = WordSet()
     private var classes: [String: WordSet] = [:]
+    /// By the id of a word, the classes that hold it, as `<law>`.
+    private var kinds: [[String]] = []
 
     static let shared = ReplyFrames(words: EnglishFrameWords.table, frames: EnglishFrames.table)
 
@@ -84,7 +86,14 @@ struct ReplyFrames: Sendable {
             }
         }
         index()
+        kinds = [[String]](repeating: [], count: ids.count + Self.firstWord)
+        for (kind, words) in classes.sorted(by: { $0.key < $1.key }) {
+            for id in words.ids { kinds[Int(id)].append("<\(kind)>") }
+        }
     }
+
+    /// The classes in which a word stands.
+    func classes(of word: String) -> [String] { ids[word].map { kinds[Int($0)] } ?? [] }
 
     private mutating func admit(_ word: Substring, to kind: String) {
         if let other = Self.className(word) {

@@ -30,6 +30,11 @@ struct TimeItem: Sendable {
         return nil
     }
 
+    /// The tokens up to another item; none where the two share words.
+    func gap(to other: TimeItem) -> Range<Int> { gap(to: other.tokens.lowerBound) }
+
+    func gap(to index: Int) -> Range<Int> { tokens.upperBound..<max(tokens.upperBound, index) }
+
     /// "Both at 11": "at" belongs to the time, what stands before it shares.
     func isShared(_ walk: TokenWalk) -> Bool {
         walk.time(tokens.lowerBound - 1) == .both || walk.time(tokens.lowerBound - 1) == .all

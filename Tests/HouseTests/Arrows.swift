@@ -26,7 +26,7 @@ enum Arrows {
             modules: ["Hummingbird", "Logging", "NIOCore", "ServiceLifecycle", "UnixSignals", "Synchronization"]),
         Room(
             name: "cortado", floor: 4, rooms: ["CoffeeChat", "Wording", "Seeker", "WebApp"],
-            modules: ["ArgumentParser"]),
+            modules: ["ArgumentParser", "Synchronization"]),
     ]
 
     /// Part of Swift itself: imported, but no dependency of the package.

@@ -6,6 +6,7 @@ struct HastySpellingTests {
     @Test func `phrases lose their apostrophes`() {
         #expect(HastySpelling.of("if that's taken") == "if thats taken")
         #expect(HastySpelling.of("i don't do these") == "i dont do these")
+        #expect(HastySpelling.of("{that's|it's} {all|}") == "{thats|its} {all|}")
     }
 
     @Test func `single words and phrases without one stay as they are`() {

@@ -1,6 +1,6 @@
 /// Hears the words of an English reply: single ones, their classes, and pairs (`EnglishToneWords`).
 enum EnglishTone {
-    private static let book = ToneBook<String>(EnglishToneWords.table, unit: 10) { String($0.drop { $0 == " " }) }
+    private static let book = ToneBook<String>(EnglishToneWords.table, unit: 10) { String($0) }
 
     static func tone(of walk: TokenWalk) -> ReplyTone {
         let words = words(walk)

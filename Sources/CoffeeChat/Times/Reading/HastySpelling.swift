@@ -8,10 +8,17 @@ enum HastySpelling {
         "you'd": "youd", "you'll": "youll", "that'd": "thatd", "it'd": "itd", "that'll": "thatll",
     ]
 
-    /// The phrase without them; nil where it has none, or is a single word that another could be.
+    /// The phrase, or the family of phrases, without them; nil where it has none, or is a single word that another could
+    /// be.
     static func of(_ phrase: String) -> String? {
         guard phrase.utf8.contains(UInt8(ascii: "'")), phrase.utf8.contains(UInt8(ascii: " ")) else { return nil }
-        let hasty = phrase.split(separator: " ").map { words[$0] ?? String($0) }.joined(separator: " ")
+        var (hasty, rest) = ("", Substring(phrase))
+        while !rest.isEmpty {
+            let word = rest.prefix { !" {|}".contains($0) }
+            hasty += words[word] ?? String(word)
+            hasty += rest[word.endIndex...].prefix(1)
+            rest = rest[word.endIndex...].dropFirst()
+        }
         return hasty == phrase ? nil : hasty
     }
 }

@@ -1,25 +1,66 @@
-/// "don't see {why not|the harm}": a family of phrases in one, as the word tables may write it; braces may hold braces.
-enum PhraseFamily {
-    /// Every member, each of its braces by each of its choices; a choice may be empty.
-    static func members(_ phrase: String) -> [String] {
-        guard let open = phrase.utf8.firstIndex(of: UInt8(ascii: "{")) else { return [phrase] }
-        var depth = 0
-        var choices: [String] = [""]
-        var index = open
-        while index < phrase.endIndex {
-            let sign = phrase[index]
-            if sign == "{" { depth += 1 }
-            if sign == "}" { depth -= 1 }
-            if depth == 0 { break }
-            if sign == "|", depth == 1 {
-                choices.append("")
-            } else if index != open {
-                choices[choices.count - 1].append(sign)
+/// "don't see {why not|the harm}": a family of phrases in one, as the word tables may write it; braces may hold braces,
+/// and a choice may be empty. A brace without its partner is a sign like any other.
+struct PhraseFamily {
+    private let signs: [UInt32]
+    /// For a brace that opens, where each of its choices begins.
+    private var choices: [[Int]]
+    /// For a sign that ends a choice, where the phrase goes on; zero for the others.
+    private var ends: [Int]
+
+    init(_ phrase: some StringProtocol) {
+        signs = phrase.unicodeScalars.map(\.value)
+        choices = Array(repeating: [], count: signs.count)
+        ends = Array(repeating: 0, count: signs.count)
+        var open: [(brace: Int, bars: [Int])] = []
+        for (index, sign) in signs.enumerated() {
+            switch sign {
+            case 0x7B: open.append((index, []))
+            case 0x7C where !open.isEmpty: open[open.count - 1].bars.append(index)
+            case 0x7D:
+                guard let (brace, bars) = open.popLast() else { continue }
+                choices[brace] = [brace + 1] + bars.map { $0 + 1 }
+                for end in bars + [index] { ends[end] = index + 1 }
+            default: break
             }
-            index = phrase.index(after: index)
         }
-        guard index < phrase.endIndex else { return [phrase] }
-        let tails = members(String(phrase[phrase.index(after: index)...]))
-        return choices.flatMap { members($0) }.flatMap { choice in tails.map { phrase[..<open] + choice + $0 } }
+    }
+
+    /// Walks through all members at once: what they begin with is walked once.
+    /// - Parameters:
+    ///   - step: From a state, by a sign, to the next state.
+    ///   - end: The state in which a member ends.
+    func walk<State>(from state: State, step: (State, UInt32) -> State, end: (State) -> Void) {
+        walk(at: 0, state, step, end)
+    }
+
+    private func walk<State>(
+        at place: Int, _ start: State, _ step: (State, UInt32) -> State, _ end: (State) -> Void
+    ) {
+        var (index, state) = (place, start)
+        while index < signs.count {
+            if ends[index] > 0 {
+                index = ends[index]
+            } else if choices[index].isEmpty {
+                state = step(state, signs[index])
+                index += 1
+            } else {
+                for choice in choices[index] { walk(at: choice, state, step, end) }
+                return
+            }
+        }
+        end(state)
+    }
+
+    /// Every member, each of its braces by each of its choices.
+    static func members(_ phrase: String) -> [String] {
+        var members: [String] = []
+        PhraseFamily(phrase).walk(from: String.UnicodeScalarView()) { begun, sign in
+            var longer = begun
+            longer.append(Unicode.Scalar(sign) ?? " ")
+            return longer
+        } end: {
+            members.append(String($0))
+        }
+        return members
     }
 }

@@ -26,13 +26,12 @@ struct ToneBook<Sign: Hashable & Sendable>: Sendable {
     ///   - sign: What stands between two commas, as it is heard; `nil` for nothing.
     init(_ table: String, unit: Double, sign: (Substring) -> Sign?) {
         self.unit = unit
-        for line in table.split(separator: "\n") {
-            guard let colon = line.firstIndex(of: ":") else { continue }
-            let head = line[..<colon].split(separator: " ")
+        for line in WordLine.all(of: table) {
+            let head = line.head.parts(at: " ")
             guard head.count == 2, let intent = ReplyIntent(rawValue: String(head[0])),
                 let place = ReplyTone.intents.firstIndex(of: intent), let weight = Int32(head[1])
             else { continue }
-            for written in line[line.index(after: colon)...].split(separator: ",") {
+            for written in line.phrases {
                 if let sign = sign(written) { rows[sign, default: .zero][place] = weight }
             }
         }

@@ -1,20 +1,25 @@
 /// The words of both languages in one tree, so that the longest phrase wins and no other word breaking is needed.
 struct SpeechTree: Sendable {
-    struct Meaning: Sendable {
+    struct Meaning: Equatable, Sendable {
         var time = TimeWord.none
         var speech: Speech = []
+
+        /// Names a time, and does nothing else.
+        fileprivate static func naming(_ time: TimeWord) -> Meaning { Meaning(time: time, speech: .glue) }
+
+        /// Both at once, with the other's time where it has one.
+        fileprivate func joined(_ other: Meaning) -> Meaning {
+            Meaning(time: other.time == .none ? time : other.time, speech: speech.union(other.speech))
+        }
     }
 
-    /// Node and scalar to the next node.
-    private var steps: [UInt64: Int32] = [:]
-    private var meanings: [Int32: Meaning] = [:]
-    private var size: Int32 = 1
+    private var signs = SignTree(room: 500_000)
+    /// For each node the place of its meaning; zero where no phrase ends.
+    private var places: [Int32] = []
+    private var meanings = [Meaning()]
 
     static let shared: SpeechTree = {
         var tree = SpeechTree()
-        // Room for all of them at once: whoever starts the program for one reply waits for this.
-        tree.steps.reserveCapacity(500_000)
-        tree.meanings.reserveCapacity(130_000)
         for table in [EnglishTimeWords.table, ChineseTimeWords.table] { tree.addTimes(table) }
         for table in [
             EnglishSpeechWords.table, EnglishIntentWords.table, EnglishIdiomWords.table, EnglishFamilyWords.table,
@@ -22,24 +27,22 @@ struct SpeechTree: Sendable {
         ] {
             tree.addSpeech(table)
         }
-        for (phrase, meaning) in ChineseTimeWords.weekdays() { tree.add(phrase, time: meaning) }
-        for (index, zone) in SpokenZones.zones.enumerated() {
-            for phrase in zone.phrases { tree.add(phrase, time: .zone(index)) }
-        }
+        for (phrase, weekday) in ChineseTimeWords.weekdays() { tree.add([phrase], .naming(weekday)) }
+        for (index, zone) in SpokenZones.zones.enumerated() { tree.add(zone.phrases, .naming(.zone(index))) }
         return tree
     }()
 
     /// The longest phrase at `start`, and where it ends.
     func longest(in text: ReplyText, at start: Int, limit: Int) -> (meaning: Meaning, end: Int)? {
-        var node: Int32 = 0
+        var node = SignTree.root
         var index = start
-        var found: (Meaning, Int)?
-        while index < limit, let next = steps[Self.key(node, text.scalars[index])] {
+        var found: (place: Int, end: Int)?
+        while index < limit, let next = signs.next(node, text.scalars[index]) {
             node = next
             index += 1
-            if let meaning = meanings[node], isBoundary(text, index, limit) { found = (meaning, index) }
+            if let place = place(node), isBoundary(text, index, limit) { found = (place, index) }
         }
-        return found
+        return found.map { (meanings[$0.place], $0.end) }
     }
 
     private func isBoundary(_ text: ReplyText, _ end: Int, _ limit: Int) -> Bool {
@@ -51,53 +54,70 @@ struct SpeechTree: Sendable {
         return !PlainScalar.isLetter(text.scalars[end])
     }
 
-    private static func key(_ node: Int32, _ scalar: UInt32) -> UInt64 {
-        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(scalar)
-    }
-
-    private mutating func add(_ phrase: some StringProtocol, time: TimeWord = .none, speech: Speech = []) {
-        var node: Int32 = 0
-        for scalar in phrase.unicodeScalars {
-            let key = Self.key(node, scalar.value)
-            if let next = steps[key] {
-                node = next
-            } else {
-                steps[key] = size
-                node = size
-                size += 1
-            }
-        }
-        if time != .none { meanings[node, default: Meaning()].time = time }
-        meanings[node, default: Meaning()].speech.formUnion(speech.isEmpty ? .glue : speech)
+    /// Where the meaning of a node stands.
+    private func place(_ node: SignTree.Node) -> Int? {
+        guard Int(node) < places.count, places[Int(node)] > 0 else { return nil }
+        return Int(places[Int(node)])
     }
 
     private mutating func addTimes(_ table: String) {
-        for (head, phrases) in Self.lines(table) {
-            guard let time = TimeWord(head) else { continue }
-            for phrase in phrases.flatMap({ PhraseFamily.members(String($0)) }) { add(phrase, time: time) }
+        for line in WordLine.all(of: table) {
+            if let time = TimeWord(line.head) { add(line.phrases, .naming(time)) }
         }
     }
 
     private mutating func addSpeech(_ table: String) {
-        for (head, phrases) in Self.lines(table) {
-            let speech = head.split(separator: "+").reduce(into: Speech()) {
-                $0.formUnion(Speech.names[String($1)] ?? [])
-            }
-            for phrase in phrases.flatMap({ PhraseFamily.members(String($0)) }) {
-                add(phrase, speech: speech)
-                if let hasty = HastySpelling.of(phrase) { add(hasty, speech: speech) }
-            }
+        for line in WordLine.all(of: table) {
+            let names = line.head.parts(at: "+")
+            let speech = names.reduce(into: Speech()) { $0.formUnion(Speech.names[String($1)] ?? []) }
+            let place = add(line.phrases, Meaning(speech: speech))
+            for phrase in line.phrases { addHasty(String(phrase), place) }
         }
     }
 
-    private static func lines(_ table: String) -> [(head: Substring, phrases: [Substring])] {
-        table.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
-            guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-            let phrases = line[line.index(after: colon)...].split(separator: UInt8(ascii: ",")).map {
-                Substring($0.drop { $0 == UInt8(ascii: " ") })
+    /// Returns the place of the meaning.
+    @discardableResult
+    private mutating func add(_ phrases: some Sequence<some StringProtocol>, _ meaning: Meaning) -> Int {
+        let place = meanings.count
+        meanings.append(meaning)
+        for phrase in phrases {
+            if phrase.utf8.contains(UInt8(ascii: "{")) {
+                PhraseFamily(phrase).walk(from: SignTree.root) {
+                    signs.reach($0, $1)
+                } end: {
+                    mean($0, place)
+                }
+            } else {
+                mean(phrase.unicodeScalars.reduce(SignTree.root) { signs.reach($0, $1.value) }, place)
             }
-            return (Substring(line[..<colon]), phrases)
         }
+        return place
+    }
+
+    /// The same as it is typed without apostrophes; a single word could be another.
+    private mutating func addHasty(_ phrase: String, _ place: Int) {
+        guard let hasty = HastySpelling.of(phrase) else { return }
+        PhraseFamily(hasty).walk(from: (node: SignTree.root, hasSpace: false)) {
+            (signs.reach($0.node, $1), $0.hasSpace || $1 == PlainScalar.space)
+        } end: {
+            if $0.hasSpace { mean($0.node, place) }
+        }
+    }
+
+    /// A phrase ends here; what it means already, it means as well.
+    private mutating func mean(_ node: SignTree.Node, _ place: Int) {
+        let node = Int(node)
+        if places.count < signs.nodeCount {
+            places += repeatElement(0, count: max(signs.nodeCount, places.count * 2) - places.count)
+        }
+        guard places[node] > 0 else {
+            places[node] = Int32(place)
+            return
+        }
+        let both = meanings[Int(places[node])].joined(meanings[place])
+        guard both != meanings[Int(places[node])] else { return }
+        places[node] = Int32(meanings.count)
+        meanings.append(both)
     }
 
     static func knowsAnyTime(_ text: ReplyText, _ range: Range<Int>) -> Bool {
@@ -116,46 +136,4 @@ struct SpeechTree: Sendable {
         }
         return false
     }
-}
-
-extension TimeWord {
-    /// Reads the head of a line in a table: "weekday 2", "part morning", "or".
-    init?(_ head: Substring) {
-        let parts = head.split(separator: " ")
-        guard let kind = parts.first else { return nil }
-        let value = parts.count > 1 ? Int(parts[1]) : nil
-        let part = parts.last.flatMap { DayPart(rawValue: String($0)) }
-        switch (kind, value) {
-        case ("weekday", let value?): self = .weekday(value, week: nil)
-        case ("weekdays", let value?): self = .weekdays(value)
-        case ("month", let value?): self = .month(value)
-        case ("day", let value?): self = part.map { .dayPart(value, $0) } ?? .day(value)
-        case ("ordinal", let value?): self = .ordinal(value)
-        case ("number", let value?): self = .number(value)
-        case ("week", let value?): self = .week(value)
-        case ("weekend", let value?): self = .weekend(value)
-        case ("part", nil):
-            guard let part else { return nil }
-            self = .part(part)
-        default:
-            guard let word = Self.plain[String(kind)] else { return nil }
-            self = word
-        }
-    }
-
-    private static let plain: [String: TimeWord] = [
-        "am": .meridiem(isAfternoon: false), "pm": .meridiem(isAfternoon: true), "suffix": .suffix, "noon": .noon,
-        "midnight": .midnight, "oclock": .oclock, "half": .half, "quarter": .quarter, "past": .past, "point": .point,
-        "minuteMark": .minuteMark, "hourMark": .hourMark, "weekend": .weekend(nil), "workdays": .workdays,
-        "everyDay": .everyDay, "anyTime": .anyTime, "anyDay": .anyDay, "this": .this, "next": .next, "coming": .coming,
-        "last": .last, "early": .early, "middle": .middle, "late": .late, "end": .end, "rest": .rest, "start": .start,
-        "weekUnit": .weekUnit, "monthUnit": .monthUnit, "yearUnit": .yearUnit, "dayUnit": .dayUnit,
-        "hourUnit": .hourUnit, "minuteUnit": .minuteUnit, "or": .or, "and": .and, "to": .to, "between": .between,
-        "from": .from, "after": .after, "before": .before, "until": .until, "around": .around, "at": .at, "on": .on,
-        "of": .of, "the": .the, "within": .within, "onward": .onward, "orLater": .orLater, "orEarlier": .orEarlier,
-        "ish": .ish, "except": .except, "but": .but, "no": .no, "yourZone": .yourZone, "myZone": .myZone,
-        "zoneTail": .zoneTail, "then": .then, "now": .now, "every": .every, "few": .few, "ago": .ago, "slot": .slot,
-        "option": .option, "both": .both, "either": .either, "all": .all, "former": .former, "latter": .latter,
-        "none": .none_, "sooner": .sooner, "later": .later_, "same": .same,
-    ]
 }

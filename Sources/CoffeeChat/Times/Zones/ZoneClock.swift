@@ -1,3 +1,4 @@
+import class Foundation.NSLock
 import struct Foundation.Date
 import struct Foundation.TimeZone
 
@@ -55,29 +56,33 @@ struct ZoneClock: Sendable {
     }
 }
 
-/// The clocks that a reader has met, so that the next reply finds them made.
-final class ZoneShelf {
+/// The clocks that a reader has met, so that the next reply finds them made. Unchecked, since a lock guards them: a reader
+/// may read many replies at once.
+final class ZoneShelf: @unchecked Sendable {
     private struct Key: Hashable {
         let identifier: String
         let year: Int
     }
 
+    private let lock = NSLock()
     private var clocks: [Key: ZoneClock] = [:]
 
     func clock(_ zone: TimeZone, year: Int) -> ZoneClock {
         let key = Key(identifier: zone.identifier, year: year)
-        if let clock = clocks[key] { return clock }
-        if clocks.count > 1000 { clocks = [:] }
+        if let clock = kept(key) { return clock }
         let clock = ZoneClock(zone, year: year)
-        clocks[key] = clock
+        lock.withLock {
+            if clocks.count > 1000 { clocks = [:] }
+            clocks[key] = clock
+        }
         return clock
     }
 
+    /// Nil where there is no zone of that name.
     func clock(_ identifier: String, year: Int) -> ZoneClock? {
-        if let clock = clocks[Key(identifier: identifier, year: year)] { return clock }
-        guard let zone = TimeZone(identifier: identifier) else { return nil }
-        let clock = ZoneClock(zone, year: year)
-        clocks[Key(identifier: identifier, year: year)] = clock
-        return clock
+        kept(Key(identifier: identifier, year: year))
+            ?? TimeZone(identifier: identifier).map { clock($0, year: year) }
     }
+
+    private func kept(_ key: Key) -> ZoneClock? { lock.withLock { clocks[key] } }
 }

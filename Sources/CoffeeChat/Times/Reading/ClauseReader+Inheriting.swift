@@ -35,7 +35,7 @@ extension ClauseReader {
                     clauses[next].before == .list || next > index + 1 && !isAnotherHanClause(next)
                         || clauses[next].items.isEmpty || chainsTo(next)
                 else { break }
-                if clauses[next].isNegatedLead { break }
+                if clauses[next].isNegatedLead || isPartTakenOut(next, of: index) { break }
                 if clauses[next].verdict != .none {
                     let isPlain =
                         clauses[next].items.isEmpty
@@ -52,6 +52,15 @@ extension ClauseReader {
                 next += 1
             }
         }
+    }
+
+    /// 周四周五，上午十点以前别找我: of the days only a stretch is taken out.
+    func isPartTakenOut(_ next: Int, of index: Int) -> Bool {
+        let items = clauses[next].items.map { self.items[$0] }
+        return clauses[next].before == .comma && clauses[next].verdict == .busy && !items.isEmpty
+            && walk.isHan(clauses[index].tokens.lowerBound)
+            && items.allSatisfy { $0.day == nil && $0.span.map { $0.form != .part(.allDay) } ?? false }
+            && clauses[index].items.allSatisfy { self.items[$0].day != nil }
     }
 
     /// "I don't work Fridays, but Thursday is fine": a day off that they keep.

@@ -82,8 +82,12 @@ extension ClauseReader {
 
     /// 打烊后: the event is over.
     func isOverBehind(_ index: Int) -> Bool {
-        walk.isHan(index) && !walk.speech(index).isDisjoint(with: [.event, .busy]) && walk.time(index + 1) == .onward
+        walk.isHan(index) && !walk.speech(index).isDisjoint(with: [.event, .busy])
+            && (walk.time(index + 1) == .onward || Self.done.contains(walk.words(index + 1)))
     }
+
+    /// 健身完八点
+    private static let done: Set<String> = ["完", "完了", "完事", "结束", "结束后", "完后"]
 
     /// "Julia is around next week": somebody else is.
     func isNamed(_ index: Int, in clause: ReplyClause) -> Bool {

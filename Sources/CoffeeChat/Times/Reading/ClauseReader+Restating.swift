@@ -17,6 +17,9 @@ extension ClauseReader {
             else { continue }
             for item in clause.items where items[item].tokens.lowerBound > mark { items[item].standing = .aside }
         }
+        for number in clauses.indices.dropFirst() where isOwnClock(number) {
+            for item in clauses[number].items { items[item].standing = .aside }
+        }
         for number in clauses.indices where isYourSide(number) {
             for item in clauses[number].items { items[item].standing = .aside }
         }
@@ -64,6 +67,35 @@ extension ClauseReader {
         return [own, zone(clauses[number - 1]) ?? .theirs].contains(.mine)
             && clauses[number - 1].items.contains { items[$0].span?.form.hasClock ?? false }
     }
+
+    /// 你那边周三晚上八点？我这是周四上午: what their hour is here.
+    func isOwnClock(_ number: Int) -> Bool {
+        let clause = clauses[number]
+        guard let item = clause.items.first, isSaidOfYours(before: number) else { return false }
+        let lead = (clause.tokens.lowerBound..<max(clause.tokens.lowerBound, items[item].tokens.lowerBound))
+            .map { walk.words($0) }
+        return lead.count > 1 && lead.contains { Self.being.contains($0) }
+            && lead.allSatisfy { Self.being.contains($0) || Self.sides.contains($0) }
+    }
+
+    /// A time on our clock in the sentence, or right before it.
+    private func isSaidOfYours(before number: Int) -> Bool {
+        var index = number - 1
+        while index >= 0, number - index < 4 {
+            if zone(clauses[index]) == .mine, clauses[index].items.contains(where: { items[$0].span != nil }) {
+                return true
+            }
+            guard clauses[index].before < .sentence || index == number - 1 && clauses[number].before == .sentence
+            else { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    private static let being: Set<String> = ["是", "就是", "正好", "刚好", "正好是", "刚好是", "应该是", "等于", "相当于", "也就是"]
+    private static let sides: Set<String> = [
+        "我", "我这", "我这边", "我这儿", "我这里", "这", "这边", "这儿", "这里", "正好", "刚好", "应该", "就", "在",
+    ]
 
     /// 你周二晚上八点，我周三早上九点: theirs is the one that counts.
     func isYourSide(_ number: Int) -> Bool {

@@ -190,7 +190,7 @@ struct ClockRule {
         } else if time(end) == .quarter, tokens[end].isHan {
             minute += 15
             end += 1
-        } else if end < tokens.count, tokens[end].isNumber, tokens[end].value < 60 {
+        } else if end < tokens.count, tokens[end].isNumber, tokens[end].value < 60, time(end + 1) != .point {
             let number = tokens[end]
             if time(end + 1) == .quarter {
                 minute += number.value * 15

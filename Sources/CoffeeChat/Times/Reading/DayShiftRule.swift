@@ -11,6 +11,9 @@ struct DayShiftRule {
 
     /// 往后挪一天, 提前两天, 晚一周; behind one of our slots also 后一天.
     private func han(at start: Int, isSlotSaid: Bool) -> (minutes: Int, end: Int)? {
+        if isSlotSaid, let days = ["后一天": 1, "第二天": 1, "次日": 1, "前一天": -1][walk.words(start)] {
+            return (days * 1440, start + 1)
+        }
         let isLater: Bool
         switch walk.time(start) {
         case .later_: isLater = true

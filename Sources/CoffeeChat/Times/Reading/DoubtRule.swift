@@ -105,7 +105,8 @@ struct DoubtRule {
 
     private static let lates: Set<String> = [
         "bed", "go to bed", "gone to bed", "to bed", "bedtime", "asleep", "dinner", "supper", "after work", "night",
-        "nights", "evening", "evenings",
+        "nights", "evening", "evenings", "晚上", "下班", "加班", "到家", "回家", "晚饭", "睡", "睡了", "睡着", "睡觉", "下播", "晚点", "晚一点",
+        "晚些",
         "after hours", "down",
     ]
 

@@ -59,7 +59,17 @@ struct ExceptionRule {
     private func isException(_ index: Int) -> Bool {
         isExcluding(index) && (walk.time(index) == .except || walk.time(index) == .but)
             && !["but not", "just not", "only not", "not counting", "all but", "any but"].contains(walk.words(index))
-            && !walk.isHan(index)
+            && (!walk.isHan(index) || isBehindHanNo(index))
+    }
+
+    /// 工作日都不行，除了周三晚上
+    private func isBehindHanNo(_ index: Int) -> Bool {
+        guard walk.time(index) == .except, let number = clauses.firstIndex(where: { $0.tokens.lowerBound == index }),
+            number > 0, clauses[number].verdict == .none, clauses[number].before < .sentence,
+            !(number + 1 < clauses.count && clauses[number + 1].before < .sentence
+                && clauses[number + 1].verdict != .none)
+        else { return false }
+        return clauses[number - 1].verdict == .busy && !clauses[number - 1].items.isEmpty
     }
 
     private func isConsumed(_ index: Int, _ items: [TimeItem]) -> Bool {

@@ -1,6 +1,8 @@
 /// Answers that no person wrote.
 extension IntentReader {
-    static let travels: Set<String> = ["出差中", "休假中", "外出中", "正在出差", "正在休假", "我正在休假", "出差期间", "休假期间"]
+    static let travels: Set<String> = [
+        "出差中", "休假中", "外出中", "正在出差", "正在休假", "我正在休假", "出差期间", "休假期间", "休年假", "在休年假", "休产假",
+    ]
 
     /// Somebody speaks for themselves and proposes something.
     private var offersItself: Bool {
@@ -23,8 +25,9 @@ extension IntentReader {
         var strong = 0
         var weak = 0
         for token in walk.tokens {
-            if token.speech.contains(.machine), !(all.contains(.again) && Self.travels.contains(token.words(walk.text)))
-            {
+            // 30号开始休年假: who offers times is away, and no machine.
+            let isTravel = all.contains(.again) || token.isHan && !outcome.windows.isEmpty
+            if token.speech.contains(.machine), !(isTravel && Self.travels.contains(token.words(walk.text))) {
                 strong += 1
             }
             if token.speech.contains(.sell) { weak += 1 }

@@ -6,6 +6,8 @@ struct ItemGap {
     private(set) var hasAnd = false
     private(set) var hasTurn = false
     private(set) var isOn = false
+    /// 周四有空，周五下午: what was said of the one before ends with the comma.
+    private(set) var isClosed = false
     /// Words that are no joints.
     private(set) var words = 0
 
@@ -13,6 +15,7 @@ struct ItemGap {
 
     init(_ walk: TokenWalk, from start: Int, to end: Int) {
         guard start < end else { return }
+        var isFree = false
         for index in start..<end {
             let token = walk.tokens[index]
             switch token.kind {
@@ -20,12 +23,15 @@ struct ItemGap {
             case .sign(let sign):
                 switch sign {
                 case 0x2E, 0x21, 0x3F, 0x3B, 0x3002: isSentence = true
-                case 0x2C, 0x3A, 0x28, 0x29: hasComma = true
+                case 0x2C, 0x3A, 0x28, 0x29:
+                    hasComma = true
+                    isClosed = isClosed || isFree
                 case 0x3001, 0x26: hasAnd = true
                 case 0x1F000...0x1FFFF: hasComma = true
                 default: break
                 }
             case .word:
+                if token.isHan, token.speech.contains(.free) { isFree = true }
                 switch token.time {
                 case .or: hasOr = true
                 case .and: hasAnd = true

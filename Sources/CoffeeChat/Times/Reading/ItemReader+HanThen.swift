@@ -45,7 +45,7 @@ extension ItemReader {
         guard walk.isHan(start) || walk.isNumber(start) && walk.time(start + 1) == .point else { return false }
         var isBehindHour = false
         for before in items[..<index].reversed() {
-            guard let span = before.span, start - before.tokens.upperBound < 8,
+            guard let span = before.span, start - before.tokens.upperBound < 14,
                 !before.gap(to: start).contains(where: { walk.isNewline($0) || walk.isSign($0, 0x2E) })
             else { return false }
             if case .part(let part) = span.form { return isBehindHour && part.span.lowerBound >= 1020 && part.isLate }
@@ -117,11 +117,27 @@ extension ItemReader {
         }
     }
 
+    private static let neighbours: [String: Int] = [
+        "第二天": 1, "次日": 1, "隔天": 1, "隔日": 1, "转天": 1, "翌日": 1, "后一天": 1, "再后一天": 1, "下一天": 1, "前一天": -1, "头一天": -1,
+        "前一日": -1,
+    ]
+
+    /// 第二天同一时间: the day behind the one that was named, or that of our slot.
+    func hanDayAfter(at index: Int) -> (days: Int, end: Int)? {
+        guard walk.isHan(index), let days = Self.neighbours[walk.words(index)],
+            walk.speech(index + 1).isDisjoint(with: [.busy])
+        else { return nil }
+        return (days, index + 1)
+    }
+
     private static let asleep: Set<String> = ["睡了", "睡着", "睡着了", "睡下", "睡觉", "哄睡", "入睡", "睡后", "哄娃睡", "上床", "睡"]
+
+    private static let fallen: Set<String> = ["睡了", "睡着了", "睡下了", "睡熟了", "睡着以后", "睡觉了"]
 
     private func isBehindBedtime(_ end: Int) -> Bool {
         var index = end - 1
         while index >= max(0, end - 10), !walk.isNewline(index), !walk.isSign(index, 0x2E) {
+            if Self.fallen.contains(walk.words(index)) { return true }
             if Self.asleep.contains(walk.words(index)) {
                 return (index...index + 2).contains {
                     walk.time($0) == .onward || ["了", "着", "以后", "之后", "后"].contains(walk.words($0))

@@ -60,7 +60,10 @@ struct ItemReader {
                 index = add(.zone(zone), index, end)
                 continue
             }
-            if walk.isNewline(index) || isIdleSign(index) || walk.tokens[index].kind == .unknown && !isLetter(index) {
+            if walk.isNewline(index) || isIdleSign(index)
+                || walk.tokens[index].kind == .unknown && !isLetter(index)
+                    && !(slotCount > 0 && ["晚", "早"].contains(walk.words(index)))
+            {
                 index += 1
                 continue
             }
@@ -117,6 +120,11 @@ struct ItemReader {
         }
         if let end = dayAfter(at: index), let day = items.last(where: { $0.day != nil })?.day ?? slotDay, !day.isSet {
             return add(.day(.plus(day, 1)), index, end)
+        }
+        if let (days, end) = hanDayAfter(at: index),
+            let day = items.last(where: { $0.day != nil })?.day ?? slotDay, !day.isSet
+        {
+            return add(.day(.plus(day, days)), index, end)
         }
         if walk.words(index) == "same", walk.words(index + 1) == "day", let slotDay {
             return add(.day(items.last(where: { $0.day != nil })?.day ?? slotDay), index, index + 2)

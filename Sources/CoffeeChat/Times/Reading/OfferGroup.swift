@@ -21,5 +21,9 @@ struct OfferGroup {
     /// Its day was named before it, with a time that does not suit.
     var isCarried = false
     var areSpansFirst = false
+    /// In Chinese.
+    var isHan = false
+    /// 改到周四: it takes the place of the one before.
+    var isChange = false
     var lastItem = 0
 }

@@ -15,7 +15,7 @@ struct OfferGrouper {
     private var sentence = 0
     private var isTurned = false
     /// A day that was told, not offered.
-    private var told: (sentence: Int, day: DaySpec)?
+    private var told: (sentence: Int, days: [DaySpec])?
 
     static func groups(_ items: [TimeItem], walk: TokenWalk) -> [OfferGroup] {
         var grouper = OfferGrouper(items, walk: walk)
@@ -48,7 +48,7 @@ struct OfferGrouper {
             }
             defer { previous = item.standing == .aside ? previous : index }
             guard item.standing != .aside else {
-                if let day = item.day, day != .gone { told = (sentence, day) }
+                if let day = item.day, day != .gone { tell(day, isNext: step?.isTight ?? false) }
                 continue
             }
             switch item.content {
@@ -69,14 +69,15 @@ struct OfferGrouper {
 
     private func start(_ item: TimeItem) -> OfferGroup {
         OfferGroup(
-            standing: item.standing, sentence: sentence, isExcepted: item.isExcepted, isTurned: isTurned)
+            standing: item.standing, sentence: sentence, isExcepted: item.isExcepted, isTurned: isTurned,
+            isHan: item.tokens.contains(where: walk.isHan), isChange: ChangeRule.isChange(item, walk))
     }
 
     private mutating func flush() {
         if current == nil, let first = pending.first {
             // 周五五点下班，五点半可以: Friday was only told, and is meant.
             let isDayless = !groups.contains { $0.sentence == sentence && !$0.days.isEmpty && $0.standing == .offered }
-            let day = isDayless && told?.sentence == sentence ? told?.day : nil
+            let day = isDayless && told?.sentence == sentence ? told?.days : nil
             var group = OfferGroup(standing: previous.map { items[$0].standing } ?? .offered, sentence: sentence)
             group.spans = pending.map(\.span)
             if narrowed(by: pending.map(\.span), group.standing) {
@@ -84,8 +85,9 @@ struct OfferGrouper {
                 return
             }
             group.isEvery = first.isEvery
+            group.isHan = previous.map { items[$0].tokens.contains(where: walk.isHan) } ?? false
             group.isExcepted = previous.map { items[$0].isExcepted } ?? false
-            if let day { group.days = [day] }
+            if let day { group.days = day }
             // 周四十点到十一点开会，十一点以后可以: of that day.
             if day == nil, group.days.isEmpty, let last = groups.last, last.sentence == sentence, !last.days.isEmpty,
                 !last.spans.isEmpty,
@@ -130,7 +132,15 @@ struct OfferGrouper {
         return !gap.isSentence && !gap.hasComma && !gap.isJoined && gap.words > 0
     }
 
+    /// 周五下午
+    private func hasTightSpan(_ index: Int) -> Bool {
+        guard index + 1 < items.count, items[index + 1].span != nil else { return false }
+        let gap = ItemGap(walk, from: items[index].tokens.upperBound, to: items[index + 1].tokens.lowerBound)
+        return !gap.isSentence && !gap.hasComma && !gap.isJoined
+    }
+
     private mutating func take(_ day: DaySpec, _ item: TimeItem, _ gap: ItemGap?, at index: Int) {
+        if current != nil, ChangeRule.isChange(item, walk) { flush() }
         if case .everyDay = day, let group = current, !group.days.isEmpty, !(gap?.isSentence ?? true),
             gap?.isList ?? false || group.days.allSatisfy(\.isBound), !(gap?.isJoined ?? true)
         {
@@ -159,7 +169,7 @@ struct OfferGrouper {
         }
         if let group = current, group.days.contains(day), !(gap?.isTight ?? false) { flush() }
         if var group = current, !group.days.isEmpty, group.spans.isEmpty || group.areSpansFirst && !hasOwnSpan(index),
-            gap?.isList ?? false, !isOwnEntry(gap),
+            gap?.isList ?? false, !isOwnEntry(gap), !(gap?.isClosed ?? false && hasTightSpan(index)),
             group.slots.isEmpty
         {
             group.days.append(day)
@@ -248,6 +258,12 @@ struct OfferGrouper {
             $0.sentence == sentence && $0.standing == group.standing && !$0.spans.isEmpty && !$0.areSpansFirst
                 && !$0.days.isEmpty
         }
+    }
+
+    /// 8号9号10号这三天在上海: several, right behind each other.
+    private mutating func tell(_ day: DaySpec, isNext: Bool) {
+        let before = isNext && told?.sentence == sentence ? told?.days ?? [] : []
+        told = (sentence, before.contains(day) ? before : before + [day])
     }
 
     /// A day was told or ruled out in this sentence, and the time may be its rest.

@@ -56,7 +56,7 @@ package struct ReplyReader: Sendable {
                 (items, outcome, intents) = (trusting, second, reread)
             }
         }
-        let elseSaid = elseSaid(walk, outcome)
+        let elseSaid = elseSaid(walk, outcome, clauses.clauses)
         if WeakOfferRule(items: items, clauses: clauses.clauses, isElseSaid: elseSaid != nil, isNoSaid: elseSaid == .no)
             .isWeak(outcome)
         {
@@ -86,11 +86,20 @@ package struct ReplyReader: Sendable {
     }
 
     /// A no or a later in Chinese, however it is said.
-    private func elseSaid(_ walk: TokenWalk, _ outcome: WindowMaker.Outcome) -> ChineseGist.Kind? {
+    private func elseSaid(
+        _ walk: TokenWalk, _ outcome: WindowMaker.Outcome, _ clauses: [ReplyClause]
+    ) -> ChineseGist.Kind? {
         guard !outcome.windows.isEmpty, outcome.picked.isEmpty, walk.tokens.contains(where: \.isHan),
             let leaning = ChineseGist(walk).leaning
         else { return nil }
-        return leaning.strength >= 3 && [.no, .later, .refers].contains(leaning.kind) ? leaning.kind : nil
+        // 30号开始休年假就不在了: a no to a day of its own is none to the others.
+        let isNoToDay =
+            leaning.kind == .no
+            && clauses.contains { clause in
+                clause.verdict == .busy && !clause.items.isEmpty
+            }
+        let enough = isNoToDay ? 5 : 3
+        return leaning.strength >= enough && [.no, .later, .refers].contains(leaning.kind) ? leaning.kind : nil
     }
 
     private func reading(

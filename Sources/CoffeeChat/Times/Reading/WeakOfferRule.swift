@@ -16,6 +16,10 @@ struct WeakOfferRule {
 
     private func isWeak(_ clause: ReplyClause) -> Bool {
         guard clause.verdict == .none || clause.isDoubtful else { return false }
+        // 28号29号随时
+        if clause.items.contains(where: { items.indices.contains($0) && items[$0].span?.form == .part(.allDay) }) {
+            return false
+        }
         let hasClock = clause.items.contains { items.indices.contains($0) && items[$0].span?.form.hasClock ?? false }
         if isElseSaid, clause.verdict == .none, clause.unknown > 0 || isNoSaid && !hasClock { return true }
         return clause.unknown >= (hasClock ? 4 : 2)

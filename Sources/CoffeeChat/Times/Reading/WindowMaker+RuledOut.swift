@@ -8,6 +8,12 @@ extension WindowMaker {
         guard !group.spans.isEmpty else { return group.days.isEmpty ? [span] : [] }
         // "My meeting ends at 4" rules out nothing that can be told.
         if group.days.isEmpty, !group.isExcepted, group.spans.allSatisfy({ $0.span.form.isExact }) { return [span] }
+        // 三点半接孩子，要么两点要么五点: an hour that is named stands behind the hour at which they go.
+        if group.days.isEmpty, !group.isExcepted, piece.isExact, piece.isClock,
+            group.spans.allSatisfy({ if case .after = $0.span.form { true } else { false } })
+        {
+            return [span]
+        }
         // 下午要接孩子，三点前可以: an hour within what is taken up says more than the part of the day.
         if !group.isExcepted, piece.isClock, !group.spans.isEmpty,
             group.spans.allSatisfy({ said in

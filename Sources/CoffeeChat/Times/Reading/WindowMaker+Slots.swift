@@ -29,9 +29,9 @@ extension WindowMaker {
 
     func slotPieces(_ group: OfferGroup, _ outcome: inout Outcome) -> [Piece] {
         if group.slots.contains(.sameTime) {
-            let minutes = Set(
-                (outcome.named.isEmpty ? offered.map(\.lowerBound) : Array(outcome.named)).map { theirs.minute(at: $0) }
-            )
+            let meant = group.slots.flatMap(numbers).map { offered[$0].lowerBound }
+            let told = outcome.named.isEmpty ? offered.map(\.lowerBound) : Array(outcome.named)
+            let minutes = Set((meant.isEmpty ? told : meant).map { theirs.minute(at: $0) })
             guard minutes.count == 1, let minute = minutes.first else {
                 outcome.ask.insert(.whichSlot)
                 return []

@@ -37,6 +37,8 @@ struct WindowMaker {
         let slot: Int?
         /// Told by hours.
         var isClock = false
+        /// Which of the groups that rule out take nothing from it.
+        var spared: Set<Int> = []
     }
 
     enum Clock {
@@ -62,8 +64,17 @@ struct WindowMaker {
 
     func make(_ groups: [OfferGroup]) -> Outcome {
         var outcome = Outcome()
+        let changed = ChangeRule.applied(to: groups) { day in
+            calendar.day(day).flatMap { onlySlot($0, 0..<1440, theirs) }
+        }
+        if changed.contains(where: { group in
+            group.isChange && group.days.contains { isInAnotherWeek($0, group.slots.flatMap(numbers)) }
+        }) {
+            outcome.ask.insert(.whichDay)
+        }
         let groups = NarrowRule(calendar: calendar).applied(
-            to: HabitRule.applied(to: joined(withSameSpans(withoutLooseAll(groups)))))
+            to: HabitRule.applied(to: joined(withSameSpans(withoutLooseAll(changed)))))
+        let spared = SpareRule(calendar: calendar).spared(groups)
         let isRest =
             isAnythingBut && groups.allSatisfy { $0.standing == .ruledOut }
             && groups.contains { !$0.slots.isEmpty || !$0.days.isEmpty }
@@ -74,7 +85,13 @@ struct WindowMaker {
                 pieces = [shifted(slot, by: minutes)]
                 continue
             }
-            pieces += self.pieces(group, before: index > 0 ? groups[index - 1] : nil, hasDays: hasDays, &outcome)
+            for var piece in self.pieces(
+                group, before: index > 0 ? groups[index - 1] : nil, hasDays: hasDays, &outcome)
+            {
+                piece.spared = spared[index] ?? []
+                if spared[index] != nil { outcome.ask.insert(.somethingUnread) }
+                pieces.append(piece)
+            }
         }
         if pieces.isEmpty, !isRest { pieces = restOfBounded(groups, &outcome) }
         if isRest { pieces = offered.indices.map { slotPiece($0, theirs.day(at: offered[$0].lowerBound)) } }
@@ -88,8 +105,12 @@ struct WindowMaker {
         pieces.removeAll { $0.slot.map(rejected.contains) ?? false }
         var spans: [Span] = []
         for piece in pieces {
-            let left = groups.filter { $0.standing == .ruledOut }.reduce([piece.span]) { rest, group in
-                rest.flatMap { subtract(group, from: $0, piece) }
+            let ruling = groups.indices.filter { groups[$0].standing == .ruledOut && !piece.spared.contains($0) }
+            var left = rest(of: piece, by: ruling.map { groups[$0] })
+            if left.isEmpty, piece.isClock {
+                // 下午三点以后收盘，周四三点半以后行: hours that are told of no day take none away altogether.
+                left = rest(of: piece, by: ruling.map { groups[$0] }.filter { !$0.isHan || !$0.days.isEmpty })
+                if !left.isEmpty { outcome.ask.insert(.somethingUnread) }
             }
             for span in left {
                 let clipped = max(span.lowerBound, now)..<max(span.upperBound, max(span.lowerBound, now))
@@ -115,6 +136,10 @@ struct WindowMaker {
             outcome.ask.insert(.somethingUnread)
         }
         return outcome
+    }
+
+    func rest(of piece: Piece, by groups: [OfferGroup]) -> [Span] {
+        groups.reduce([piece.span]) { rest, group in rest.flatMap { subtract(group, from: $0, piece) } }
     }
 
     /// Two stretches that share a part and are not the same: one of them was hardly meant so.
@@ -154,6 +179,12 @@ struct WindowMaker {
                 span: instants(day, DayPart.allDay.span, .zone(theirs)), day: day, isFromSet: false, isExact: false,
                 slot: nil)
         }
+    }
+
+    /// 第二个改到周五: the Friday behind our slot may be meant.
+    func isInAnotherWeek(_ day: DaySpec, _ slots: [Int]) -> Bool {
+        guard case .weekday(_, nil) = day, let own = calendar.day(day) else { return false }
+        return slots.contains { theirs.day(at: offered[$0].lowerBound).monday != own.monday }
     }
 
     static func merged(_ spans: [Span]) -> [Span] {

@@ -14,9 +14,10 @@ extension EtiquetteCheck {
         [ReadMessage.Finding(rule, at: place..<place, because: reason, suggestion: suggestion)]
     }
 
-    /// One finding for each sentence in which a phrase of the grammar stands.
+    /// One finding for each sentence in which a phrase of the grammar stands, unless all its words together only tell.
     func findings(
-        of phrase: String, in message: ReadMessage, because reason: (String) -> EtiquetteReading.Reason,
+        of phrase: String, doing act: SpeechAct? = nil, in message: ReadMessage,
+        because reason: (String) -> EtiquetteReading.Reason,
         unless isExcused: (Range<Int>) -> Bool = { _ in false }
     ) -> [ReadMessage.Finding] {
         var findings: [ReadMessage.Finding] = []
@@ -24,6 +25,7 @@ extension EtiquetteCheck {
         for match in message.matches(phrase) where match.lowerBound >= end && !isExcused(match) {
             // What is quoted is spoken of.
             if message.text.tokens[match].allSatisfy(\.isQuoted) { continue }
+            if let act, message.onlyTells(around: match, not: act) { continue }
             let sentence = message.text.sentence(of: match.lowerBound)
             end = sentence.upperBound
             findings.append(

@@ -42,7 +42,7 @@ struct MessageRoles {
     /// The whole sentence, "If your rule forbids it, let this go unanswered", unless it asks before it lets off.
     private mutating func markOuts(_ message: ReadMessage) {
         let ask = message.matches("ask").first
-        for match in message.matches("out") {
+        for match in message.matches("out") where !message.text.tokens[match].allSatisfy(\.isQuoted) {
             let sentence = message.text.sentence(of: match.lowerBound)
             let clause = message.text.clause(of: match.lowerBound)
             let asks = has(.ask, in: sentence.lowerBound..<clause.lowerBound)

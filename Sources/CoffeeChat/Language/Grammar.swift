@@ -50,7 +50,7 @@ struct Grammar: Sendable {
         "zhJob", "zhBoss", "boss", "employing", "workVerb", "minimising", "feast", "stockThing", "review", "zhReview",
         "serve", "zhHelp", "zhMinutes", "zhThing", "zhDevice", "zhTopic", "zhSkillThing", "zhTerm", "zhHiring",
         "zhReferee", "zhInvited", "zhGuilt", "worker", "berth", "jobPlace", "zhOthers", "zhSeat", "zhThere", "zhAwait",
-        "workingOn", "zhTrade",
+        "workingOn", "zhTrade", "sharing", "being", "using",
     ]
 
     func child(of node: Int32, word: Int32) -> Int32? { tree.child(of: node, word: word) }

@@ -7,6 +7,7 @@ struct TextTokenizer {
     private var isInQuotes = false
     /// The quotation was opened by a mark that another one closes: no stop inside ends it.
     private var isQuotePaired = false
+    private var isInSingleQuotes = false
 
     private var scalars: [UInt32] { folded.scalars }
 
@@ -178,6 +179,13 @@ struct TextTokenizer {
             isQuotePaired = isInQuotes
             position += 1
         case FoldedText.closing: isInQuotes = false; position += 1
+        case ScalarClass.apostrophe:
+            if isInSingleQuotes {
+                (isInQuotes, isInSingleQuotes) = (false, false)
+            } else if !isInQuotes, opensSingleQuotes {
+                (isInQuotes, isInSingleQuotes, isQuotePaired) = (true, true, true)
+            }
+            position += 1
         // A hyphen inside a word joins, one that stands alone divides.
         case 0x2D:
             if scalar(at: position - 1) == 0x20 { add(.comma, to: position + 1, as: ",") } else { position += 1 }
@@ -197,6 +205,25 @@ struct TextTokenizer {
 
     /// `"He listened." And`: the stop inside has ended the quotation before its mark does.
     private var closesQuote: Bool { scalar(at: position - 1) > 0x20 && scalar(at: position + 1) <= 0x20 }
+
+    /// 'Urgent' has another mark behind a word on its line; 'til has none.
+    private var opensSingleQuotes: Bool {
+        guard !ScalarClass.isLetter(scalar(at: position - 1)), ScalarClass.isLetter(scalar(at: position + 1)) else {
+            return false
+        }
+        for end in position + 2..<position + Self.longestSingleQuote where scalar(at: end) <= ScalarClass.apostrophe {
+            if scalar(at: end) < 0x20 { return false }
+            if scalar(at: end) == ScalarClass.apostrophe, scalar(at: end - 1) > 0x20,
+                !ScalarClass.isLetter(scalar(at: end + 1))
+            {
+                return !Self.clipped.contains(written(position + 1..<min(end, position + 5)))
+            }
+        }
+        return false
+    }
+
+    private static let longestSingleQuote = 120
+    private static let clipped: Set<String> = ["til ", "em ", "em", "n", "cause", "bout", "tis ", "twas"]
 
     /// Several stops in a row are one; a question mark among them makes it a question.
     private mutating func addStop(_ name: String) {
@@ -224,6 +251,6 @@ struct TextTokenizer {
         } else {
             add(.stop, to: position + 1, as: "nl")
         }
-        isInQuotes = false
+        (isInQuotes, isInSingleQuotes) = (false, false)
     }
 }

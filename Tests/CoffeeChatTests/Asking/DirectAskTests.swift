@@ -43,4 +43,10 @@ import Testing
         "晓岚老师您好，上周问过能不能电话聊聊，这个月还有可能吗？谢谢。小艾",
     ])
     func `a follow-up asks in its own words`(text: String) { #expect(!finds(.directAsk, text, as: .followUp)) }
+
+    @Test(arguments: [
+        "It'd be lovely if we could stay in touch, perhaps even exchange a word for ten minutes, who knows! Jasper",
+        "要是能有二十分钟跟您说上几句，那是我的造化。秋葵",
+    ])
+    func `what is only wished for is no ask`(text: String) { #expect(finds(.directAsk, text)) }
 }

@@ -37,4 +37,9 @@ import Testing
         "The little film in the lobby shows your hands.",
     ])
     func `to spare them work is none`(text: String) { #expect(!finds(.noHomework, text)) }
+
+    @Test(arguments: [
+        "我画了十张流程图，您提前看看，每张给我标三条意见就行。"
+    ])
+    func `notes on my drawings are work in Chinese too`(text: String) { #expect(finds(.noHomework, text)) }
 }

@@ -78,4 +78,18 @@ import Testing
         "您没回答主持人的问题，低头拧螺丝。",
     ])
     func `the urgent may be spoken of`(text: String) { #expect(!finds(.noPressure, text)) }
+
+    @Test(arguments: [
+        "You've heard 'urgent' enough, so it isn't. Could we talk?",
+        "You are the first who answers me, so thank you double.",
+        "My cook says urgent things only twice a year, at Easter and in August.",
+        "您先学会松线再学会收线，我今天调参数就松了一回，真稳了。",
+    ])
+    func `what all the words only tell presses nobody`(text: String) { #expect(!finds(.noPressure, text)) }
+
+    @Test(arguments: [
+        "If you don't get back to me before then I've blown my one shot.",
+        "If you don't answer by Friday I've lost my only chance.",
+    ])
+    func `a chance that is lost without them presses`(text: String) { #expect(finds(.noPressure, text)) }
 }

@@ -26,4 +26,10 @@ import Testing
         "晓岚老师，6月3日早上九点、6月5日晚上八点，都是新加坡时间。小艾",
     ])
     func `two varied times with their zone`(text: String) { #expect(!finds(.offersTimes, text, as: .schedule)) }
+
+    @Test func `the hour behind a month is no day of it`() {
+        let text = "Any of these? Mon 4 March 9:30 am, Wed 6 March 1 pm, Thu 7 March 6 pm, all GMT. Jess"
+        #expect(!finds(.offersTimes, text, as: .schedule))
+        #expect(!finds(.offersTimes, "The 7th at 9:00 or the 8th at 14:00, by the clock of Dublin?", as: .schedule))
+    }
 }

@@ -25,4 +25,17 @@ import Testing
         "You were my teacher for one week in the fifth form.",
     ])
     func `what is on file, or what they made, is one`(text: String) { #expect(!finds(.whyThem, text)) }
+
+    @Test(arguments: [
+        ("Hi Theo, I'm in my second year of event planning. You seem brilliant. Could we talk? Courtney", true),
+        ("Hi Theo, I teach, and I plan weddings when it rains. Could we talk? Courtney", true),
+        ("Hi Theo, I was a wedding planner too. Could we talk? Courtney", false),
+        ("Hi Theo, I use the planner every day. Could we talk? Courtney", false),
+        ("Hi Theo, I read that you were a wedding planner. Could we talk? Courtney", false),
+    ])
+    func `my trade is no fact about them, unless it is theirs too`(text: String, isMissing: Bool) {
+        let theo = Message.Recipient(
+            name: "Theo Vance", company: "Notion", title: "Product Manager", facts: ["was a wedding planner"])
+        #expect(finds(.whyThem, text, to: theo) == isMissing)
+    }
 }

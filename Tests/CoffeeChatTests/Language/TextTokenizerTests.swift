@@ -47,4 +47,12 @@ import Testing
     func `a quotation ends where its mark stands`(text: String, quoted: [String]) {
         #expect(TextTokenizer.tokens(text).filter { $0.isQuoted && $0.isSaid }.map(\.text) == quoted)
     }
+
+    @Test func `a word between single marks is spoken of, a clipped one is not`() {
+        func quoted(_ text: String) -> [String] { TextTokenizer.tokens(text).filter(\.isQuoted).map(\.text) }
+        #expect(quoted("You've heard 'urgent' enough, so don't.") == ["urgent"])
+        #expect(quoted("your 'volcano or cheese?' quiz") == ["volcano", "or", "cheese", "qm"])
+        #expect(quoted("I sat 'til noon with the dogs' bowls").isEmpty)
+        #expect(quoted("the girls' school and the boys' school").isEmpty)
+    }
 }

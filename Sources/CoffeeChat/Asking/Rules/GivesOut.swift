@@ -3,10 +3,15 @@ struct GivesOut: EtiquetteCheck {
     let rule = EtiquetteRule.givesOut
 
     func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
-        guard !Self.givesOut(message) else { return [] }
+        guard !Self.givesOut(message), !Self.seemsToRelease(message) else { return [] }
         return missing(
             .noEasyNo, at: message.beforeSignature,
             suggestion: message.insertion(en: "No worries if it doesn't suit.", zh: "不方便也没关系。"))
+    }
+
+    /// No turn that is known, but all the words together let them off. "If you have time" does not.
+    private static func seemsToRelease(_ message: ReadMessage) -> Bool {
+        message.parts(seemingTo: .releases, beyond: 2.5).contains { !message.hasSet("agreeing", in: $0) }
     }
 
     static func givesOut(_ message: ReadMessage) -> Bool { out(in: message) != nil }

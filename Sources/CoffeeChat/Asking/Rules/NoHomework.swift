@@ -5,7 +5,8 @@ struct NoHomework: EtiquetteCheck {
     func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
         // A link beside real times is fine.
         let offersTimes = message.message.kind == .schedule && OfferedTimes(message).count >= 2
-        var findings = findings(of: "homework", in: message, because: { .makesThemWork(words: $0) }) { match in
+        var findings = findings(of: "homework", doing: .burdens, in: message, because: { .makesThemWork(words: $0) }) {
+            match in
             if isStory(match, message) { return true }
             return offersTimes
                 && (message.hasSet("booking", in: match) || message.hasSet("zhBooking", in: match)
@@ -39,7 +40,7 @@ struct NoHomework: EtiquetteCheck {
 
     /// "Please first film yourself making one": beside the ask, to be done by them, whatever it is.
     private func secondRequests(in message: ReadMessage) -> [ReadMessage.Finding] {
-        findings(of: "secondRequest", in: message, because: { .makesThemWork(words: $0) }) { match in
+        findings(of: "secondRequest", doing: .burdens, in: message, because: { .makesThemWork(words: $0) }) { match in
             let sentence = message.text.sentence(of: match.lowerBound)
             return message.roles.has([.ask, .out, .thanks, .job, .greeting, .signature], in: sentence)
                 || message.text.has("jobAsk", in: sentence) || message.text.has("pressure", in: sentence)

@@ -3,13 +3,15 @@ struct NoJobAsk: EtiquetteCheck {
     let rule = EtiquetteRule.noJobAsk
 
     func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
-        let asking = findings(of: "jobAsk", in: message, because: { .asksForJob(words: $0) }) { isTold($0, message) }
+        let asking = findings(of: "jobAsk", doing: .seeks, in: message, because: { .asksForJob(words: $0) }) {
+            isTold($0, message)
+        }
         return asking.isEmpty ? offers(in: message) : asking
     }
 
     /// "Should a stool come free at your bench, I'd fill it": employment, me, and a wish, however it is put.
     private func offers(in message: ReadMessage) -> [ReadMessage.Finding] {
-        findings(of: "employment", in: message, because: { .asksForJob(words: $0) }) { match in
+        findings(of: "employment", doing: .seeks, in: message, because: { .asksForJob(words: $0) }) { match in
             let sentence = message.text.sentence(of: match.lowerBound)
             return !wishes(sentence, message) || isOver(sentence, message)
         }

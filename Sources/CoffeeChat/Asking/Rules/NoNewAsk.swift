@@ -3,13 +3,15 @@ struct NoNewAsk: EtiquetteCheck {
     let rule = EtiquetteRule.noNewAsk
 
     func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
-        let favours = findings(of: "request", in: message, because: { .newFavour(words: $0) }) { match in
+        let favours = findings(of: "request", doing: .requests, in: message, because: { .newFavour(words: $0) }) {
+            match in
             let clause = message.text.clause(of: match.lowerBound)
             return message.hasSet("offerBack", in: message.text.sentence(of: match.lowerBound))
                 || message.hasSet("kindWish", in: clause) || isSomeday(clause, message)
                 || message.isRhetorical(match)
         }
-        return favours.isEmpty ? findings(of: "jobAsk", in: message, because: { .newFavour(words: $0) }) : favours
+        return favours.isEmpty
+            ? findings(of: "jobAsk", doing: .seeks, in: message, because: { .newFavour(words: $0) }) : favours
     }
 
     /// 期待以后有机会再向您请教: hoped for, and not asked.

@@ -9,11 +9,14 @@ struct NoPersuasion: EtiquetteCheck {
                 suggestion: message.deletion(of: sentence))
         }
         if !asking.isEmpty { return asking }
-        let insisting = findings(of: "insist", in: message, because: { .arguesOrAsksAgain(words: $0) }) {
+        let insisting = findings(
+            of: "insist", doing: .requests, in: message, because: { .arguesOrAsksAgain(words: $0) }
+        ) {
             message.isRhetorical($0)
         }
         if !insisting.isEmpty { return insisting }
-        return findings(of: "request", in: message, because: { .arguesOrAsksAgain(words: $0) }) { match in
+        return findings(of: "request", doing: .requests, in: message, because: { .arguesOrAsksAgain(words: $0) }) {
+            match in
             message.hasSet("kindWish", in: message.text.clause(of: match.lowerBound)) || message.isRhetorical(match)
         }
     }

@@ -3,7 +3,9 @@ struct NoPressure: EtiquetteCheck {
     let rule = EtiquetteRule.noPressure
 
     func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
-        findings(of: "pressure", in: message, because: { .presses(words: $0) }) { isSpokenOf($0, message) }
+        findings(of: "pressure", doing: .presses, in: message, because: { .presses(words: $0) }) {
+            isSpokenOf($0, message)
+        }
     }
 
     /// "I'll not be hurt by a no", 不搭理就是了: what presses elsewhere lets go here.

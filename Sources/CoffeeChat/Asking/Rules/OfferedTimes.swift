@@ -115,6 +115,10 @@ private struct NamedDay {
         {
             return true
         }
+        // "Wed 6 March 1 pm" has its day already.
+        if self.token(offset - 2)?.kind == .number || ["am", "pm", "o'clock"].contains(next?.text ?? "") {
+            return false
+        }
         return offset > 1 && (text.has(set: "month", at: index + offset - 1) || self.token(offset - 1)?.text == "may")
     }
 

@@ -5,7 +5,7 @@ struct Thanks: EtiquetteCheck {
     func findings(in message: ReadMessage) -> [ReadMessage.Finding] {
         // A sign that says “thank you” thanks nobody here.
         let thanks = message.matches("thanks").contains { !message.text.tokens[$0].allSatisfy(\.isQuoted) }
-        guard !thanks else { return [] }
+        guard !thanks, message.parts(seemingTo: .thanks, beyond: 2).isEmpty else { return [] }
         return missing(
             .noThanks, at: message.beforeSignature, suggestion: message.insertion(en: "Thank you!", zh: "谢谢您！"))
     }

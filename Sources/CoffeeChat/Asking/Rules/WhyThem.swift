@@ -20,11 +20,24 @@ struct WhyThem: EtiquetteCheck {
         return works.isEmpty ? message.sentences.compactMap { structure(in: $0, message) } : works
     }
 
-    /// "My barista wrote your name on my cup", to somebody who was one.
+    /// "My barista wrote your name on my cup", to somebody who was one; "I'm in event planning", to a wedding planner.
     private static func isMine(_ mark: Range<Int>, _ message: ReadMessage) -> Bool {
         let text = message.text
-        return mark.lowerBound > 0 && text.tokens[mark.lowerBound].kind == .word
-            && text.tokens[mark.lowerBound - 1].text == "my"
+        guard mark.lowerBound > 0, text.tokens[mark.lowerBound].kind == .word else { return false }
+        return text.tokens[mark.lowerBound - 1].text == "my" || isMyTrade(mark, message)
+    }
+
+    /// Told of me, with nothing that joins it to them: "I was a planner too" does.
+    private static func isMyTrade(_ mark: Range<Int>, _ message: ReadMessage) -> Bool {
+        let text = message.text
+        let clause = text.clause(of: mark.lowerBound)
+        let head = clause.lowerBound..<mark.lowerBound
+        guard let mine = head.last(where: { text.has(set: "i", at: $0) }), mark.lowerBound - mine <= 8,
+            !message.mentionsThem(text.sentence(of: mine).lowerBound..<mark.lowerBound),
+            !["your", "you", "sharing", "perceive"].contains(where: { message.hasSet($0, in: clause) })
+        else { return false }
+        let between = mine + 1..<mark.lowerBound
+        return between.count < 3 && !message.hasSet("using", in: between) || message.hasSet("being", in: between)
     }
 
     /// "You" or "your", and soon a word that not every message holds.

@@ -52,6 +52,8 @@ enum AskWords {
         dreamt = (would|'d|could) ..4 (wonderful|lovely|nice|great|happy|delight|marvellous|magic|perfect|joy|dream|luck|fine|grand|splendid|something|treat|thing|sweet) ..4 (if|should) ..2 (our|fate|fortune|chance|paths|luck|life|the|someday|one_day|ever)
         dreamt = (would|'d|could) ..6 --mind|okay|ok|alright|all_right|possible|acceptable|convenient|agreeable|appropriate|permissible|objection|bother (if|should) (we|i|you|you_and_i|the_two_of_us) ..1 !could|had|would <past> ..6
         dreamt = (would|'d|could) ..6 --mind (if|should) (we|i|you|you_and_i|the_two_of_us) (could|can|might)? ..1 (someday|one_day|ever|some_day|happened|ended_up|found_ourselves|crossed|bumped)
+        dreamt = (would|'d|could) ..4 (wonderful|lovely|nice|great|happy|delight|magic|joy|dream|treat) ..24 (who_knows|some_day|one_day|one_of_these_days|in_another_life|if_only|perhaps_even|maybe_even)
+        dreamt = (perhaps|maybe|hopefully|who_knows|possibly) ..2 (our_paths|we) ..2 (cross|'ll|will|shall|end_up|meet|bump) ..14 $
         askAgain = {inverted} ..4 (have|take|hold|do|make|arrange|try|fit|find|manage) ..3 (it|that|this|one|time)
         askAgain = (when|what_time|which_day) ..3 (can|could|may|might|shall|would|should) (i|we|you) ..4
         askAgain = (is|are|was|would|might|could|does) ..2 (it|that|this|there|any|the) ..6 (still|possible|chance|open|feasible|work|stand|suit|time|room|interest) ..14 qm
@@ -128,6 +130,7 @@ enum AskWords {
         ask = (hope|hoping|like|love|want|wish) to (steal|have|get|borrow|beg|claim|take_up|take|ask_for|request|ask_you_for|trouble_you_for|beg_you_for) ..3 {duration}
         zhTalking = (连|打|通|拨|挂|煲|约|开|视) (个|一个|次|一次|一通|通|场|会儿|一下|趟|杯|顿) (小|短|简短|简短的|线上|语音|视频|微信|越洋)? (麦|电话|话|视频|语音|会议|线|连线|咖啡|茶|粥|call|zoom|meeting|coffee|会)
         dreamt = (要是|如果|若|假如|若是|倘若|要是哪天|如果哪天|若是哪天|若哪天|要是有天|如果有天) ..40 (就好|太好|多好|该多好|太棒|就太|就好了|多美|真好|三生有幸|该多|该有多|多有意思|岂不美|岂不妙|此生无憾|乐事|幸事|快事)
+        dreamt = (要是|如果|若|假如|若是|倘若|能|若能|如能|要能) ..40 (是|就是|真是|便是|算是|可是) (我|我的|晚辈|晚辈的|小弟|在下|咱|学生) ~2 (造化|福气|福分|荣幸|运气|幸运|缘分|福|大幸)
         askAgain = (仍|是否|能否|可否|能|可以|方便|有没有|有无|可有|愿意|哪天|什么时候|何时) ..14 qm
         askAgain = 还 !记得|是我|认得|好 ..14 qm
         dreamt = (如果|要是|若|倘若|若是) ~3 (老天|上天|苍天|命运|缘分|运气|天公|月老|佛祖|菩萨|天意) ..24

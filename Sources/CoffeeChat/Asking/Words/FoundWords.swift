@@ -2,6 +2,9 @@
 enum FoundWords {
     static let english = """
         perceive: see, read, hear, notice, come across, find, listen, watch, follow, meet, spot, discover, learn, attend
+        sharing: too, also, both, as well, same, myself, once, used to, share, likewise, like you
+        using: use, love, like, enjoy, ride, own, buy, play, eat, drink, wear, watch, visit, cross, walk, pass, open, borrow, sit, stand, travel, take, get, have, want, know, think, remember, keep, carry, quote, order, try, live
+        being: am, was, have been, work as, work in, study, teach, trained as
         perceive: recommend, mention, tell, suggest, introduce, point, visit, stumble, catch, remember, recall, study
         wishing: want, wish, hope, hoping, love, like, keen, eager, interested, curious, dream, looking forward, long, aim, intend
         wishing: excited, glad, happy, delighted, grateful, honoured, honored, appreciate, thrilled, enjoy, value, welcome
@@ -50,6 +53,8 @@ enum FoundWords {
         theirWork = 您|你 的? ~1 (技能|履历|经历|简历|作品) ~1 (里|中|上) ~1 (有|写|提|列|是)
         theirWork = 是 (您|你) ~4 (把|给|帮|替|带|领|连夜|亲手|一个人|亲自|第一个|手把手|一笔|一刀|一针|一锤) ~12
         idle = (提到|提起|说起|说到|讲起|聊起|夸|夸起|念叨|推荐|介绍|谈起|提及|想起|佩服|羡慕|崇拜|欣赏|仰慕) (您|你) ,
+        idle = (夸|夸起|念叨|佩服|羡慕|崇拜) (您|你) ~2 (夸|不得了|不停|个不停|一整|好久|厉害)
+        idle = (向|跟|像) (您|你) ~1 (这样|这么|一样) ~6
         idle = (找|联系|请教|求|投奔|拜托|信|问) (您|你) ~1 (准|没错|就对|就行|准没|肯定|一定|绝对)
         idle = (您|你) 的? ~1 (传说|名声|大名|威名|名气|口碑|佳话|风采|光芒|粉丝|人气|头像|气质|主页|朋友圈|履历|资料|为人|人品|性格|脾气|魅力) !写|里|上|说|中|显示|有|提|介绍|从|第|是|列|讲|那|挂|置顶|转|,|发|画|图
         theirWork = 您|你 ..14 (从|自) ..8 起|开始|以来

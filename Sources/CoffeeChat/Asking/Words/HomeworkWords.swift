@@ -89,7 +89,7 @@ enum HomeworkWords {
         homework = --<noTask>|<i>|<past> !<past> (watch|read|study|listen_to|skim|browse|look_through|go_through|go_over) ..1 (my|the_two|the_three|the_attached|the_enclosed|both|all|these|this) ..4 (first|before|beforehand|so_that|i_'ve_linked|attached|linked|enclosed|in_advance|so_you|video|lecture|paper|papers|deck|article)
         workVerb: fill, pick, write, draw, make, choose, record, film, list, collect, gather, prepare, complete, answer, read, watch, review, sketch, map
         workVerb: summarise, summarize, outline, upload, photograph, rate, mark, go through, work through, look over, type, print, sign, study, note, jot, compile
-        homework = --<noTask>|<i>|<past>|we (first|before_that|beforehand|ahead_of_that|in_advance|before_we_talk|before_we_speak|before_we_meet|prior_to_that|before_the_call|before_our_call|before_then) ..6 !<past> --<i>|<noTask>|'ll|we -the|a|an|'s|your|my|our|his|her|their|this|that|of|each|every|in|on|by <workVerb> ..8
+        homework = --<noTask>|<i>|<past>|we|thanks|thank (first|before_that|beforehand|ahead_of_that|in_advance|before_we_talk|before_we_speak|before_we_meet|prior_to_that|before_the_call|before_our_call|before_then) ..6 !<past> --<i>|<noTask>|'ll|we -the|a|an|'s|your|my|our|his|her|their|this|that|of|each|every|in|on|by <workVerb> ..8
         homework = --<noTask>|<i>|<past> !<past> (work|go|run|wade|plough|read) through ..2 (the|my|this|these|a|<number>) ..6 (primer|slides|deck|pages|list|document|report|book|thesis|course|questions|module|video|pdf|draft|manuscript)
         homework = --<noTask>|<i>|<past> !<past> (pick|choose|select|find|dig_out|send|bring|collect) ..1 (<num>|<number>|a_few|some|your_best|your_favourite|your_favorite) ..2 (photographs|photos|pictures|images|samples|examples|drawings|sketches|documents|patterns)
         harmless: take all, take your time, take as, take any, take heart, forgive, excuse, pardon, ignore, feel, say, decline, accept, believe, know, imagine, see, let, allow, do not, not, be, forget, give my, tell me
@@ -135,6 +135,8 @@ enum HomeworkWords {
         homework = --<zhNoTask> (请|麻烦|烦请|劳烦|帮我|帮忙|替我|先|能帮) ..4 (把|将)? ..6 <zhWork> ..10 <zhReview>
         homework = (请|麻烦|您|你) ~3 (列|发|给|提供) ~2 (几个|三个|两个|一些|五个|3个) ~4 (时间|时段|日期)
         homework = 我的|我这|我那|我写的|附件 ..4 <zhWork> ..14 (请|麻烦|烦请|您|帮) ..4 <zhReview>
+        homework = --<zhNoTask>|学生|孩子|我们 每 (张|页|条|篇|段|幅|处|题|个|句|行) ~4 (给我|帮我|替我|劳您|麻烦您|请您) ~3 (标|写|批|提|改|留|评|打)
+        homework = --<zhNoTask>|学生|孩子|我 (您|你|请|麻烦|劳) ~3 (提前|先|事先|事前|预先|聊之前|见面前|通话前) ~2 (看看|看完|读完|看一遍|读一遍|过一遍|翻一遍|通读|审一遍|看一看) ~10 (意见|批注|标|批|改|点评|评|分)
         homework = --<zhNoTask>|我|自己|我自己|您写|你写|写过 (准备|整理|写|总结|列|录|画|归纳|罗列|预备|备|搜集|收集) ..4 (一份|几|三|五|十|两|个|一下|好|出|份|篇|些) ..8 (要点|建议|清单|资料|材料|问题|心得|总结|经验|书单|提纲|案例|答案|回答|攻略|名单|教程|大纲|ppt)
         homework = (预约|约时间|选时间|挑时间|订时间|预订|排期) ..3 (链接|页面|系统|小程序|网址|网页|平台|表|日历|工具)
         homework = (加|用|扫) ~4 (小程序|二维码|链接|app|公众号) ~8 (选|挑|约|预约|填|订)

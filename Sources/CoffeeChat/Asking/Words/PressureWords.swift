@@ -77,7 +77,7 @@ enum PressureWords {
         pressure = (final|last) (attempt|plea|appeal|shot|try) !of|to_build|at_the|on_goal
         pressure = if you ..2 (cared|care|valued|had_a_heart|meant) ..6 you (would|will) (find|make|answer|reply|help|talk|give|spare)
         pressure = (only|last|final) (hope|chance|resort|lifeline|option) !saloon|to_see|to_hear|to_catch|to_visit|to_taste|to_ride --<not>|<past>|was|were
-        pressure = (just|gently|merely|simply|quickly|again|to)? (bump|bumping|bumped|nudge|nudging|ping|pinging) (this|my|you|the|it|up)
+        pressure = (just|gently|merely|simply|quickly|again|to)? (bump|bumping|bumped|nudge|nudging|ping|pinging) (this|my|you|the|it|up) !to_me|over_to_me|across|back_to_me
         pressure = (bump|bumping) (up|again)
         pressure = you|nobody|no_one|and|still ..2 (have|has|did|do|'ve) (still|just|simply)? not (yet|even|ever|once|bothered_to|bother_to|bothered|seen_fit_to|had_the_courtesy_to)? <silenceVerb> !to_the|to_a|to_him|to_her|to_them|the_host|the_question|the_heckler --may|if|might|could|can
         pressure = (have|has|had) ..1 (still|yet) (to|not) ..1 <silenceVerb>
@@ -106,7 +106,9 @@ enum PressureWords {
         pressure = (a|my|the|our) (strict|tight|hard|short|looming) deadline !of|for|every|each
         pressure = (would|will|'d|'ll) ..2 (break_my_heart|kill_me|ruin_me|destroy_me|finish_me|be_the_end)
         pressure = last chance before
-        pressure = answer me
+        pressure = (blown|blow|lose|lost|missed|miss|wasted|squandered|thrown_away) ..2 my ..2 (shot|chance|opportunity|window|place|slot|dream) --<not>|never|nearly|almost|when|once|before_i
+        pressure = if ..2 (you|i) ..2 not ..2 (get_back|hear|hear_from|answer|reply|respond|write_back|say_yes|come_through|agree|help|make_it) ..8 i ..2 (have|'ve|'ll|will|would|'d|am|'m) ..3 (blown|lost|finished|lose|fail|failed|miss|missed|over|nowhere|stuck|give_up|have_to|nothing|no_one|nobody|left) --no|fine
+        pressure = -who|that|first|ever answer me
         pressure = (beg|begging|ask|asking|here|plead|pleading|down) ..2 on my knees
         pressure = (have|has|had|did)? not ..3 (heard|hear|received|receive|got|get|gotten|seen) ..3 (back|from_you|reply|answer|response|anything|word|yet) --if
         pressure = (no|without|lack_of|zero|any) (reply|answer|response|word) ..3 (yet|so_far|from_you|since|yet|still|received|at_all)

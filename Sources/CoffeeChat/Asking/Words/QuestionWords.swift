@@ -114,7 +114,8 @@ enum QuestionWords {
         private = you ..2 (on|taking|take|took) ..1 (antidepressants|medication|pills|benefits|drugs|insulin|tablets)
         private = your (severance|redundancy|payoff|pay_off|settlement|house_cost|mortgage|rent|inheritance|tax|taxes|bank|overdraft|loan|loans)
         private = how much ..3 you ..1 (pay|spend|owe|inherit|save|get) ..4
-        private = (did|has|have) (the|your|they|<company>) ..2 (fire|sack|dismiss|terminate|suspend|demote|let) you
+        private = (did|has|have) (the|your|they|<company>) ..2 (fire|sack|dismiss|terminate|suspend|demote) you
+        private = (did|has|have) (the|your|they|<company>) ..2 let you ..1 go
         private = your (parents|mother|father|in_laws|brother|sister) ..2 (approve|think_of_your|divorced|separated|alive|dead|vote|earn)
         private = (bring|brings|bringing) in ..2 (for_you|you|a_year|a_month|per|in_a_good)
         private = your ..1 (divorce|marriage|separation|miscarriage|bereavement|custody|widowhood|stroke|breakdown)

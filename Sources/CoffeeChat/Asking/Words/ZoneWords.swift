@@ -19,6 +19,7 @@ enum ZoneWords {
         zone = (time|times|all|hours|both|everything) (is|are|in|at|on|for|by)? ..1 (in|on|by) <capital> time
         zone = (my|your|our|local|both|same|as_in|in_your|in_my) (time_zone|timezone|zone|local_time|time)
         zone = time in <capital>
+        zone = (time|hour|hours|clock|clocks|watch) (of|in) <capital>
         """
 
     static let chinese = """

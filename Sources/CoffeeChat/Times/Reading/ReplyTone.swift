@@ -15,38 +15,14 @@ struct ReplyTone {
     }
 }
 
-/// How much each sign leans to each intent. A sign is a word or a character, or two neighbours.
-struct ToneBook<Sign: Hashable & Sendable>: Sendable {
-    private var rows: [Sign: SIMD8<Int32>] = [:]
-    private let unit: Double
-
-    /// - Parameters:
-    ///   - table: Lines of `intent weight: sign, sign`.
-    ///   - unit: What counts as one in the table's weights.
-    ///   - sign: What stands between two commas, as it is heard; `nil` for nothing.
+extension ToneBook {
+    /// What replies lean to.
     init(_ table: String, unit: Double, sign: (Substring) -> Sign?) {
-        self.unit = unit
-        for line in WordLine.all(of: table) {
-            let head = line.head.parts(at: " ")
-            guard head.count == 2, let intent = ReplyIntent(rawValue: String(head[0])),
-                let place = ReplyTone.intents.firstIndex(of: intent), let weight = Int32(head[1])
-            else { continue }
-            for written in line.phrases {
-                if let sign = sign(written) { rows[sign, default: .zero][place] = weight }
-            }
-        }
+        self.init(table, leanings: ReplyTone.intents.map(\.rawValue), unit: unit, sign: sign)
     }
 
-    /// Each sign counts once, however often it is said. A long reply says no more than a short one: the root keeps it
-    /// from being surer.
     func tone(of signs: some Sequence<Sign>) -> ReplyTone {
-        var met: Set<Sign> = []
-        var sum = SIMD8<Int32>.zero
-        for sign in signs {
-            guard let row = rows[sign], met.insert(sign).inserted else { continue }
-            sum &+= row
-        }
-        let scale = 1 / (unit * Double(met.count + 1).squareRoot())
-        return ReplyTone(scores: ReplyTone.intents.indices.map { Double(sum[$0]) * scale })
+        let scores = scores(of: signs)
+        return ReplyTone(scores: ReplyTone.intents.indices.map { scores[$0] })
     }
 }

@@ -27,4 +27,13 @@ struct ChangeRuleTests {
         kit.offered = [ReplyKit.three[1]]
         #expect(kit.windows(text) == windows)
     }
+
+    @Test(
+        arguments: [
+            ("Can we shift the Wednesday one to Thursday, same time?", ["05 14:00-14:30"]),
+            ("Could we move the Tuesday slot to Friday?", ["06 10:00-10:30"]),
+        ] as [(String, [String])])
+    func `one of ours moved to another day keeps its hour`(text: String, expected: [String]) {
+        #expect(ReplyKit(offered: ReplyKit.three).windows(text) == expected)
+    }
 }

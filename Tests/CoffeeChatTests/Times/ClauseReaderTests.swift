@@ -44,4 +44,15 @@ struct ClauseReaderTests {
             ReplyKit().windows("Tuesday at 10, or 11 if you're not a morning person.")
                 == ["10 10:00-10:30", "10 11:00-11:30"])
     }
+
+    @Test(
+        arguments: [
+            (
+                "next week is mostly ok, except Tuesday (dentist) and Friday which is my day off",
+                ["09 09:00-17:00", "11 09:00-17:00", "12 09:00-17:00"]
+            )
+        ] as [(String, [String])])
+    func `what is excepted goes on behind brackets and reasons`(text: String, expected: [String]) {
+        #expect(ReplyKit().windows(text) == expected)
+    }
 }

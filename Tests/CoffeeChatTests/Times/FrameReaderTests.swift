@@ -28,4 +28,15 @@ struct FrameReaderTests {
         #expect(senses("That would be Gareth's department!").contains(.refers))
         #expect(!senses("That would be a department!").contains(.refers))
     }
+
+    @Test(
+        arguments: [
+            ("Hold that thought until the audit's over, would you?", .later),
+            ("Are you applying for the job we've posted, yes or no?", .asks),
+            ("Happy to be grilled.", .yes),
+            ("Sorry for the radio silence.", .unclear),
+        ] as [(String, ReplyIntent)])
+    func `a tag behind the comma makes no question`(text: String, expected: ReplyIntent) {
+        #expect(ReplyKit().read(text).intent == expected)
+    }
 }

@@ -22,4 +22,12 @@ struct MediumReaderTests {
         #expect(ReplyKit().read("I will call you by Teams.").medium == .video)
         #expect(ReplyKit().read("Give us a bell on 07700 900142").medium == .phone)
     }
+
+    @Test(
+        arguments: [
+            ("Skip the Zoom link, I'd rather sit down in person at Cafe Kant.", "in-person")
+        ] as [(String, String)])
+    func `a way to talk that they would rather skip`(text: String, expected: String) {
+        #expect((ReplyKit().read(text).medium?.rawValue ?? "") == expected)
+    }
 }

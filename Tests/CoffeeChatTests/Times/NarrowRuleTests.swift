@@ -20,4 +20,15 @@ struct NarrowRuleTests {
         #expect(kit.windows("Sundays are my admin day, so this Sunday 4 to 6 would be lovely.") == ["08 16:00-18:00"])
         #expect(kit.windows("Weekends only. The 14th or 15th?") == ["14 09:00-17:00", "15 09:00-17:00"])
     }
+
+    @Test(
+        arguments: [
+            (
+                "Monday onwards I'm flexible. Let's say Monday afternoon or Tuesday, full day.",
+                ["09 13:00-17:00", "10 09:00-17:00"]
+            )
+        ] as [(String, [String])])
+    func `days behind a day to come narrow it`(text: String, expected: [String]) {
+        #expect(ReplyKit().windows(text) == expected)
+    }
 }

@@ -14,4 +14,15 @@ struct OfferGrouperTests {
     func `a time goes with the days beside it`(text: String, expected: [String]) {
         #expect(kit.windows(text) == expected)
     }
+
+    @Test(
+        arguments: [
+            (
+                "The 9th works. If I had to choose I'd say the 10th though. Either way not earlier than 11.",
+                ["09 11:00-17:00", "10 11:00-17:00"]
+            )
+        ] as [(String, [String])])
+    func `either way holds for all the days before`(text: String, expected: [String]) {
+        #expect(ReplyKit().windows(text) == expected)
+    }
 }

@@ -19,4 +19,15 @@ struct SlotRuleTests {
     func `our slots are told by number, day and hour`(text: String, expected: [String]) {
         #expect(kit.windows(text) == expected)
     }
+
+    @Test(
+        arguments: [
+            ("yes to 1 and 3", ["10 10:00-10:30", "12 16:00-16:30"]),
+            ("let's go with option one", ["10 10:00-10:30"]),
+            ("The final one suits.", ["12 16:00-16:30"]),
+            ("Not the first. The others work", ["11 14:00-14:30", "12 16:00-16:30"]),
+        ] as [(String, [String])])
+    func `slots by number, and what is not among them`(text: String, expected: [String]) {
+        #expect(ReplyKit(offered: ReplyKit.three).windows(text) == expected)
+    }
 }

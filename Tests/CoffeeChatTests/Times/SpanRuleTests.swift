@@ -47,4 +47,14 @@ struct SpanRuleTests {
     func `hours up to noon and halves of a day`(text: String, expected: [String]) {
         #expect(ReplyKit().windows(text) == expected)
     }
+
+    @Test(
+        arguments: [
+            ("Monday morning before my 11 o'clock would work.", ["09 09:00-11:00"]),
+            ("I have a gap on Thursday between my 11 and my 2 o'clock", ["05 11:00-14:00"]),
+            ("Friday should be empty from lunch onwards.", ["06 12:00-17:00"]),
+        ] as [(String, [String])])
+    func `an hour of theirs may bound the offer`(text: String, expected: [String]) {
+        #expect(ReplyKit().windows(text) == expected)
+    }
 }

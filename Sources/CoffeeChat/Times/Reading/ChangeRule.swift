@@ -7,10 +7,32 @@ enum ChangeRule {
 
     static func isChange(_ item: TimeItem, _ walk: TokenWalk) -> Bool {
         let before = item.tokens.lowerBound - 1
-        guard before >= 0, walk.isHan(before) else { return false }
+        guard before >= 0 else { return false }
+        guard walk.isHan(before) else { return isMoved(before, walk) }
         if words.contains(walk.words(before)) { return true }
         return ["到", "成", "至", "为"].contains(walk.words(before))
             && words.contains("\(walk.words(before - 1))到")
+    }
+
+    private static let movers: Set<String> = [
+        "move", "moved", "moving", "shift", "shifted", "push", "pushed", "switch", "switched", "swap", "swapped",
+        "change",
+        "changed", "bump", "bumped", "reschedule", "rescheduled", "postpone", "slide", "nudge", "slip", "trade",
+        "push it",
+        "move it", "move that", "push that", "switch it", "change it", "swap it", "move this", "change that",
+    ]
+
+    /// "Could the Wednesday one move to Thursday": the verb stands in the same sentence, and not far.
+    private static func isMoved(_ before: Int, _ walk: TokenWalk) -> Bool {
+        guard
+            walk.time(before) == .to
+                || ["for", "to the", "over to", "back to", "forward to"].contains(walk.words(before))
+        else { return false }
+        for index in stride(from: before - 1, through: max(0, before - 6), by: -1) {
+            if walk.isNewline(index) || walk.isSign(index, 0x2E) || walk.isSign(index, 0x3F) { return false }
+            if movers.contains(walk.words(index)) { return true }
+        }
+        return false
     }
 
     static func applied(to groups: [OfferGroup], slotOn: (DaySpec) -> Int?) -> [OfferGroup] {

@@ -13,8 +13,13 @@ extension ClauseReader {
         // 除了周三以外，…
         var next = number + 1
         while next < clauses.count, clauses[next].before <= (isOpening || walk.isHan(start) ? .list : .comma),
-            clauses[next].verdict == .none || clauses[next].isInherited
+            clauses[next].verdict == .none || clauses[next].isInherited || isBracketed(next) || isToldWhy(next)
         {
+            // "Except Tuesday (dentist) and Friday"
+            if isBracketed(next), clauses[next].items.isEmpty {
+                next += 1
+                continue
+            }
             guard !clauses[next].items.isEmpty, !clauses[next].isAlternative || clauses[next].before == .list,
                 !clauses[next].tokens.contains(where: { isExcluding($0) })
             else { break }
@@ -22,6 +27,19 @@ extension ClauseReader {
             for item in clauses[next].items { items[item].standing = .ruledOut }
             next += 1
         }
+    }
+
+    private func isBracketed(_ number: Int) -> Bool {
+        let start = clauses[number].tokens.lowerBound
+        return walk.isSign(start - 1, 0x28) || walk.isSign(start - 1, 0xFF08)
+    }
+
+    /// "… and Friday, which is my day off": says why, and offers nothing.
+    private func isToldWhy(_ number: Int) -> Bool {
+        let behind = clauses[number].items.last.map { items[$0].tokens.upperBound } ?? Int.max
+        return ["which", "that's", "since", "as", "when"].contains(walk.words(behind))
+            && clauses[number].tokens.contains(behind)
+            && [.and, .or].contains(walk.time(clauses[number].tokens.lowerBound - 1))
     }
 
     /// 别选周一 takes Monday away, 周一别选 says that it does not suit.

@@ -20,6 +20,7 @@ extension ClauseReader {
             let exclusion = clause.tokens.first { isExcluding($0) }
             for item in clause.items where exclusion.map({ items[item].tokens.lowerBound > $0 }) ?? true {
                 switch isTrusting && (clause.isDoubtful || clause.isStrayed) ? .none : clause.verdict {
+                case .busy where clause.isGuess && narrows(clause, number): break
                 case .busy: items[item].standing = clause.isGuess && !items[item].isOneDay ? .aside : .ruledOut
                 case .aside: items[item].standing = .aside
                 case .none, .free: break
@@ -46,6 +47,7 @@ extension ClauseReader {
         for clause in clauses where isSparing(clause) {
             for item in clause.items { items[item].standing = .aside }
         }
+        DayOffRule(walk: walk, clauses: clauses).apply(to: &items)
         RemainderRule(walk: walk, clauses: clauses).apply(to: &items)
         setAsideConditions(&items)
         setAsideReturns(&items)
@@ -74,6 +76,18 @@ extension ClauseReader {
             if case .day(.gone) = items[index].content { items[index].standing = .aside }
         }
         return items
+    }
+
+    /// "Tuesday evening? After 5:30 I'm human": an hour alone, within the part that was offered right before.
+    func narrows(_ clause: ReplyClause, _ number: Int) -> Bool {
+        guard number > 0, clause.items.count == 1, let span = items[clause.items[0]].span,
+            case .after(let clock) = span.form, !walk.isHan(clause.tokens.lowerBound),
+            clauses[number - 1].verdict == .none || clauses[number - 1].verdict == .free
+        else { return false }
+        return clauses[number - 1].items.contains { item in
+            guard case .part(let part)? = items[item].span?.form else { return false }
+            return part != .allDay && part.span.dropFirst().contains(clock.resolved(in: part))
+        }
     }
 
     /// "Usually free Tuesday and Thursday", 我周二一般有空: every one of them.
@@ -117,6 +131,10 @@ extension ClauseReader {
 
     /// "Thursday at 1, straight after my talk at 12": the hour is that of the talk.
     func setAsideAnchors(_ items: inout [TimeItem]) {
+        for clause in clauses where clause.items.contains(where: { isExactOffer(items[$0]) }) {
+            // "Tuesday at 12, right after my 11 o'clock"
+            for item in clause.items where isOwned(items[item]) { items[item].standing = .aside }
+        }
         for clause in clauses.dropFirst() where !clause.items.contains(where: { items[$0].day != nil }) {
             guard
                 let lead = clause.tokens.prefix(3).first(where: {
@@ -128,6 +146,15 @@ extension ClauseReader {
             else { continue }
             for item in clause.items where items[item].span?.form.hasClock ?? false { items[item].standing = .aside }
         }
+    }
+
+    private func isExactOffer(_ item: TimeItem) -> Bool {
+        item.standing == .offered && item.span?.form.isExact ?? false
+    }
+
+    /// "After my 11 o'clock"
+    private func isOwned(_ item: TimeItem) -> Bool {
+        item.span?.form.isBound ?? false && item.tokens.contains { ["my", "our"].contains(walk.words($0)) }
     }
 
     /// 再联系, and not a mere 找我.

@@ -32,9 +32,15 @@ struct ConfirmRule {
                     !$0.speech.isDisjoint(with: [.not, .cant, .reject]) && $0.speech.isDisjoint(with: [.yes, .confirm])
                 })
             else { continue }
-            if sentence.contains(where: {
-                $0.speech.contains(.confirm) || isShort && !$0.speech.isDisjoint(with: [.suits, .yes])
-            }) {
+            // "Works! Added to my calendar."
+            let isTerse =
+                !walk.isSign(index, 0x3F) && sentence.count { $0.kind != .newline } <= 2
+                && ["works", "suits", "fits", "doable", "all good", "ideal"].contains(walk.words(sentence.startIndex))
+            if isTerse
+                || sentence.contains(where: {
+                    $0.speech.contains(.confirm) || isShort && !$0.speech.isDisjoint(with: [.suits, .yes])
+                })
+            {
                 return true
             }
         }

@@ -203,8 +203,13 @@ struct DoubtRule {
     /// "I have a 10 o'clock": theirs already, or the one that they offer.
     private var hasOwnHour: Bool {
         items.contains { item in
+            if item.standing == .offered, case .after? = item.span?.form {
+                // "After my 11 o'clock": when it ends, nobody said.
+                return item.tokens.contains { ["my", "our"].contains(walk.words($0)) }
+            }
             guard item.standing == .offered, item.span?.form.isExact ?? false else { return false }
             let before = item.tokens.lowerBound - 1
+            // "The first works, I have a 4 o'clock"
             return ["a", "an"].contains(walk.words(before)) && ClauseReader.having.contains(walk.words(before - 1))
                 || walk.words(before) == "i've a"
         }

@@ -129,7 +129,7 @@ enum EnglishTimeWords {
         this: this
         next: next, nxt
         coming: coming, this coming, upcoming
-        last: last, previous
+        last: last, previous, final
         early: early, beginning of, the beginning of, start of, the start of, earlier in, early on in, first half of, the first half of, early in, top of, the top of
         middle: midweek, mid, middle of, the middle of, mid-, midway through, halfway through
         late: late, latter half of, second half of, the second half of, the latter half of, late in, later in, back half of, the back half of, back end of, the back end of, tail end of, the tail end of, latter part of, the latter part of, later part of, the later part of
@@ -168,7 +168,7 @@ enum EnglishTimeWords {
         every: every, most, each, usually, generally, normally, typically, on most, most of the
         few: couple of, a couple of, a couple, few, a few, couple, several
         ago: ago, back then
-        slot: slot, slots, one, ones, choice, suggestion, suggested time, suggestions
+        slot: slot, slots, one, ones, choice, proposal, proposed time, offering, suggestion, suggested time, suggestions
         option: option, options, number, #, opt, slot number, choice number, option number, opt.
         both: both, both of those, both of them, both of these
         either: either, either one, either of those, either of them, either of these, any of those, any of these, any of them, any of the slots, any of the times, any of your, any of the options, any of the above, whichever, any of the two, any of the three, either of the two, any one of them, any one of those, any one of these, either slot, either option, either time, any of 'em, either or

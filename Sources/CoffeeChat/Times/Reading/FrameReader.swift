@@ -17,7 +17,7 @@ struct FrameReader {
         self.walk = walk
         for sentence in sentences {
             let words = plainWords(sentence)
-            let isQuestion = walk.isSign(sentence.upperBound, 0x3F)
+            let isQuestion = walk.isSign(sentence.upperBound, 0x3F) && !isTagged(sentence)
             let isProposal = words.prefix(2).contains { frames.proposals.contains($0.id) }
             for start in words.indices {
                 for key in [words[start].id, words[start].kind] where key > 0 {
@@ -29,6 +29,21 @@ struct FrameReader {
             }
         }
     }
+
+    /// "Hold that thought till then, would you?": a wish, and no question.
+    private func isTagged(_ sentence: Range<Int>) -> Bool {
+        guard let pause = sentence.last(where: { walk.isSign($0, 0x2C) }), sentence.upperBound - pause <= 4 else {
+            return false
+        }
+        let tag = (pause + 1..<sentence.upperBound).map { walk.words($0) }.joined(separator: " ")
+        return Self.tags.contains(tag)
+    }
+
+    private static let tags: Set<String> = [
+        "would you", "could you", "can you", "will you", "won't you", "ok", "okay", "yeah", "please", "right", "deal",
+        "alright", "all right", "shall we", "hm", "no", "eh", "if you don't mind", "if i may", "if that's ok",
+        "if that's okay", "if that's all right", "if you can", "if possible",
+    ]
 
     private mutating func note(_ frame: ReplyFrames.Frame, at start: Int, _ words: [Word], isQuestion: Bool) {
         guard !isQuestion || frame.isAskable, frame.sense == .reason || !senses.contains(frame.sense) else { return }

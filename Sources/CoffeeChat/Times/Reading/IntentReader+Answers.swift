@@ -73,6 +73,11 @@ extension IntentReader {
     func isReallyYes(_ index: Int) -> Bool {
         // 你问王师姐吧
         if ["你问", "您问"].contains(walk.words(index)), isStranger(index + 1) { return false }
+        // "Are you applying with us, yes or no?"
+        if walk.time(index + 1) == .or, walk.time(index + 2) == .no || walk.words(index + 2).hasPrefix("no") {
+            return false
+        }
+        if ["happily", "gladly"].contains(walk.words(index)), !isMeant(index) { return false }
         if walk.words(index) == "sure", ["make", "not", "to be", "be"].contains(walk.words(index - 1)) { return false }
         if walk.words(index) == "sure",
             ["you've", "you", "that", "it's", "about", "this", "you're"].contains(walk.words(index + 1))
@@ -117,6 +122,17 @@ extension IntentReader {
         return true
     }
 
+    /// "I'd gladly help", "happily": said of what they will do, and not "have happily forgotten".
+    private func isMeant(_ index: Int) -> Bool {
+        let before = walk.words(index - 1)
+        let isOpening = index == 0 || walk.isNewline(index - 1) || isPause(index - 1)
+        return isOpening
+            || !walk.speech(index - 1).isDisjoint(with: [.can, .propose, .i, .we, .yes, .glad])
+                && !["have", "i have", "i've", "had", "am", "i'm"].contains(before)
+            || ["will", "would", "'ll", "'d", "can", "could", "very", "most", "'d very", "then", "and", "but"]
+                .contains(before)
+    }
+
     /// 是电话还是见面: one of two, and nobody said which.
     var isEitherOr: Bool {
         sentences.contains { sentence in
@@ -153,7 +169,11 @@ extension IntentReader {
         if word == "happy" || word == "glad" || word == "thrilled" {
             return !["to", "that", ",", "if"].contains(next) && !walk.isSign(index + 1, 0x2C) || next == "that"
         }
-        return ["see", "hear", "know", "read", "认识", "看到", "收到", "have connected", "be connected", "be"].contains(next)
+        if next == "be" {
+            return !["of", "asked", "grilled", "your", "a", "part"].contains(walk.words(index + 2))
+                && walk.tokens.indices.contains(index + 2) && walk.tokens[index + 2].kind != .unknown
+        }
+        return ["see", "hear", "know", "read", "认识", "看到", "收到", "have connected", "be connected"].contains(next)
     }
 
     var isQuestion: Bool {

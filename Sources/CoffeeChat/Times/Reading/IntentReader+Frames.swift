@@ -78,6 +78,7 @@ extension IntentReader {
                 && item.span.map { $0.form != .part(.allDay) && ($0.form.hasClock || !isDayless) } ?? false
         }
         if isTimed { return isHardNo && senses.contains(.noFirm) }
+        if isDayless, outcome.exact.isEmpty, isLater || senses.contains(.later), all.contains(.again) { return true }
         // "I'm at sea until the 20th, write to me after that": the days before it are no offer.
         if senses.contains(.later), items.allSatisfy({ $0.standing != .offered || $0.isUpTo }) { return true }
         if !senses.isDisjoint(with: [.no, .noFirm]) {

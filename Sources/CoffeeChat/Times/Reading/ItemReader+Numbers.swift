@@ -18,9 +18,10 @@ extension ItemReader {
             walk.digits(start) == 1 || walk.isHan(start) && (walk.tokens.count <= 5 || isHanList(start)),
             (1...slotCount).contains(walk.value(start))
         else { return nil }
-        guard isSentenceStart(start) || !walk.speech(start - 1).isDisjoint(with: [.go]) || isChosen(start) else {
-            return nil
-        }
+        guard
+            isSentenceStart(start) || !walk.speech(start - 1).isDisjoint(with: [.go]) || isChosen(start)
+                || walk.speech(start - 1).contains(.yes) && walk.time(start - 1) == .none
+        else { return nil }
         var numbers = [walk.value(start) - 1]
         var end = start + 1
         while let next = walk.pastListing(end), walk.isNumber(next), walk.digits(next) <= 1,
@@ -49,7 +50,10 @@ extension ItemReader {
 
     /// 我选1或3, 就2吧.
     func isChosen(_ index: Int) -> Bool {
-        ["选", "就", "那就", "就选", "我选", "我要", "挑", "我挑", "要", "首选", "优先", "第一选择", "还是", "选择"].contains(
+        [
+            "选", "就", "那就", "就选", "我选", "我要", "挑", "我挑", "要", "首选", "yes to", "no to", "ok for", "okay for", "ok with",
+            "i pick", "pick", "choose", "优先", "第一选择", "还是", "选择",
+        ].contains(
             walk.words(index - 1))
     }
 

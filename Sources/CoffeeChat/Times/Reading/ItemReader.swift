@@ -214,7 +214,10 @@ struct ItemReader {
         guard index > start, !walk.isHan(start) else { return nil }
         if ["following", "next"].contains(walk.words(index)), walk.words(index + 1) == "day" { return index + 2 }
         guard walk.words(index) == "day", walk.words(index + 1) == "after" else { return nil }
-        let isEnd = walk.isNewline(index + 2) || isPause(index + 2) || walk.isListing(index + 2)
+        let isEnd =
+            walk.isNewline(index + 2) || isPause(index + 2) || walk.isListing(index + 2)
+            || !walk.speech(index + 2).isDisjoint(with: [.free, .suits, .busy, .can, .instead])
+            || ["is", "'s", "would", "please", "could", "might", "too", "also", "if"].contains(walk.words(index + 2))
         return isEnd || walk.isAny(index + 2, [.at, .of, .around, .from, .after, .between]) ? index + 2 : nil
     }
 

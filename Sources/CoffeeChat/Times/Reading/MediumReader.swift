@@ -12,7 +12,12 @@ enum MediumReader {
             {
                 isNegated = false
             }
-            if token.speech.contains(.not) || ["no", "rather than", "instead of", "than"].contains(walk.words(index)) {
+            if !token.speech.isDisjoint(with: [.not, .cant])
+                || [
+                    "no", "rather than", "instead of", "than", "skip", "forget", "without", "except", "hate", "avoid",
+                    "ditch",
+                ].contains(walk.words(index))
+            {
                 isNegated = true
             }
             guard let medium = medium(token), !isOther(index, walk) else { continue }

@@ -7,6 +7,7 @@ struct NarrowRule {
         groups.enumerated().compactMap { index, group in
             guard isWide(group) else { return group }
             if isPicked(from: group, in: groups[(index + 1)...]) { return nil }
+            if isSettled(group, in: groups[(index + 1)...]) { return nil }
             if isRepeated(group, in: groups[..<index]) { return nil }
             let later = groups[(index + 1)...].filter { isNarrow($0) }
             guard !later.isEmpty else { return group }
@@ -60,6 +61,15 @@ struct NarrowRule {
         else { return false }
         let days = Set(group.days.flatMap(calendar.days))
         return next.days.allSatisfy { isOne(of: days, $0) && !isHabit($0) }
+    }
+
+    /// “Wednesday onwards I'm flexible. Let's say Wednesday afternoon or Thursday”: the days that are meant.
+    private func isSettled(_ group: OfferGroup, in later: ArraySlice<OfferGroup>) -> Bool {
+        guard group.spans.isEmpty, group.days.count == 1, group.days[0].isBound else { return false }
+        let days = Set(group.days.flatMap(calendar.days))
+        let meant = later.filter { $0.standing == .offered && $0.sentence > group.sentence }
+        return !meant.isEmpty
+            && meant.allSatisfy { !$0.days.isEmpty && $0.slots.isEmpty && $0.days.allSatisfy { isOne(of: days, $0) } }
     }
 
     /// Sundays, weekends: every one of them.

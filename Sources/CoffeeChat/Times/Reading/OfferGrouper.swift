@@ -8,7 +8,7 @@ struct OfferGrouper {
     private let zones: [Int: ZoneRef]
     private var groups: [OfferGroup] = []
     private var current: OfferGroup?
-    private var pending: [(span: OfferGroup.Span, isEvery: Bool)] = []
+    private var pending: [(span: OfferGroup.Span, isEvery: Bool, isTurned: Bool)] = []
     private var previous: Int?
     /// The item before, whatever its standing.
     private var latest: Int?
@@ -79,6 +79,7 @@ struct OfferGrouper {
             let isDayless = !groups.contains { $0.sentence == sentence && !$0.days.isEmpty && $0.standing == .offered }
             let day = isDayless && told?.sentence == sentence ? told?.days : nil
             var group = OfferGroup(standing: previous.map { items[$0].standing } ?? .offered, sentence: sentence)
+            group.isTurned = first.isTurned
             group.spans = pending.map(\.span)
             if narrowed(by: pending.map(\.span), group.standing) {
                 pending = []
@@ -202,6 +203,9 @@ struct OfferGrouper {
             walk.words(item.tokens.lowerBound - 1)) || item.isShared(walk)
         {
             share(span)
+        } else if Self.eitherWays.contains(walk.words(item.tokens.lowerBound - 1)), current?.days.isEmpty ?? true {
+            for index in groups.indices where isBareOffer(groups[index]) { groups[index].spans = [span] }
+            if !groups.isEmpty { return }
         }
         if isOfToday(span.span), current?.days.isEmpty ?? true {
             flush()
@@ -218,7 +222,7 @@ struct OfferGrouper {
         }
         if belongsRight(index, gap) {
             flush()
-            pending = [(span, item.isEvery)]
+            pending = [(span, item.isEvery, isTurned)]
             return
         }
         let isPartBefore =
@@ -272,6 +276,16 @@ struct OfferGrouper {
         return groups.last.map { $0.standing == .ruledOut && $0.sentence == sentence && !$0.days.isEmpty } ?? false
     }
 
+    private static let eitherWays: Set<String> = [
+        "either way", "in either case", "in any case", "in both cases", "whichever it is", "whichever you pick",
+        "whichever you choose", "whichever one", "whichever", "either way not",
+    ]
+
+    /// Days of their own, and no hours.
+    private func isBareOffer(_ group: OfferGroup) -> Bool {
+        group.standing == .offered && group.spans.isEmpty && !group.days.isEmpty && group.slots.isEmpty
+    }
+
     /// "Wednesday, otherwise Thursday, both at 11": the hour of the days before too.
     private mutating func share(_ span: OfferGroup.Span) {
         for index in groups.indices
@@ -290,9 +304,9 @@ struct OfferGrouper {
     private mutating func appendPending(_ span: OfferGroup.Span, _ item: TimeItem, _ gap: ItemGap?) {
         if let last = pending.indices.last {
             if merge(span.span, into: &pending[last].span.span, gap, isAcrossDay: false) { return }
-            pending.append((inheriting(span, from: pending[last].span, gap), item.isEvery))
+            pending.append((inheriting(span, from: pending[last].span, gap), item.isEvery, isTurned))
         } else {
-            pending = [(span, item.isEvery)]
+            pending = [(span, item.isEvery, isTurned)]
         }
     }
 

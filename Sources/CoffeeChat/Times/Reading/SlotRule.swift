@@ -147,7 +147,8 @@ struct SlotRule {
             || walk.isListing(start - 1)
             || !walk.speech(start - 1).isDisjoint(with: [.go, .propose, .yes, .can, .free])
             || walk.time(start - 1) == .except
-            || ["do", "make", "take", "manage", "for", "want", "choose"].contains(walk.words(start - 1))
+            || ["not", "no to", "yes to", "do", "make", "take", "manage", "for", "want", "choose"].contains(
+                walk.words(start - 1))
             || ["of those", "of these", "of them", "of the"].contains(walk.words(end))
             || walk.time(end) == .of && ["those", "these", "them"].contains(walk.words(end + 1))
         return isStart || !walk.speech(end).isDisjoint(with: [.suits, .confirm])

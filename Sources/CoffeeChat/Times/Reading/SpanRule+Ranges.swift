@@ -7,7 +7,7 @@ extension SpanRule {
         case .to, .until:
             walk.words(index + 1) == "my" && walk.isNumber(index + 2)
                 ? index + 2 : walk.skipping([.around, .at], from: index + 1)
-        case .and: index + 1
+        case .and: pastOwner(index + 1)
         default: nil
         }
     }

@@ -7,8 +7,9 @@ extension SpanRule {
             if walk.time(start + 1) == .now, let end = joint(start + 2), let (clock, last) = clock(at: end, true) {
                 return (DaySpan(form: .nowUntil(clock)), last)
             }
-            let index = walk.skipping([.around, .the, .at], from: start + 1)
+            let index = pastOwner(walk.skipping([.around, .the, .at], from: start + 1))
             if let range = range(at: index, isBetween: word == .between, true) { return trailing(range) }
+            if word == .from, let found = fromPart(at: index) { return found }
             if walk.time(index) == .part(.noonHour), walk.time(index + 1) == .and || walk.time(index + 1) == .to,
                 let (last, end) = clock(at: walk.skipping([.around, .at], from: index + 2), true)
             {
@@ -24,7 +25,7 @@ extension SpanRule {
             }
             return (DaySpan(form: .after(clock), part: part), last)
         case .after:
-            let index = walk.skipping([.around, .at], from: start + 1)
+            let index = pastOwner(walk.skipping([.around, .at], from: start + 1))
             let lead = hanPart(index)
             if lead == nil, walk.time(index) == .part(.noonHour) {
                 return (DaySpan(form: .part(.afterLunch)), index + 1)
@@ -38,7 +39,7 @@ extension SpanRule {
             }
             return (DaySpan(form: .after(clock), part: part), last)
         case .before, .until:
-            let index = walk.skipping([.around, .at], from: start + 1)
+            let index = pastOwner(walk.skipping([.around, .at], from: start + 1))
             let lead = hanPart(index)
             if lead == nil, walk.time(index) == .part(.noonHour) {
                 return (DaySpan(form: .before(ClockTime(minute: 720, isOpen: false, isCertain: true))), index + 1)
@@ -62,6 +63,22 @@ extension SpanRule {
             return nil
         default: return nil
         }
+    }
+
+    /// "Before my 11 o'clock", "between my 10 and my 2": what they have then begins or ends at that hour.
+    func pastOwner(_ index: Int) -> Int {
+        guard ["my", "our"].contains(walk.words(index)), walk.isNumber(index + 1), clock(at: index + 1, true) != nil
+        else { return index }
+        return index + 1
+    }
+
+    /// "From lunch onwards", "from mid-morning on".
+    private func fromPart(at index: Int) -> Read? {
+        guard case .part(let part) = walk.time(index), !walk.isHan(index), walk.time(index + 1) == .onward else {
+            return nil
+        }
+        let clock = ClockTime(minute: part.span.lowerBound, isOpen: false, isCertain: true)
+        return (DaySpan(form: .after(clock)), index + 2)
     }
 
     /// 不晚于周四下午五点, 最早周五三点: the word stands before the day of its hour.

@@ -2,7 +2,7 @@
 enum SpokenOneRule {
     static func apply(to tokens: inout [ReplyToken], text: ReplyText) {
         for index in tokens.indices where tokens[index].time == .slot && isOne(tokens[index], text) {
-            guard isLed(tokens, index) || isFollowed(tokens, index) else { continue }
+            guard isLed(tokens, index) || isFollowed(tokens, index) || isCounted(tokens, index) else { continue }
             tokens[index].kind = .number
             tokens[index].time = .number(1)
             tokens[index].value = 1
@@ -11,6 +11,11 @@ enum SpokenOneRule {
 
     private static func isOne(_ token: ReplyToken, _ text: ReplyText) -> Bool {
         token.range.count == 3 && text.starts(token.range, with: "one")
+    }
+
+    /// "Option one", "number one"
+    private static func isCounted(_ tokens: [ReplyToken], _ index: Int) -> Bool {
+        index > 0 && tokens[index - 1].time == .option
     }
 
     /// "At one", "from one", "half past one", "eleven to one"; not "at one place", "from one of them".

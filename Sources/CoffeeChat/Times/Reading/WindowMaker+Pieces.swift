@@ -7,7 +7,8 @@ extension WindowMaker {
         if specs.isEmpty {
             if group.spans.contains(where: { isNow($0.span) }) {
                 specs = [.offset(0)]
-            } else if let before, before.standing == .ruledOut, !before.days.isEmpty, before.sentence == group.sentence
+            } else if let before, before.standing == .ruledOut, !before.days.isEmpty, before.sentence == group.sentence,
+                !group.isEvery || before.days.allSatisfy(\.isSet)
             {
                 specs = before.days
             } else if let picks = timeOnlyPicks(group) {

@@ -73,7 +73,7 @@ struct WindowMaker {
             outcome.ask.insert(.whichDay)
         }
         let groups = NarrowRule(calendar: calendar).applied(
-            to: HabitRule.applied(to: joined(withSameSpans(withoutLooseAll(changed)))))
+            to: HabitRule.applied(to: TakenDayRule.applied(to: joined(withSameSpans(withoutLooseAll(changed))))))
         let spared = SpareRule(calendar: calendar).spared(groups)
         let isRest =
             isAnythingBut && groups.allSatisfy { $0.standing == .ruledOut }

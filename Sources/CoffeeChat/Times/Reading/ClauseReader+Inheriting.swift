@@ -56,11 +56,16 @@ extension ClauseReader {
 
     /// 周四周五，上午十点以前别找我: of the days only a stretch is taken out.
     func isPartTakenOut(_ next: Int, of index: Int) -> Bool {
-        let items = clauses[next].items.map { self.items[$0] }
-        return clauses[next].before == .comma && clauses[next].verdict == .busy && !items.isEmpty
-            && walk.isHan(clauses[index].tokens.lowerBound)
-            && items.allSatisfy { $0.day == nil && $0.span.map { $0.form != .part(.allDay) } ?? false }
-            && clauses[index].items.allSatisfy { self.items[$0].day != nil }
+        let (clause, taken) = (clauses[index], clauses[next])
+        guard taken.before == .comma, taken.verdict == .busy, !taken.items.isEmpty,
+            walk.isHan(clause.tokens.lowerBound)
+        else { return false }
+        for place in taken.items {
+            guard items[place].day == nil, let form = items[place].span?.form, form != .part(.allDay) else {
+                return false
+            }
+        }
+        return clause.items.allSatisfy { items[$0].day != nil }
     }
 
     /// "I don't work Fridays, but Thursday is fine": a day off that they keep.

@@ -33,7 +33,6 @@ struct WhyThem: EtiquetteCheck {
         let clause = text.clause(of: mark.lowerBound)
         let head = clause.lowerBound..<mark.lowerBound
         guard let mine = head.last(where: { text.has(set: "i", at: $0) }), mark.lowerBound - mine <= 8,
-            !message.mentionsThem(text.sentence(of: mine).lowerBound..<mark.lowerBound),
             !["your", "you", "sharing", "perceive"].contains(where: { message.hasSet($0, in: clause) })
         else { return false }
         let between = mine + 1..<mark.lowerBound
@@ -48,7 +47,7 @@ struct WhyThem: EtiquetteCheck {
         for index in sentence
         where text.has(set: "you", at: index) || text.has(set: "your", at: index) || isNamed(index, sentence, message) {
             if let named, named.contains(index) { continue }
-            if text.has("idle", in: index..<index + 1) { continue }
+            if text.matches("idle").contains(where: { $0.contains(index) }) { continue }
             if !message.roles[index].isDisjoint(with: [.greeting, .signature, .out, .busy, .stock]) { continue }
             if isInvited(index, message) { continue }
             if isObject(index, of: sentence, message) { return index - 1..<index + 1 }

@@ -61,8 +61,9 @@ enum AskWords {
         askAgain = (still|any|some) ..3 (chance|up|open|interest|free|possible|time|room|possibility) ..14 qm
         askAgain = (do|are|could|can|might|would|will|have) you ..10 (time|{when}|{duration}|free|available|open) ..10 qm
         askAgain = how (about|does|is) ..3 {when} ..10 qm
-        askAgain = --<past>|asked|wrote|requested|about {duration} !ago|long|late|of_fame|after|before|into|walk|drive|ride|later
+        askAgain = --<past>|asked|wrote|requested|about|问过|写过|上月|上周|上次|上回|说过|提过 {duration} !ago|long|late|of_fame|after|before|into|walk|drive|ride|later
         askAgain = (still_after|still_would|would_still|'d_still|still_'d) ..8 {hold}|{when}
+        askAgain = still ..2 (up|game|keen|down|on) ..1 (for|on) ..1 (that|our|the|a) ..2 <talkNoun> ..1 (if|,|qm) ..6
         askAgain = (slot|room|space|gap|window|corner|chance|appetite|hope|opening|crack|pocket|moment|evening|morning|afternoon|lunch|hour) ..10 qm
         askAgain = ^, (is|are|would|could|can|may|might|will|shall|does|do|should) !you_remember|you_recall|you_ever|you_believe|you_see ..20 qm
         ask = (could|can|happy_to|glad_to|able_to|free_to|i_'d) (do|manage|make|squeeze_in|fit_in|offer) ..3 {duration} ..8
@@ -135,6 +136,7 @@ enum AskWords {
         askAgain = 还 !记得|是我|认得|好 ..14 qm
         dreamt = (如果|要是|若|倘若|若是) ~3 (老天|上天|苍天|命运|缘分|运气|天公|月老|佛祖|菩萨|天意) ..24
         dreamt = (盼|愿|希望|期待|梦想|想|盼望) ~4 (有一天|有朝一日|总有一天|终有一天|有缘|他日|来日|某天|有生之年|哪天) ~16 fs|em
+        dreamt = (盼|愿|希望|期待|梦想|想|盼望|向往|真想) ~3 (什么时候|啥时候|哪天|有缘|有机会|有朝一日) ~2 (能|可以|得以|有缘) ~16 fs|em
         dreamt = (若|若能|如|如能|倘|倘能|要是|如果) ~2 (有缘|有幸|能有缘|缘分) ~16 , ~4 (当|便|就|真|定|该|岂不|自|也是|那是) ~8 (乐事|幸事|快事|美事|好|幸|福|缘|圆满|妙|美)
         ask = (若|如|倘|若能|如能|倘能|如蒙|若蒙|倘蒙|承蒙) ..12 {hold} ..10 (不胜|感激|荣幸|万幸|幸甚|至感|感荷|为盼|为荷|是幸|铭感)
         zhTalk: 谝, 谝一谝, 谝上, 谝闲传, 扯闲篇, 扯会儿, 扯两句, 讲古, 坐会儿, 坐一会儿, 遛弯, 喝两杯, 整两口, 搓一顿, 撮一顿, 语音会儿, 语音一下, 视频一下, 讲几句, 说几句, 聊几句, 唠几句, 问几句, 当面请教, 求见, 拜见, 拜会, 求教, 面聆, 讨论, 聊上, 聊个天, 聊一下, 谈一下, 请教一下, 聊一次, 谈一次, 通一个电话, 吃早茶, 喝早茶, 吃火锅, 吃顿便饭, 吃个便饭, 吃午饭, 吃晚饭, 涮锅, 喝豆浆, 喝奶茶, 喝下午茶, 喝个下午茶, 喝碗茶, 喝个茶, 喝个早茶, 喝个咖啡, 喝盏茶, 喝壶茶, 喝点什么, 喝点东西, 吃点东西, 喝豆汁, 喝碗汤, 吃碗面, 遛遛, 走一走, 散个步, 散散步, 碰一下, 打个字, 见上一面, 见您一面, 见一下, coffee chat, call

@@ -18,6 +18,7 @@ enum EarlierWords {
         earlier = (once_again|once_more|ask_again|asking_again|write_again|writing_again|writing_you_again|knock_again|try_again|trying_again|second_time|still_hoping|still_like|still_love|still_stands|still_open|renew|repeat|resubmit|resubmitted|reminder|re)
         earlier = (hello|hi|me|it_'s_me|here|<greeting>|<them>|<me>|<i>|afternoon|morning|evening) ,? ..1 again
         earlier = (still|yet) ..3 (hoping|interested|keen|curious|like|love|hope|wish|eager|stands|wondering|wonder|want|glad|happy)
+        earlier = still ..2 (up|on|game|keen|good|down) ..1 (for|on|with) ..1 (that|our|the) ..2 <talkNoun>|idea|plan|offer
         earlier = (you_may|you_might|perhaps_you) (remember|recall|have_seen)
         earlier = (that|the|our|a_possible|possible) ..3 (call|chat|coffee|conversation|talk) (i|we|still|again|from)
         earlier = (who|it|and|once|already|here) ..1 asked|wrote|messaged|requested|invited|proposed|reached
@@ -42,10 +43,12 @@ enum EarlierWords {
         """
 
     static let chinese = """
-        earlier = (半个月前|个把月前|十天前|上个礼拜|上个星期|数日前|数周前|上周|上个月|上星期|上礼拜|上次|上回|前阵子|之前|前几天|前些天|前些日子|天前|周前|月前|那天|早前|先前|前儿|昨天|前天|日前|此前|头几天|前不久|不久前|月初|月中|月底|号|日|曾|曾经|前段时间|上月|天来|来天|周一|周二|周三|周四|周五) ~12 (问|请|写|发|留言|联系|约|提|打扰|请求|说|递|托|寄|私信|找|想请|邀|求|带话|去信|想|冒昧|请教|留|捎|给您|给你|聊|捎过信|托人)
+        earlier = (半个月前|个把月前|十天前|上个礼拜|上个星期|数日前|数周前|上周|上个月|上星期|上礼拜|上次|上回|前阵子|之前|前几天|前些天|前些日子|天前|周前|月前|那天|早前|先前|前儿|昨天|前天|日前|此前|头几天|前不久|不久前|月初|月中|月底|号|日|曾|曾经|前段时间|上月|天来|来天) ~12 (问|请|写|发|留言|联系|约|提|打扰|请求|说|递|托|寄|私信|找|想请|邀|求|带话|去信|想|冒昧|请教|留|捎|给您|给你|聊|捎过信|托人)
+        earlier = (周一|周二|周三|周四|周五|周六|周日|周末) ~8 (问过|写过|发过|请过|约过|提过|联系过|留过|给您写|给你写|给您发|给你发|给您留|写信|写了|发了|问了|留了|说过|打扰过|约了您|冒昧)
         earlier = (问过|请过|约过|写过|发过|提过|联系过|请求过|打扰过|留过言|邀请过|邀过|求过|找过|请教过|发的|写的|提的|提到的|说的|提出|说过|提及|问起) ~8
         earlier = (再次|再来|再问|又来|又是我|还是我|再度|重提|旧事重提|接着上|跟进|再冒昧|再打扰|再叨扰|再请|续上|回访|再跟|追问|再邀|再约|再敲|再发|再写)
         earlier = 我 ~1 是 ~1 (那个|那位|之前那个|之前那位|上回那个) ~4 (想|问|约|请|求|要|发|写|找|说)
+        earlier = (之约|的约定|的约|那杯|那顿|那碗|那通) ~4 (还|算数|作数|有效|有戏|欠|记)
         earlier = (i_am|i_'m|it_is|it_'s|this_is) the (one|person|woman|man|baker|teacher|student|nurse|fellow|girl|guy) ..4 (asked|wrote|messaged|wanted|hoped|emailed)
         earlier = (上封|前一封|那封|上一封|前信|前函|上条|上一条|那条) ~3 (信|邮件|消息|私信|留言|函|短信|微信)?
         earlier = (我的|我那) ~6 (请求|邀请|邮件|消息|留言|信|提议|邀约|私信)

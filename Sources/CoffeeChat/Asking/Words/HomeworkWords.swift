@@ -36,6 +36,7 @@ enum HomeworkWords {
         homework = --<noTask> (tell|show) me ..6 (what_'s_wrong|what_is_wrong|what_'s_weak|what_to_fix|how_to_improve|what_you_think) ..8
         homework = --<noTask> (prepare|write|draft|compile|summarise|summarize|put_together|make|draw|record|collect|gather|research|bring|outline|print|assemble|pick_out|choose|look_up|jot) ..2 (me|a|an|three|five|ten|some|your|the|up|two|four|<number>|all) ..6 (words|list|learnings|points|tips|summary|answers|questions|notes|slides|examples|outline|page|pages|essay|paragraph|overview|agenda|advice|contacts|bullet|resources|books|samples|report|documents|plan) --<i>|'ll|wrote|made|drew|drawn|written|your
         homework = --<noTask>|<i>|<past> -<your> !<past> <booking> !on_your
+        homework = (here_is|here_'s|this_is|use|on|see|under|at) (my|the) (page|calendar|scheduler|diary|slot_page|link|planner) ..8 (take|pick|choose|grab|book|help_yourself|whatever|whichever) ..6
         homework = (book|pick|choose|select|reserve|grab|claim|find|schedule|arrange|snag) ..4 (slot|time|spot|opening|appointment|date|meeting|session|yourself) ..6 (on|at|in|from|via|through|using|with|here|there|below|the_link|my) ..3 <address>|link|page|calendar|site|app|below|here|portal|tool|form
         homework = (use|click|follow|via|through|visit|open|go_to|here_is|here_'s|see|at) ..3 (link|page|calendar|app|tool|portal) ..8 (book|pick|choose|schedule|select|reserve|slot|sign_up|time|fill)
         homework = --<noTask> !<past> (install|download|register|sign_up|create_an_account|log_in|log_on|make_an_account|set_up_an_account|subscribe) --<i>
@@ -62,12 +63,13 @@ enum HomeworkWords {
         homework = --<noTask> (please|kindly|could_you|can_you|would_you) ..1 (rewrite|redo|sketch|solve|memorise|memorize|grade|mark|transcribe|translate) ..3 (my|this|these|attached|enclosed)
         homework = (exercise|assignment|homework|quiz) ..3 (for_you|attached|before|below|first|i_made|i_prepared)
         homework = --<noTask> (please|kindly) ..2 (call|ask|contact|email|coordinate_with|check_with|arrange_with) ..3 my ..3 (assistant|secretary|office|team|manager)
-        homework = --<noTask>|<i>|<past>|the|little|this|that|your !<past> (film|record|video|tape|photograph|shoot) ..2 (yourself|a|each|every|the|some|your) ..8 (upload|send|mail|before|and|caption|captions|with)
+        homework = --<noTask>|<i>|<past>|the|little|this|that|your !<past> (film|record|video|tape|photograph|shoot) ~2 (yourself|a|each|every|the|some !time|your) ~8 (upload|send|mail|before|and|caption|captions|with)
         homework = --<noTask>|<i>|<past> (upload|paste|enter|type|log|key) ..3 (it|them|one|your|the|to) ..6 (folder|drive|spreadsheet|sheet|form|portal|site|document|doc|link)
         homework = --<noTask>|<i> (jot|note|write|set|put|list) ..2 (down|out)? ..8 (hours|times|days|dates|slots) ..6 (free|available|suit|open|at_which)
         homework = --<noTask>|<i>|<past> (list|write_up|write_up|schedule|table|overview) ..2 of ..3 (dates|times|hours|days|slots|availability) ..10 (free|available|you)
         homework = (revert|get_back|come_back|reply) ..2 with ..3 (list|dates|times|slots|availability|details|write)
         homework = (go|work|look|run|read) through ..2 (attached|enclosed|my|the|this) ..8 (and|score|mark|note|comment|pdf|first|before)
+        homework = --<noTask>|<i>|<past>|i_'d|to (have|take) a (go|look|peek|glance|stab|crack) (at|through|over) my ..4 ..6 and ..1 (mark|note|tell|score|fix|correct|circle|list|write|cross|pick|send|say|flag)
         homework = --<noTask>|<i>|<past> !<past> (score|rank|grade|mark|rate) (each|every|them|all|one) ..6
         homework = (note|write|jot|point) ..2 (down|out)? ..3 (what_'s_wrong|what_is_wrong|mistakes|errors|faults|weaknesses|remarks|corrections) ..6
         homework = (mail|send|email) me ..1 your (remarks|notes|comments|verdict|corrections|thoughts|feedback|edits|answers|bio|photo|details)
@@ -93,7 +95,7 @@ enum HomeworkWords {
         homework = --<noTask>|<i>|<past> !<past> (work|go|run|wade|plough|read) through ..2 (the|my|this|these|a|<number>) ..6 (primer|slides|deck|pages|list|document|report|book|thesis|course|questions|module|video|pdf|draft|manuscript)
         homework = --<noTask>|<i>|<past> !<past> (pick|choose|select|find|dig_out|send|bring|collect) ..1 (<num>|<number>|a_few|some|your_best|your_favourite|your_favorite) ..2 (photographs|photos|pictures|images|samples|examples|drawings|sketches|documents|patterns)
         harmless: take all, take your time, take as, take any, take heart, forgive, excuse, pardon, ignore, feel, say, decline, accept, believe, know, imagine, see, let, allow, do not, not, be, forget, give my, tell me
-        harmless: disregard, leave, bear, take care, keep, enjoy, rest, stay, never, no, remember, consider, note that, understand, find, help, have, take it, take this
+        harmless: do nothing, do as you like, do say, do not, disregard, leave, bear, take care, keep, enjoy, rest, stay, never, no, remember, consider, note that, understand, find, help, have, take it, take this
         harmless: explain, describe, teach, show me, talk, speak, call, ring, meet, join, come, hear, listen, choose whichever, pass on, give, spare, choose, pick whichever, pick one, pick whatever, whichever, just say, treat, refuse, turn, think, trust, mind, hang up, only, reply, answer, write back, name another, name a better, name your, suggest another, suggest a better, propose another, tell, let me know, shout, correct, ask, accept my, convey, give him, give her, thank, greet, say hello, look after, get well, skip, bin, delete, pass, don't, add me, connect
         secondRequest = --<noTask>|<i>|<past>|if (please|kindly|first|beforehand) !<harmless> --<past> !<past> <workVerb>|<review>|<fill>|show ..4
         secondRequest = ^, (and|but|so|also|then)? (could_you|would_you|can_you|will_you|might_you|i_'d_ask_you_to|i_'d_need_you_to|i_need_you_to|you_'ll_need_to|you_will_need_to|you_'d_have_to|i_'d_like_you_to|i_want_you_to|be_so_kind_as_to|be_kind_enough_to) ..1 !<harmless> <workVerb>|<review>|<fill>|<show> ..6
@@ -126,6 +128,8 @@ enum HomeworkWords {
         homework = --<zhNoTask>|我 先 ~3 (把|将)? ~8 (读|看|听|做|写|填|练|学|翻) ~1 (完|好|一遍|几遍) ~8 (再|才) ~2 (聊|谈|见|约|说|通话|打)
         homework = --<zhNoTask>|我|我把 (把|将) ~16 (时段|时间|空档|日程|档期|空闲) ~4 (勾|填|标|圈|列|写|选|登记|录入|报|发|整理|告诉)
         homework = <zhFree> ..6 (发|列|告诉|给|报|整理|填|回|写) ..2 (我|来|出|给|一下|过来)
+        homework = --<zhNoTask> (把|将) ~8 (得空|有空|空闲|空着|方便|能聊|没课|没会) ~2 (的)? ~2 (钟点|时候|时辰|日子|时间|时段|点儿|档) ~2 (都|全)? ~2 (写|列|发|报|告诉|标|填)
+        homework = --<zhNoTask> (挨张|逐张|挨个|逐个|挨页|逐页|一张张|一页页|一张一张|一页一页|一条条|逐条|逐句|逐段) ~3 (写|改|标|批|评|提|看|说说|指|点评|审) --我|学生|您给孩子
         homework = --<zhNoTask> (把|将) ..3 (您|你) ..10 (时间|空|档期|日程) ..8 (发|列|告诉|给|报|整理|填|写)
         homework = --<zhNoTask> (告诉|发|列|告知|报) ..4 (您|你) ..6 (什么时候|哪天|哪些时间|哪几天|啥时候|何时) ..4 (有空|方便|得空|空)
         zhBooking: 预约, 链接, 小程序, 预订, 二维码, 预约页, 网址

@@ -163,6 +163,9 @@ enum PressureWords {
         pressure = (at|by) the (earliest|soonest) !i|in
         pressure = today itself
         pressure = (had|have|has|got|received|seen|getting|with) (no|zero|not_a_single|not_any|not_one|nary_a) (reply|response|acknowledgement|answer_from|answer_back|answer_yet|answer_since|answer_so|word_from|word_back|word_yet|word_since|news_from|sign_of_life|sign_from)
+        pressure = (bit|little|rather|quite|so|really|somewhat|pretty|find_it|makes_me|feel) ..1 (sad|hurt|disheartened|disheartening|let_down|disappointed|disappointing|rude|discouraging|discouraged) ..4 (no|not|nothing|silence|without|zero) ..6 --<not>
+        pressure = there ..2 been no ..1 (sign|word|reply|answer|response|reaction|echo) ..4
+        pressure = prove (me|them|him|her|everyone|everybody) wrong !about --<not>|to|'ll|will
         pressure = (not_one|not_a_single|nary_a|no) (word|line|peep|syllable) (from|since|back|yet|fs|nl|,)
         pressure = ignoring (people|others|someone|somebody|messages|a_message|strangers|emails|me|us)
         pressure = (losing|i_have_lost|i've_lost|lose|cost_me|costing_me) ..2 (sleep|appetite|my_mind) --not|never|your|over_a

@@ -16,6 +16,8 @@ struct ChineseGist {
 
     let signs: ChineseSigns
     private(set) var matches: [Match] = []
+    /// Those that stand within no longer one and behind no “not”.
+    private(set) var counted: [Match] = []
     private(set) var scores: [Kind: Int] = [:]
 
     init(_ walk: TokenWalk) {
@@ -29,7 +31,8 @@ struct ChineseGist {
             [.asks, .none, .auto].contains($0.kind) || !question.isAsking(at: $0.range.lowerBound)
         }
         var seen: Set<Int> = []
-        for match in matches where !isSwallowed(match) && !isDenied(match) && seen.insert(match.line).inserted {
+        counted = matches.filter { !isSwallowed($0) && !isDenied($0) }
+        for match in counted where seen.insert(match.line).inserted {
             scores[match.kind, default: 0] += match.weight
         }
         scores[.asks, default: 0] += question.weight
@@ -113,6 +116,11 @@ struct ChineseGist {
         let gist = ChineseGist(walk)
         let known = gist.known(intent)
         if known == .auto { return known }
+        switch (ChineseTurn(gist: gist).intent, known) {
+        case (.yes, .declines), (.yes, .unclear), (.yes, .asks): return .yes
+        case (.declines, .yes), (.declines, .unclear): return .declines
+        default: break
+        }
         return ChineseTone.settled(known, ChineseTone.tone(of: gist.signs), isSure: gist.own(known) >= 3)
     }
 

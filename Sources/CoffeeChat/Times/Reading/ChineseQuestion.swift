@@ -51,6 +51,21 @@ private struct Reader {
             || Self.leads.contains { signs.holds($0, at: index) && signs.isEnd(index + $0.count) }
                 && signs.isStart(index)
             || signs.isStart(index) && signs.holds(Self.daring, at: index) || isAsker(index) || isCloser(index)
+            || isChoice(index)
+    }
+
+    private static let or = words("还是")[0]
+    private static let settling = Set("算别不免先得要觉很挺蛮比".unicodeScalars.map(\.value))
+
+    /// 是正式访谈还是随便聊
+    private func isChoice(_ index: Int) -> Bool {
+        guard signs.holds(Self.or, at: index), !signs.isEnd(index + 2), !signs.isStart(index),
+            !Self.settling.contains(signs.scalars[index + 2])
+        else { return false }
+        return signs.scalars.indices.contains {
+            $0 < index && signs.clause[$0] == signs.clause[index] && signs.scalars[$0] == 0x662F
+                && !signs.holds(Self.or, at: $0 - 1 < 0 ? 0 : $0 - 1)
+        }
     }
 
     private func isTag(_ index: Int) -> Bool {

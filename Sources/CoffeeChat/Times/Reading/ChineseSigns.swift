@@ -3,6 +3,8 @@ struct ChineseSigns: Sendable {
     private(set) var scalars: [UInt32] = []
     private(set) var clause: [Int] = []
     private(set) var sentence: [Int] = []
+    /// Where each stands in the text.
+    private(set) var places: [Int] = []
     /// Of each sentence, whether a question mark closes it.
     private(set) var isAsked: [Bool] = [false]
 
@@ -27,6 +29,7 @@ struct ChineseSigns: Sendable {
                     }
                 } else if scalar != PlainScalar.space {
                     scalars.append(scalar)
+                    places.append(index)
                     clause.append(clauses)
                     sentence.append(isAsked.count - 1)
                 }

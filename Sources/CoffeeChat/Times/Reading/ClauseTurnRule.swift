@@ -14,6 +14,7 @@ struct ClauseTurnRule {
 
     func apply(to clauses: inout [ReplyClause]) {
         for index in clauses.indices {
+            if isConceded(index, clauses) { clauses[index].verdict = .aside }
             if isContrary(clauses[index]) || isComplaint(clauses[index]) || isWaking(clauses[index]) {
                 clauses[index].verdict = .aside
             }
@@ -33,6 +34,23 @@ struct ClauseTurnRule {
         }
         setAsideToldSlots(&clauses)
         setAsideRetold(&clauses)
+    }
+
+    private static let concessions: Set<String> = ["就算", "即使", "哪怕", "纵使", "即便", "就是"]
+
+    /// 就算周四有空，我也不想聊: what would be, and is refused.
+    private func isConceded(_ index: Int, _ clauses: [ReplyClause]) -> Bool {
+        let first = clauses[index].tokens.prefix(3).first { Self.concessions.contains(walk.words($0)) }
+        guard let first, itemOf[first] == nil, !clauses[index].items.isEmpty else { return false }
+        let end =
+            index + 1 < clauses.count && clauses[index + 1].before <= .turn
+            ? clauses[index + 1].tokens.upperBound : clauses[index].tokens.upperBound
+        return (first..<end).contains { place in
+            walk.words(place) == "也"
+                && (place + 1..<min(place + 3, end)).contains {
+                    walk.isHan($0) && (walk.words($0).hasPrefix("不") || walk.words($0).hasPrefix("没"))
+                }
+        }
     }
 
     /// 周五我值夜班，白天都在，周五全天: a day that is spoken for and offered after all.

@@ -1,5 +1,23 @@
 /// 周四晚八点, 早九点, 周五晚: one sign for the part of the day, where 晚半小时 is later and 早就 long ago.
 enum EveningHourRule {
+    /// 好一点, 轻松一点: a little, and no hour.
+    static func dropLittle(from tokens: inout [ReplyToken]) {
+        for index in tokens.indices.dropFirst(1).dropLast()
+        where tokens[index].isHan && tokens[index].isNumber && tokens[index].value == 1
+            && tokens[index].range.count == 1
+            && tokens[index + 1].time == .point && tokens[index + 1].range.count == 1
+        {
+            let before = tokens[index - 1]
+            guard before.isHan, before.time == .none, !tokens[index].isSpaced,
+                before.kind == .unknown || before.speech.contains(.free) && before.range.count <= 2
+            else { continue }
+            if index + 2 < tokens.count, tokens[index + 2].isNumber || tokens[index + 2].time == .half { continue }
+            for place in index...index + 1 {
+                (tokens[place].kind, tokens[place].time, tokens[place].speech) = (.word, .none, .glue)
+            }
+        }
+    }
+
     static func apply(to tokens: inout [ReplyToken], text: ReplyText) {
         for index in tokens.indices where tokens[index].isHan && tokens[index].range.count == 1 {
             let isLate: Bool

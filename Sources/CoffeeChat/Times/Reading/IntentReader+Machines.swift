@@ -4,6 +4,11 @@ extension IntentReader {
         "出差中", "休假中", "外出中", "正在出差", "正在休假", "我正在休假", "出差期间", "休假期间", "休年假", "在休年假", "休产假",
     ]
 
+    /// What people say of themselves too.
+    private static let leaves: Set<String> = [
+        "我已于", "休病假", "正在休病假", "已离任", "离任", "本人已离任", "已离职", "感谢来信", "已转岗", "返岗", "离岗", "您的来信", "来信已收到", "已收悉",
+    ]
+
     /// Somebody speaks for themselves and proposes something.
     private var offersItself: Bool {
         all.contains(.i) && !walk.tokens.contains(where: \.isHan)
@@ -31,6 +36,12 @@ extension IntentReader {
                 strong += 1
             }
             if token.speech.contains(.sell) { weak += 1 }
+        }
+        // 我已于上月离职，不便再谈: who refuses is no machine.
+        if strong == 1, weak == 0, isHardNo,
+            walk.tokens.contains(where: { $0.isHan && Self.leaves.contains($0.words(walk.text)) })
+        {
+            return false
         }
         // "Our ticket system is down, so call me Friday at 3": a person offers it.
         let isOffered = !outcome.windows.isEmpty && outcome.ask.isEmpty

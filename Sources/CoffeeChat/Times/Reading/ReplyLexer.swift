@@ -11,6 +11,7 @@ struct ReplyLexer {
         }
         WordSplitRule.apply(to: &lexer.tokens, text: text)
         WeekHourRule.apply(to: &lexer.tokens, text: text)
+        EveningHourRule.dropLittle(from: &lexer.tokens)
         EveningHourRule.apply(to: &lexer.tokens, text: text)
         MeridiemPartRule.apply(to: &lexer.tokens, text: text)
         GreetingRule.apply(to: &lexer.tokens, text: text)

@@ -77,12 +77,23 @@ package struct ReplyReader: Sendable {
                 clause.verdict == .free && !clause.isDoubtful
                     && clause.items.contains { items.indices.contains($0) && items[$0].standing == .offered }
             }
-            if intents.isOverruled(isOffered: isOffered, isDoubtful: outcome.ask.contains(.somethingUnread)) {
+            if intents.isOverruled(isOffered: isOffered, isDoubtful: outcome.ask.contains(.somethingUnread))
+                || isRefused(walk, outcome, items)
+            {
                 (outcome.windows, outcome.exact, outcome.picked, outcome.ask) = ([], [], [], [])
                 intents = IntentReader(walk, outcome, offered: reply.offered.count, items: items, hasEmail: hasEmail)
             }
         }
         return reading(text, walk, contacts, items, outcome, intents, calendar)
+    }
+
+    /// 周二周三是有空，但我真不想聊这个: behind all that would be offered it turns to a no.
+    private func isRefused(_ walk: TokenWalk, _ outcome: WindowMaker.Outcome, _ items: [TimeItem]) -> Bool {
+        guard outcome.picked.isEmpty, outcome.exact.isEmpty, walk.tokens.contains(where: \.isHan),
+            let last = items.last(where: { $0.day != nil || $0.span != nil })
+        else { return false }
+        return ChineseTurn(gist: ChineseGist(walk)).refuses(
+            behind: walk.tokens[last.tokens.lowerBound].range.lowerBound)
     }
 
     /// A no or a later in Chinese, however it is said.

@@ -55,4 +55,13 @@ struct ClauseReaderTests {
     func `what is excepted goes on behind brackets and reasons`(text: String, expected: [String]) {
         #expect(ReplyKit().windows(text) == expected)
     }
+
+    @Test(
+        arguments: [
+            ("Any time Friday but the afternoon", ["06 09:00-13:00"]),
+            ("Any time Monday week but the evening", ["16 09:00-17:00"]),
+        ] as [(String, [String])])
+    func `any time but a part of the day`(text: String, expected: [String]) {
+        #expect(ReplyKit().windows(text) == expected)
+    }
 }

@@ -18,4 +18,13 @@ struct DateRuleTests {
     func `dates are read in both orders and by name`(text: String, expected: [String]) {
         #expect(kit.windows(text) == expected)
     }
+
+    @Test(
+        arguments: [
+            ("How about Thu the 5th, 6ish", ["05 18:00-18:30"]),
+            ("Thursday the 12th, 3ish", ["12 15:00-15:30"]),
+        ] as [(String, [String])])
+    func `an hour behind a date is no second date`(text: String, expected: [String]) {
+        #expect(ReplyKit().windows(text) == expected)
+    }
 }

@@ -15,4 +15,13 @@ struct FinishRuleTests {
     @Test func `An hour with nothing behind it is a start`() {
         #expect(kit.windows("周四两点可以") == ["05 14:00-14:30"])
     }
+
+    @Test(
+        arguments: [
+            ("I'm free Friday once I'm out of meetings at 11", ["06 11:00-17:00"]),
+            ("Dec 1 I'm busy until 1, then free", ["01 13:00-17:00"]),
+        ] as [(String, [String])])
+    func `the hour at which they are out of something opens the day`(text: String, expected: [String]) {
+        #expect(ReplyKit().windows(text) == expected)
+    }
 }

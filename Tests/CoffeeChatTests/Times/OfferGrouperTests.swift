@@ -25,4 +25,13 @@ struct OfferGrouperTests {
     func `either way holds for all the days before`(text: String, expected: [String]) {
         #expect(ReplyKit().windows(text) == expected)
     }
+
+    @Test(
+        arguments: [
+            ("between 5 and 6.30 on Sunday and Tuesday, 11 - half past one", ["08 17:00-18:30", "10 11:00-13:30"]),
+            ("Straight after work Monday or Tuesday, 5 to 6.30", ["09 17:00-18:30", "10 17:00-18:30"]),
+        ] as [(String, [String])])
+    func `hours before one day and behind another`(text: String, expected: [String]) {
+        #expect(ReplyKit().windows(text) == expected)
+    }
 }

@@ -155,6 +155,12 @@ extension ClauseReader {
         guard let item = itemOf[index - 1], itemOf[index + 1] != nil || itemOf[index + 2] != nil else { return false }
         guard itemOf[index + 1] != nil else { return false }
         if items[item].isEvery { return true }
+        // "Any time Friday but the afternoon"
+        if item > 0, items[item - 1].span?.form == .part(.allDay), !(items[item].day?.isSet ?? true),
+            items[item - 1].tokens.upperBound >= items[item].tokens.lowerBound - 1, !walk.isHan(index)
+        {
+            return true
+        }
         // "Any day next week but Wednesday"
         return item > 0 && items[item - 1].isEvery
             && items[item - 1].tokens.upperBound >= items[item].tokens.lowerBound - 1

@@ -150,6 +150,7 @@ struct DateRule {
         if case .meridiem = walk.time(index) { return true }
         return walk.isSign(index, 0x3A) && walk.isNumber(index + 1) && !walk.isSpaced(index + 1)
             || [.oclock, .point, .hourMark, .minuteUnit, .hourUnit].contains(walk.time(index))
+            || walk.time(index) == .ish && !walk.isSpaced(index)
             || walk.isSign(index, 0x2E) && walk.isNumber(index + 1) && !walk.isSpaced(index + 1)
                 && walk.digits(index + 1) == 2
     }

@@ -46,7 +46,7 @@ enum EnglishTimeWords {
         part afternoon: second half of the day, the second half of the day, latter half of the day, the latter half of the day, back half of the day, the back half of the day, second part of the day, the second part of the day, afternoon, afternoons, arvo, arvos, aft, afternon, afternoom, aftn, avo, this aft
         part lateAfternoon: late afternoon, late afternoons, later in the afternoon, late in the afternoon, later afternoon, late arvo
         part endOfDay: the end of the day, the end of day, the end of the working day, the end of the work day, the very end of the day, the tail end of the day, the back end of the day, last thing, last thing in the day, tail end of the day, back end of the day, end of day, end of the day, eod, close of business, cob, close of play, end of play, knocking-off time, knocking off time, home time, hometime, the last hour of the day, last hour of the day, the last hour of my day, end of the working day, end of the work day
-        part evening: after office hours, after working hours, after business hours, post office hours, after school hours, after shop hours, once work is done, once work's done, when work is done, when work's done, evening, evenings, eve, eves, evenin, after work, after-work, after hours, night, nights, nite, after dinner time, post work, post-work, evening time
+        part evening: after work is, after office hours, after working hours, after business hours, post office hours, after school hours, after shop hours, once work is done, once work's done, when work is done, when work's done, evening, evenings, eve, eves, evenin, after work, after-work, after hours, night, nights, nite, after dinner time, post work, post-work, evening time
         part earlyEvening: early evening, early evenings
         part lateEvening: late evening, late evenings, late night
         part allDay: all day, all day long, whole day, the whole day, full day, the full day, entire day, the entire day, all-day
@@ -143,7 +143,7 @@ enum EnglishTimeWords {
         or: or, /, or else, either or, or even, or alternatively, alternatively
         and: and, &, as well as, plus, n, +
         to: to, -, through, thru, ~, through to, →, to about, to around, right through to, all the way to, all the way through to, straight through to, clear through to, on through to
-        until: all the way until, all the way up to, straight through until, right the way to, until, til, till, 'til, up until, up to, upto, right up to, up till, until about, till about, until around
+        until: free up to, free up until, all the way until, all the way up to, straight through until, right the way to, until, til, till, 'til, up until, up to, upto, right up to, up till, until about, till about, until around
         between: between, b/w, btw, btwn, bet, in between, betw, anywhere between, sometime between, anytime between, any time between
         from: from, starting, starting from, starting at, beginning, as of, frm, as from, from about, from around, anytime from, any time from
         after: after, post, past, later than, aft., anytime after, any time after, no earlier than, but not before, but no earlier than, but not until, just not before, only not before, not before, not earlier than, not until, not till, sometime after, from after, any time past, anytime past, after about, after around, once it's past, not any earlier than, nothing before, beyond, only after, any time post

@@ -8,6 +8,7 @@ struct FinishRule {
     func apply(to items: inout [TimeItem]) {
         for (number, clause) in clauses.enumerated() {
             setAsideEnd(number, &items)
+            open(number, &items)
             for item in clause.items {
                 guard let span = items[item].span, case .exact(let clock) = span.form,
                     isOverBehind(items[item].tokens.upperBound, clause)
@@ -17,6 +18,25 @@ struct FinishRule {
                 for other in clause.items where items[other].tokens.lowerBound == items[item].tokens.upperBound {
                     items[other].standing = .aside
                 }
+            }
+        }
+    }
+
+    /// "Friday once I'm out of meetings at 11": that hour opens the day before.
+    private func open(_ number: Int, _ items: inout [TimeItem]) {
+        guard number > 0, clauses[number].before < .sentence, clauses[number].items.count == 1,
+            let item = clauses[number].items.first, case .exact(let clock)? = items[item].span?.form,
+            items[item].standing != .offered, isOnce(clauses[number].tokens.lowerBound),
+            let day = clauses[number - 1].items.last, items[day].day != nil, items[day].standing == .offered
+        else { return }
+        items[item].content = .span(DaySpan(form: .after(clock), part: items[item].span?.part))
+        items[item].standing = .offered
+    }
+
+    private func isOnce(_ start: Int) -> Bool {
+        [start - 1, start].contains { index in
+            ["once", "as soon as", "when", "after"].contains { word in
+                walk.words(index) == word || walk.words(index).hasPrefix("\(word) ")
             }
         }
     }

@@ -290,7 +290,7 @@ struct ItemReader {
         let isBare =
             isHanThen(index) || walk.time(index) == .after && (walk.isNewline(index + 1) || isPause(index + 1))
         let spans = items.suffix(2).compactMap(\.span)
-        guard walk.time(index) == .then || isBare, let span = spans.last else { return nil }
+        guard walk.time(index) == .then || isBare || isThenFree(index), let span = spans.last else { return nil }
         let clock: ClockTime
         switch span.form {
         case .until(let end), .range(_, let end), .nowUntil(let end), .exact(let end): clock = end
@@ -301,6 +301,16 @@ struct ItemReader {
             items.append(TimeItem(content: .day(day), tokens: index..<index + 1))
         }
         return add(.span(DaySpan(form: .after(clock), part: span.part)), index, index + 1)
+    }
+
+    /// "Busy until 1, then free"
+    private func isThenFree(_ index: Int) -> Bool {
+        guard walk.words(index) == "then", isPause(index - 1) || walk.isAny(index - 1, [.and, .but]) else {
+            return false
+        }
+        return (index + 1...index + 2).contains {
+            walk.speech($0).contains(.free) && !walk.speech($0).contains(.propose) && walk.time($0) == .none
+        }
     }
 
     func isFree(behind index: Int) -> Bool {

@@ -227,7 +227,8 @@ struct OfferGrouper {
         }
         let isPartBefore =
             group.spans.allSatisfy { !$0.span.form.hasClock } && span.span.form.hasClock && span.span.part == nil
-        if group.areSpansFirst, !isPartBefore, group.days.count > 1, gap?.isTight ?? false,
+        let isOfLast = gap.map { $0.isTight || $0.hasComma && !$0.isJoined && !$0.isSentence && !$0.hasTurn } ?? false
+        if group.areSpansFirst, !isPartBefore, group.days.count > 1, isOfLast,
             let last = group.days.popLast()
         {
             // "10am Tuesday, Thursday 3pm"

@@ -72,6 +72,9 @@ package struct ReplyReader: Sendable {
                     theirZone: reply.theirZone.identifier
                 ).asks)
             outcome.ask.formUnion(OddityRule.scales(of: items))
+            let account = AccountRule(
+                walk: walk, items: items, clauses: clauses.clauses, outcome: outcome, theirs: theirs)
+            if account.isOpen { outcome.ask.insert(.somethingUnread) }
             if intents.isAtOdds || elseSaid != nil { outcome.ask.insert(.somethingUnread) }
             let isOffered = clauses.clauses.contains { clause in
                 clause.verdict == .free && !clause.isDoubtful

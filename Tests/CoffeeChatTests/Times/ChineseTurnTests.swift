@@ -31,7 +31,9 @@ struct ChineseTurnTests {
         arguments: [
             ("不聊白不聊", .yes), ("没什么不方便的，来吧", .yes), ("再忙也得给学妹腾时间啊", .yes), ("等领导批了再告诉你", .unclear),
             ("可能行可能不行", .unclear), ("我已于上月离职，不便再谈公司的事。", .declines), ("是正式访谈还是随便聊", .asks),
-            ("下半年可能会好一点，到时候联系", .later),
+            ("你这封信写得我没法拒绝", .yes),
+            ("等我确认一下日程再给你准信", .unclear), ("下周我再找你约时间", .later), ("排班要下周才出，出来了告诉你", .unclear), ("能先看下你的简历不", .asks),
+            ("我得先问下我们领导能不能对外聊，问完告诉你", .unclear), ("下半年可能会好一点，到时候联系", .later),
         ] as [(String, ReplyIntent)])
     func `Two noes are a yes, and who refuses is no machine`(text: String, intent: ReplyIntent) {
         #expect(kit.read(text).intent == intent)

@@ -62,8 +62,18 @@ struct ChineseGist {
                 return start >= 0 && signs.holds(denial, at: start)
                     && signs.clause[start] == signs.clause[match.range.lowerBound]
             }
+        case .no, .lack: return isOpen(match.range)
         case .refers: return isOwnAsking(match.range.lowerBound)
         default: return false
+        }
+    }
+
+    /// 能不能, 给不给: asks, and denies nothing.
+    private func isOpen(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            signs.scalars[index] == 0x4E0D && index > 0 && index + 1 < signs.scalars.count
+                && signs.scalars[index - 1] == signs.scalars[index + 1]
+                && signs.clause[index - 1] == signs.clause[index + 1]
         }
     }
 
@@ -76,6 +86,8 @@ struct ChineseGist {
         var index = start - 1
         while index >= 0, signs.clause[index] == signs.clause[start] {
             if Self.advising.contains(signs.scalars[index]) { return false }
+            // 这得问问我们老板
+            if index == start - 1, signs.scalars[index] == 0x5F97 || signs.scalars[index] == 0x8981 { isOwn = true }
             if signs.scalars[index] == 0x6211 || signs.scalars[index] == 0x5148 || signs.scalars[index] == 0x5BB9 {
                 isOwn = true
             }

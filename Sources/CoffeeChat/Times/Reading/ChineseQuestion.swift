@@ -55,6 +55,7 @@ private struct Reader {
     }
 
     private static let or = words("还是")[0]
+    private static let asked = Set("吗么呢".unicodeScalars.map(\.value))
     private static let settling = Set("算别不免先得要觉很挺蛮比".unicodeScalars.map(\.value))
 
     /// 是正式访谈还是随便聊
@@ -62,6 +63,8 @@ private struct Reader {
         guard signs.holds(Self.or, at: index), !signs.isEnd(index + 2), !signs.isStart(index),
             !Self.settling.contains(signs.scalars[index + 2])
         else { return false }
+        // 打电话行吗还是必须视频
+        if Self.asked.contains(signs.scalars[index - 1]) { return true }
         return signs.scalars.indices.contains {
             $0 < index && signs.clause[$0] == signs.clause[index] && signs.scalars[$0] == 0x662F
                 && !signs.holds(Self.or, at: $0 - 1 < 0 ? 0 : $0 - 1)
@@ -92,7 +95,7 @@ private struct Reader {
     }
 
     /// 怎么好拒绝, 哪能不来
-    private static let grantable = words("好|能|会|敢|忍|舍得|可能|可以不|好意思")
+    private static let grantable = words("好|能|会|敢|忍|舍得|可能|可以不|好意思|指点|指导|教得|帮得|带得")
     private static let denied = words("还没|没有|没|不|还不|能不|敢不|会不")
 
     /// 谁还没个难处, 你说咋弄就咋弄, 看他怎么说.
@@ -131,12 +134,22 @@ private struct Reader {
     private static let embedding = words(
         "我知道|我晓得|看他|看她|看他们|看看他|看老板|看领导|听他|不知道|不知|不清楚|得问|先问|得先|问下领导|问问领导|问下我们|问问我们|我问问|我问下|我看看|我看下|我确认|确认下|我查|商量下|商量")
 
+    private static let openers = words("能|可以|方便|收|要不要|有|需要|可")
+
+    /// 能先看下你的简历不
+    private func isOpenedAsking(_ index: Int) -> Bool {
+        guard let start = signs.clause.firstIndex(of: signs.clause[index]), index - start > 3 else { return false }
+        return Self.openers.contains { signs.holds($0, at: start) }
+    }
+
     private func isCloser(_ index: Int) -> Bool {
         guard let word = Self.closers.first(where: { signs.holds($0, at: index) }), signs.isEnd(index + word.count),
             !signs.isStart(index)
         else { return false }
         if word.count == 1, word[0] == 0x5462 { return false }
-        if word[0] == 0x4E0D || word[0] == 0x6CA1 { return signs.isAsked[signs.sentence[index]] }
+        if word[0] == 0x4E0D || word[0] == 0x6CA1 {
+            return signs.isAsked[signs.sentence[index]] || isOpenedAsking(index)
+        }
         return !Self.tags.contains { tag in
             let start = index + word.count - tag.count
             return start >= 0 && signs.holds(tag, at: start)

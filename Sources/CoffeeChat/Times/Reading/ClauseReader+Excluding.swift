@@ -12,7 +12,8 @@ extension ClauseReader {
         frameException(clause, from: start, &items)
         // 除了周三以外，…
         var next = number + 1
-        while next < clauses.count, clauses[next].before <= (isOpening || walk.isHan(start) ? .list : .comma),
+        while next < clauses.count,
+            clauses[next].before <= (isOpening || walk.isHan(start) && !isBracketed(next) ? .list : .comma),
             clauses[next].verdict == .none || clauses[next].isInherited || isBracketed(next) || isToldWhy(next)
         {
             // "Except Tuesday (dentist) and Friday"
@@ -23,7 +24,12 @@ extension ClauseReader {
             guard !clauses[next].items.isEmpty, !clauses[next].isAlternative || clauses[next].before == .list,
                 !clauses[next].tokens.contains(where: { isExcluding($0) })
             else { break }
-            if clauses[next].before == .comma, !clauses[next].items.allSatisfy({ items[$0].day != nil }) { break }
+            // 除了午休那会儿(12点到1点)
+            let isHanBracket = walk.isHan(start) && isBracketed(next)
+            if clauses[next].before == .comma, !isHanBracket, !clauses[next].items.allSatisfy({ items[$0].day != nil })
+            {
+                break
+            }
             for item in clauses[next].items { items[item].standing = .ruledOut }
             next += 1
         }

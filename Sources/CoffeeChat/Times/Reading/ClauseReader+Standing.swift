@@ -7,6 +7,10 @@ extension ClauseReader {
         clauses.contains { $0.isDoubtful && $0.items.contains { items[$0].span?.form.hasClock ?? false } }
     }
 
+    var hasGuessedSpan: Bool {
+        clauses.contains { $0.isDoubtful && $0.items.contains { items[$0].span != nil } }
+    }
+
     /// 往后挪半小时 moves our slot, and asks for no other time.
     func isShift(_ index: Int) -> Bool {
         guard let item = itemOf[index], case .shift = items[item].content else { return false }

@@ -25,6 +25,11 @@ struct IntentReader {
 
     func intent() -> ReplyIntent { resolved }
 
+    /// In Chinese, what it comes to was only heard, not said.
+    var isUnsaid: Bool {
+        walk.tokens.contains(where: \.isHan) && decided() == .unclear && ChineseGist(walk).leaning == nil
+    }
+
     func decided() -> ReplyIntent {
         if isMachine { return .auto }
         if !outcome.windows.isEmpty {

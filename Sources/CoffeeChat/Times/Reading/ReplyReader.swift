@@ -45,25 +45,30 @@ package struct ReplyReader: Sendable {
         var intents = IntentReader(walk, outcome, offered: reply.offered.count, items: items, hasEmail: hasEmail)
         // Nothing is left of the times, and some were only guessed to be taken: they may have been offered.
         if outcome.windows.isEmpty,
-            clauses.hasGuess && (intents.intent() == .unclear || clauses.hasGuessedClock)
+            clauses.hasGuess
+                && (intents.intent() == .unclear || clauses.hasGuessedClock
+                    || isChinese && intents.intent() == .yes && clauses.hasGuessedSpan)
                 || clauses.hasStray && intents.intent() == .unclear
         {
             let trusting = WeekFrame.applied(to: clauses.standing(isTrusting: true), walk: walk, weekOf: weekOf)
             var second = maker.make(OfferGrouper.groups(trusting, walk: walk))
             let reread = IntentReader(walk, second, offered: reply.offered.count, items: trusting, hasEmail: hasEmail)
-            if !second.windows.isEmpty, [.unclear, .yes, .asks].contains(intents.intent()), !reread.isMachine {
+            if !second.windows.isEmpty, [.unclear, .yes, .asks].contains(intents.intent()) || intents.isUnsaid,
+                !reread.isMachine
+            {
                 second.ask.insert(.somethingUnread)
                 (items, outcome, intents) = (trusting, second, reread)
             }
         }
         let elseSaid = elseSaid(walk, outcome, clauses.clauses)
-        if WeakOfferRule(items: items, clauses: clauses.clauses, isElseSaid: elseSaid != nil, isNoSaid: elseSaid == .no)
-            .isWeak(outcome)
-        {
+        let weak = WeakOfferRule(
+            items: items, clauses: clauses.clauses, isElseSaid: elseSaid != nil, isNoSaid: elseSaid == .no,
+            isLaterSaid: elseSaid == .later)
+        if weak.isWeak(outcome) {
             var blank = outcome
             (blank.windows, blank.exact, blank.picked) = ([], [], [])
             let plain = IntentReader(walk, blank, offered: reply.offered.count, items: items, hasEmail: hasEmail)
-            if plain.isFirm { (outcome, intents) = (blank, plain) }
+            if plain.isFirm || isChinese && weak.isRemark { (outcome, intents) = (blank, plain) }
         }
         if !outcome.windows.isEmpty {
             outcome.ask.formUnion(

@@ -6,6 +6,8 @@ struct WeakOfferRule {
     var isElseSaid = false
     /// And that is a no.
     var isNoSaid = false
+    /// And that is a later.
+    var isLaterSaid = false
 
     /// Everything that came of the times is weak.
     func isWeak(_ outcome: WindowMaker.Outcome) -> Bool {
@@ -14,7 +16,19 @@ struct WeakOfferRule {
         return !offering.isEmpty && offering.allSatisfy { isWeak($0) }
     }
 
+    /// 今天北京好冷: of today something is told, and nothing asked or said to suit.
+    var isRemark: Bool {
+        clauses.allSatisfy { clause in
+            clause.items.allSatisfy { items.indices.contains($0) && items[$0].day == .offset(0) }
+                && (clause.items.isEmpty || clause.verdict == .none && clause.unknown >= 2)
+        }
+    }
+
     private func isWeak(_ clause: ReplyClause) -> Bool {
+        // 下周我再找你约时间
+        if isLaterSaid, clause.items.allSatisfy({ items.indices.contains($0) && items[$0].day?.isWeek ?? false }) {
+            return true
+        }
         guard clause.verdict == .none || clause.isDoubtful else { return false }
         // 28号29号随时
         if clause.items.contains(where: { items.indices.contains($0) && items[$0].span?.form == .part(.allDay) }) {

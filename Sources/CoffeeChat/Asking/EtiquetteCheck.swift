@@ -24,7 +24,7 @@ extension EtiquetteCheck {
         var end = -1
         for match in message.matches(phrase) where match.lowerBound >= end && !isExcused(match) {
             // What is quoted is spoken of.
-            if message.text.tokens[match].allSatisfy(\.isQuoted) { continue }
+            if message.text.tokens[match].allSatisfy(\.isQuoted) || message.runsIntoQuotation(match) { continue }
             if let act, message.onlyTells(around: match, not: act) { continue }
             let sentence = message.text.sentence(of: match.lowerBound)
             end = sentence.upperBound

@@ -8,6 +8,7 @@ struct TextTokenizer {
     /// The quotation was opened by a mark that another one closes: no stop inside ends it.
     private var isQuotePaired = false
     private var isInSingleQuotes = false
+    private var isInBrackets = false
 
     private var scalars: [UInt32] { folded.scalars }
 
@@ -189,10 +190,13 @@ struct TextTokenizer {
         // A hyphen inside a word joins, one that stands alone divides.
         case 0x2D:
             if scalar(at: position - 1) == 0x20 { add(.comma, to: position + 1, as: ",") } else { position += 1 }
-        case 0x2E, 0x3002, 0xFF61, 0x2026, FoldedText.tilde, 0x3B: addStop("fs")
-        case 0x21: addStop("em")
+        case 0x2E, 0x3002, 0xFF61, 0x2026, FoldedText.tilde, 0x3B: addEnd("fs")
+        case 0x21: addEnd("em")
         case 0x3F: addStop("qm")
-        case 0x2C, 0x3A, 0x28, 0x29, FoldedText.dash: add(.comma, to: position + 1, as: ",")
+        case 0x28, 0x29:
+            isInBrackets = value == 0x28 && closesBracket
+            add(.comma, to: position + 1, as: ",")
+        case 0x2C, 0x3A, FoldedText.dash: add(.comma, to: position + 1, as: ",")
         default:
             // Emoji part what stands beside them.
             if value >= 0x2190, !(0x3000...0x303F).contains(value) {
@@ -206,12 +210,27 @@ struct TextTokenizer {
     /// `"He listened." And`: the stop inside has ended the quotation before its mark does.
     private var closesQuote: Bool { scalar(at: position - 1) > 0x20 && scalar(at: position + 1) <= 0x20 }
 
+    /// "(I never sit down!)": the sentence around goes on.
+    private mutating func addEnd(_ name: String) {
+        if isInBrackets { add(.comma, to: position + 1, as: ",") } else { addStop(name) }
+    }
+
+    /// The bracket closes on its line, and a sentence is around it.
+    private var closesBracket: Bool {
+        guard let last = tokens.last, last.kind != .stop else { return false }
+        for end in position + 1..<position + Self.longestInset where scalar(at: end) != 0x20 {
+            if scalar(at: end) < 0x20 { return false }
+            if scalar(at: end) == 0x29 { return true }
+        }
+        return false
+    }
+
     /// 'Urgent' has another mark behind a word on its line; 'til has none.
     private var opensSingleQuotes: Bool {
         guard !ScalarClass.isLetter(scalar(at: position - 1)), ScalarClass.isLetter(scalar(at: position + 1)) else {
             return false
         }
-        for end in position + 2..<position + Self.longestSingleQuote where scalar(at: end) <= ScalarClass.apostrophe {
+        for end in position + 2..<position + Self.longestInset where scalar(at: end) <= ScalarClass.apostrophe {
             if scalar(at: end) < 0x20 { return false }
             if scalar(at: end) == ScalarClass.apostrophe, scalar(at: end - 1) > 0x20,
                 !ScalarClass.isLetter(scalar(at: end + 1))
@@ -222,7 +241,7 @@ struct TextTokenizer {
         return false
     }
 
-    private static let longestSingleQuote = 120
+    private static let longestInset = 120
     private static let clipped: Set<String> = ["til ", "em ", "em", "n", "cause", "bout", "tis ", "twas"]
 
     /// Several stops in a row are one; a question mark among them makes it a question.
@@ -251,6 +270,6 @@ struct TextTokenizer {
         } else {
             add(.stop, to: position + 1, as: "nl")
         }
-        (isInQuotes, isInSingleQuotes) = (false, false)
+        (isInQuotes, isInSingleQuotes, isInBrackets) = (false, false, false)
     }
 }

@@ -22,4 +22,10 @@ import Testing
         "晓岚老师您好，听了您在大会上的分享，很受触动。能跟您通话十分钟吗？",
     ])
     func `a statement about them, or a friend who told me, does`(text: String) { #expect(!finds(.howFound, text)) }
+
+    @Test(arguments: [
+        "Felix, the startup sound: it's a queen piping, isn't it? I keep hives. Could we talk for ten minutes? Wren",
+        "Lena, at platform nine there is now a yellow line, and nobody trips. May I call you on Sunday? Oskar",
+    ])
+    func `what stands in the world before the ask was noticed`(text: String) { #expect(!finds(.howFound, text)) }
 }

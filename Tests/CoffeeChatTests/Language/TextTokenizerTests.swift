@@ -55,4 +55,10 @@ import Testing
         #expect(quoted("I sat 'til noon with the dogs' bowls").isEmpty)
         #expect(quoted("the girls' school and the boys' school").isEmpty)
     }
+
+    @Test func `a stop in brackets ends no sentence around them`() {
+        #expect(words("sit (I never sit!) down.") == ["sit", ",", "i", "never", "sit", ",", ",", "down", "fs"])
+        #expect(words("Sit down. (I never do!)") == ["sit", "down", "fs", ",", "i", "never", "do", "em", ","])
+        #expect(words("one (two. Three") == ["one", ",", "two", "fs", "three"])
+    }
 }

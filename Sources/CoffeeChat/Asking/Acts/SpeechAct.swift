@@ -28,6 +28,12 @@ extension ReadMessage {
         return lean(of: sentence, to: act) + lean(of: clause, to: act) < Self.plainlyTelling
     }
 
+    /// "Listen to the “two minutes before the door”": the phrase is half ours and half a name.
+    func runsIntoQuotation(_ match: Range<Int>) -> Bool {
+        guard let first = match.first, let last = match.last else { return false }
+        return !text.tokens[first].isQuoted && text.tokens[last].isQuoted
+    }
+
     /// The sentences and clauses that do this by all their words, though the grammar may know none of their turns.
     func parts(seemingTo act: SpeechAct, beyond threshold: Double) -> [Range<Int>] {
         (sentences + clauses).filter { part in

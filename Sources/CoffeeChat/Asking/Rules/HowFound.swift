@@ -8,7 +8,7 @@ struct HowFound: EtiquetteCheck {
 
     static func statement(in message: ReadMessage) -> Range<Int>? {
         let ask = message.matches("ask").first
-        return referral(in: message) ?? shared(in: message)
+        return referral(in: message) ?? shared(in: message) ?? message.observation
             ?? message.clauses.first { clause in
                 let own = clause.filter { isStatement($0, clause, message) }
                 guard own.count > 1 else { return false }

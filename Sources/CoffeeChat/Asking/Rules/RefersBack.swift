@@ -24,7 +24,7 @@ struct RefersBack: EtiquetteCheck {
         if telling >= (isHan ? 10 : 3) { return true }
         // What they said may stand there word for word.
         let quoted = message.text.tokens[message.body].count { $0.isQuoted && $0.isSaid }
-        if message.has("toldAbout") || quoted >= 3 { return true }
+        if message.has("toldAbout") || quoted >= 3 || (quoted > 0 && telling >= 2) { return true }
         // "what you said about …" with a word of its own.
         return message.has("toldMe") && (quoted > 0 || telling >= (isHan ? 4 : 1))
     }

@@ -171,7 +171,7 @@ enum JobWords {
         jobWish: could, would, 'd, might, may, can, if, should, please, perhaps, maybe, hope, hoping, wonder, wondering, love, want, wish, need, any, let
         curious: hear, know, learn, ask, tell, understand, talk, how, what, why, listen, story, question, questions, curious
         jobOver: have a job, day job, full time job, got a job, retired, used to, already, last, ago, since, my own, my job, my apprentice, my apprentices, my crew, my trainees, i hire, i recruit, i employ, my employer, my boss, of mine
-        employment = --<notAsked> <employing>
+        employment = --<notAsked> -my|my_own|own|his|her|their <employing>
         """
 
     static let chinese = """

@@ -148,6 +148,7 @@ enum OutWords {
         release = my (feelings|skin|pride|ego|heart) (is|are|will|can|has|have|survive|stays|heals|wont|won) ..8
         release = (leave|left|keep) me (hanging|waiting|on_read|dangling) (and|if|by_all_means|as_long)
         release = (i|we) ..1 (will|'ll|would|'d|shall|can) ..2 (survive|manage|cope|live|recover|be_fine|be_ok|be_okay|be_happy|be_content|carry_on|go_on|go_back|wave|tip|keep_on|still|just) ..6
+        release = (accept|take|bear|receive|greet|welcome) ..4 (serenity|good_grace|grace|equanimity|calmly|gladly|gracefully|cheerfully|a_smile|philosophically|on_the_chin|in_my_stride)
         release = (whatever !time|day|hour|evening|place|suits|works|morning / whichever !day|time|suits|works|hour / however|any_answer|either_answer|yes_or_no|no_or_yes|any_reply) ..6
         release = (free|welcome|entitled|allowed|right|liberty) to !suggest|propose|name|choose|pick|ask|call|ring|write|contact|reach|bring|tell|send|let|use|email|text|change|move ..6
         release = (no|any) (hard_feelings|explanation|excuse|apology|reason) ..2
@@ -238,6 +239,7 @@ enum OutWords {
         release = (把|将) ~4 (忘掉|忘了|忘记|抹掉|翻篇|抛到脑后|抛诸脑后)
         release = --谢|多谢 (忘了|忘掉|忘记) ~1 (它|这事|这茬|这条|这封|此事|这件事|我说的)
         release = (那就|咱就|那咱就|我们就) 不 (聊|见|打|回|谈|约|说|来|提) ~1 (,|fs|呗|吧|了|好了|就是|em)
+        release = ^, ~2 (答|回|说|道) ~1 (否|不|不行|不便) ~2 (亦可|也可|也行|也成|也好|足矣|即可|都可)
         release = ^, ~1 (没有|没空|不行|不成|没时间|不得空|不方便|没工夫) 的话? ~1 我 ~1 (就|也|便) ~2 (自己|先|再|照|接着|继续|等|一个人)
         release = 被 (拒|拒绝|回绝|婉拒|谢绝|拒了) ~2 (也|都)
         release = (您|你) ~1 (只管|尽管|就|且|自管|放心) ~1 忙

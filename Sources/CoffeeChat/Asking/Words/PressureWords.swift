@@ -16,7 +16,7 @@ enum PressureWords {
         silenceVerb: reply, replied, answer, answered, respond, responded, write back, written back, wrote back, get back
         silenceVerb: gotten back, got back, acknowledge, heard back, hear back, heard from you, heard anything, heard a word
         pressure = --not|no|rather_than|neither|never|understand|understood|had|i|was|were|everything|nothing|anything|everyone|everybody|people|patients|they|always|half|ward -<not> <urgent>
-        pressure = (reply|answer|respond|confirm|call_me|let_me_know|please|kindly|reconsider|do_so|help_me|write_back|get_back|act|say_yes|need|decide) --<i>|not|no|if ..5 <fast>
+        pressure = (reply|answer|respond|confirm|call_me|let_me_know|please|kindly|reconsider|do_so|help_me|write_back|get_back|act|say_yes|need|decide) --<i>|not|no|if|thank|thanks|grateful ..5 <fast>
         pressure = --was|were|your|thank|thanks|for|appreciate|<not> <fast> (reply|answer|respond|confirm|response)
         pressure = <respond> ..5 (by|before|within|until|no_later_than) !email|phone|message|mail|text|post|letter|hand|car|heart|train|bus|bike|ear|eye ..3 <deadline>|<weekday>|<number>|<num>
         pressure = (<i>|we) ..2 (need|require|expect|want|must_have|demand) !<not> ..4 (answer|reply|response|decision|yes|confirmation) --<not>
@@ -34,7 +34,7 @@ enum PressureWords {
         pressure = (please|do|must) make ..1 time for (me|us|this) --if
         pressure = you (have_to|'ve_got_to|have_got_to) (say_yes|help|answer|reply|respond|agree|accept|talk_to_me|meet_me|call_me)
         pressure = (only_thing|all_that|nothing_but_you|last_thing) ..2 (standing|stands|stand) between (me|us) and ..2
-        pressure = <i> ('ll|will|shall) ..1 (call|ring|phone|come|visit) ..6 (unless_i_hear|unless_you|whatever_you_say|whether_you|no_matter_what|like_it_or_not)
+        pressure = <i> ('ll|will|shall) ..1 (call|ring|phone|come|visit) ..6 (unless_i_hear|unless_you|whatever_you_say|whether_you|no_matter_what|like_it_or_not) !would|'d|prefer|rather|had|mind|object
         pressure = (surely|even) ..1 you ..1 (have|has|can|could) ..1 {duration} --if
         pressure = (this|it) (is|means) ..1 (really|so|very) ,? (really|so|very) (important|urgent|crucial|vital)
         pressure = (this|it) is ..1 (really|so|very|extremely|hugely|terribly) (urgent|crucial|vital|pressing|critical) !to_you|for_your|work|that_you

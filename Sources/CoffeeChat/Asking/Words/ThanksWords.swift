@@ -15,6 +15,7 @@ enum ThanksWords {
         thanks = (i|we|me|must|to|and|shall|do|'ll|let_me) ..1 -would|'d thank you
         thanks = (my|our|deep|deepest|sincere|eternal|with|in|much|all|heartfelt|warm|warmest|great|endless|huge|lasting|enormous|profound|our) ..1 gratitude|appreciation !journal|diary|list --would|'d
         thanks = indebted --would|'d|be|could|might
+        thanks = (i|we|much) ..1 obliged fs|em|,|$ --would|'d|be
         thanks = --how|where|forgot|forget|never|learn|taught|teach|sign|not|to|would|'d (say|says|send|sends|bark|barks|hum|hums|sing|sings|shout|shouts|wave|waves) ..1 (thank_you|thanks|our_thanks|their_thanks|a_thank_you)
         thanks = (be|feel) thanked
         thanks = (grateful|thankful|appreciate) that you ..1 (<past> / read|put|let|cut|are_reading|'re_reading|even|did) --would|'d|be|will|'ll

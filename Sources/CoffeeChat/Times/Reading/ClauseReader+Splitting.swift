@@ -100,6 +100,8 @@ extension ClauseReader {
             case .to where token.isSpaced && ["-", "--", "——"].contains(token.words(walk.text)): return .comma
             // 我这边早上九点，就是你那边晚上八点: the same once more.
             case .but where token.words(walk.text) == "就是" && isZone(index + 1): return .comma
+            // 我这边就是下午一点
+            case .but where token.words(walk.text) == "就是" && isZone(index - 1): return nil
             case .but: return isExclusion(index) ? nil : .turn
             default: return token.speech.contains(.adversative) ? .turn : nil
             }

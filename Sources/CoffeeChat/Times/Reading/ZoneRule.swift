@@ -45,6 +45,10 @@ struct ZoneRule {
 
     /// 你那边 alone is a zone only beside a time: 你那边方便吗 asks about them.
     private func speaker(_ zone: ZoneRef, at index: Int, _ isAfterTime: Bool) -> (zone: ZoneRef, end: Int)? {
+        // 周四上午十点，按你那边
+        if walk.isHan(index), ["按", "以"].contains(where: { walk.words(index).hasPrefix($0) }) {
+            return (zone, index + 1)
+        }
         let word = walk.words(index)
         let isPlain =
             word.hasSuffix("time") || word.hasSuffix("zone") || word.hasSuffix("时间") || word.hasSuffix("时区")

@@ -55,10 +55,6 @@ def write(page, say, words):
     saved(page, say)
 
 
-def left_here(page) -> int:
-    return page.evaluate("() => Object.keys(localStorage).filter((key) => key.startsWith('notes:')).length")
-
-
 # The clock
 
 
@@ -155,7 +151,7 @@ def test_done_leads_to_what_comes_after(chat, app, say, lauren):
     look.button(chat, say("ChatPageWords.done")).click()
     look.heading(chat, say("AfterPageWords.title", name=LAUREN))
     assert on_file(app, lauren) == "The last word"
-    assert left_here(chat) == 0
+    assert look.notes_kept_here(chat) == 0
 
 
 def test_on_a_phone_all_is_within_reach(start, app, say, lauren):
@@ -176,7 +172,7 @@ def test_each_pause_is_saved_without_a_page(chat, app, say, lauren):
         chat.keyboard.type(words)
         look.until(chat, lambda words=words: on_file(app, lauren).endswith(words))
         saved(chat, say)
-    look.until(chat, lambda: left_here(chat) == 0)
+    look.until(chat, lambda: look.notes_kept_here(chat) == 0)
 
 
 def test_while_the_pen_does_not_rest_it_is_saved_each_second(chat, app, say, lauren):
@@ -204,7 +200,7 @@ def test_a_server_that_is_away_loses_nothing_and_gets_it_when_it_is_back(chat, a
     app.start()
     saved(chat, say)
     look.until(chat, lambda: on_file(app, lauren) == "Before. While it is away.")
-    look.until(chat, lambda: left_here(chat) == 0)
+    look.until(chat, lambda: look.notes_kept_here(chat) == 0)
 
 
 def test_server_gone_and_window_closed_the_words_come_back_on_any_page(chat, app, say, lauren):
@@ -216,7 +212,7 @@ def test_server_gone_and_window_closed_the_words_come_back_on_any_page(chat, app
     app.start()
     chat.goto(app.url("/today"))
     look.until(chat, lambda: on_file(app, lauren) == "Not lost")
-    look.until(chat, lambda: left_here(chat) == 0)
+    look.until(chat, lambda: look.notes_kept_here(chat) == 0)
 
 
 def test_server_gone_and_page_reloaded_the_words_stand_there_again(chat, app, say, lauren):
@@ -254,7 +250,7 @@ def test_a_save_whose_answer_was_lost_is_no_conflict_with_oneself(chat, app, say
     expect(notes(chat, say)).to_have_value("Half. And the rest.")
     saved(chat, say)
     assert on_file(app, lauren) == "Half. And the rest."
-    assert left_here(chat) == 0
+    assert look.notes_kept_here(chat) == 0
 
 
 def test_two_windows_both_texts_stand_side_by_side(chat, app, say, lauren):
@@ -294,7 +290,7 @@ def test_the_other_ways_out_of_a_conflict(chat, app, say, lauren):
         expect(chat.locator("#conflict")).to_be_hidden()
         look.until(chat, lambda left=left: on_file(app, lauren).endswith(left))
         assert notes(chat, say).input_value().endswith(left)
-    look.until(chat, lambda: left_here(chat) == 0)
+    look.until(chat, lambda: look.notes_kept_here(chat) == 0)
 
 
 def test_without_scripts_each_button_keeps_the_notes(start, app, say, lauren):

@@ -52,11 +52,6 @@ def on_disk(app) -> str:
     return row[0] if row else ""
 
 
-def waiting(page) -> int:
-    """How many notes the browser itself keeps, until the server has answered that it holds them."""
-    return page.evaluate("() => Object.keys(localStorage).filter((key) => key.startsWith('notes:')).length")
-
-
 def test_nothing_acknowledged_is_ever_missing(windows, app, capsys):
     chance = random.Random(SEED)
     window = windows(app, "en")
@@ -103,9 +98,9 @@ def test_nothing_acknowledged_is_ever_missing(windows, app, capsys):
     # A pause: everything goes home.
     deadline = time.monotonic() + 30
     # What is on disk is not yet known to be there: the answer comes a little later.
-    while (on_disk(app) != typed or waiting(page)) and time.monotonic() < deadline:
+    while (on_disk(app) != typed or look.notes_kept_here(page)) and time.monotonic() < deadline:
         page.wait_for_timeout(100)
-    left = waiting(page)
+    left = look.notes_kept_here(page)
     with capsys.disabled():
         print(f"\n  {kills} kills in {SECONDS:.0f} s (SEED={SEED}), {diary.saves} saves acknowledged, {reloads} reloads")
         print("  at s   typed  acknowledged  on disk  not yet on disk")

@@ -93,3 +93,8 @@ def toast(page: Page) -> Locator:
 def notes(page: Page, say) -> Locator:
     """The field of a person's notes."""
     return page.get_by_role("textbox", name=say("PersonWords.notes"), exact=True)
+
+
+def notes_kept_here(page) -> int:
+    """How many notes of a chat the browser itself keeps, until the server has answered that it holds them."""
+    return page.evaluate("() => Object.keys(localStorage).filter((key) => key.startsWith('notes:')).length")

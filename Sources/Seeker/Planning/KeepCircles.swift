@@ -27,12 +27,17 @@ package struct KeepCircles {
     package func callAsFunction() throws(SeekerError) -> [CircleView] {
         try practice.answering {
             try practice.notebook.read { reader in
-                let journals = try Journals(practice, reader: reader)
-                let (members, rhythms) = (try reader.circles(), journals.habits.circles)
-                return try Set(members.keys).union(rhythms.keys).sorted().map { name in
-                    let people = try reader.people(members[name] ?? [], withCareer: false)
-                        .map { CircleView.Member(person: $0.person, lastContact: try lastContact($0, journals)) }
-                    return CircleView(name: name, rhythm: rhythms[name], members: people.sorted(by: Self.waitsLonger))
+                let me = try reader.me()
+                let habits = practice.habits(of: me)
+                let members = try reader.circles()
+                let events = try reader.events(of: members.values.flatMap(\.self))
+                return try Self.names(reader, me).map { name in
+                    let people = try reader.people(members[name] ?? [], withCareer: false).map {
+                        CircleView.Member(
+                            person: $0.person, lastContact: lastContact($0.person, events[$0.key] ?? [], habits))
+                    }
+                    return CircleView(
+                        name: name, rhythm: me.circles[name], members: people.sorted(by: Self.waitsLonger))
                 }
             }
         }
@@ -55,7 +60,7 @@ package struct KeepCircles {
         try change { writer in
             guard let wanted = CircleName.tidy(typed) else { throw SeekerError.circleNameMissing }
             var me = try writer.reader.me()
-            let all = try names(writer.reader)
+            let all = try Self.names(writer.reader, me)
             let old = CircleName.find(old, in: all) ?? old
             let others = all.filter { $0 != old }
             let new = CircleName.find(wanted, in: others) ?? wanted
@@ -120,22 +125,19 @@ package struct KeepCircles {
     /// The name as it stands in the notebook already, or as it was typed.
     private func name(_ typed: String, _ reader: NotebookReader) throws -> String {
         guard let name = CircleName.tidy(typed) else { throw SeekerError.circleNameMissing }
-        return CircleName.find(name, in: try names(reader)) ?? name
+        return CircleName.find(name, in: try Self.names(reader, try reader.me())) ?? name
     }
-
-    private func names(_ reader: NotebookReader) throws -> [String] { try Self.names(reader, try reader.me()) }
 
     /// Those with a rhythm, and those with somebody in them.
     static func names(_ reader: NotebookReader, _ me: Me) throws -> [String] {
         Set(try reader.circles().keys).union(me.circles.keys).sorted()
     }
 
-    private func lastContact(_ kept: KeptPerson, _ journals: Journals) throws -> Day? {
-        let journal = try journals.one(kept)
+    private func lastContact(_ person: Person, _ events: [Event], _ habits: Habits) -> Day? {
         let journey = Journey(
-            events: journal.events, isWarm: kept.person.introducer != nil,
-            rhythm: journals.habits.rhythm(of: kept.person), now: journals.now, habits: journals.habits)
-        return journey.lastContact.map(journals.habits.day(of:))
+            events: events, isWarm: person.introducer != nil, rhythm: habits.rhythm(of: person), now: practice.now(),
+            habits: habits)
+        return journey.lastContact.map(habits.day(of:))
     }
 
     private static func waitsLonger(_ a: CircleView.Member, _ b: CircleView.Member) -> Bool {

@@ -29,6 +29,19 @@ extension HTML {
         self(.button, .class(style), .set(.type, "submit"), say: key)
     }
 
+    /// A button that sends its form with what is to be done.
+    ///
+    /// - Parameter about: Whom or what it is about, for those who hear one of several such buttons alone.
+    func deed(
+        _ value: String, _ style: StaticString, say key: some Catalogued, named name: StaticString = "deed",
+        about: String = ""
+    ) {
+        self(.button, .class(style), .set(.type, "submit"), .set(.name, "\(name)"), .set(.value, value)) {
+            say(key)
+            if !about.isEmpty { self(.span, .class("unseen"), text: ": \(about)") }
+        }
+    }
+
     /// A link to a person, their name isolated and marked with its language.
     func personLink(_ person: PersonLink) {
         self(.a, .href(Address.person(person.id))) { user(person.name) }

@@ -28,7 +28,8 @@ struct Busy: ParsableCommand {
             let (from, to) = (try instant(object["from"], in: zone), try instant(object["to"], in: zone))
             do {
                 let busy = try ReadCalendar()(Array(text.utf8), from: from, to: to, zone: zone)
-                return ["busy": busy.map { [ISOTime.text($0.start, in: zone), ISOTime.text($0.end, in: zone)] }]
+                return BusyReport(
+                    busy: busy.map { [ISOTime.text($0.start, in: zone), ISOTime.text($0.end, in: zone)] })
             } catch let error as SeekerError {
                 throw JSONLines.Fault(error.sentence(in: .english))
             }
@@ -41,4 +42,8 @@ struct Busy: ParsableCommand {
         }
         return instant
     }
+}
+
+private struct BusyReport: Encodable {
+    let busy: [[String]]
 }

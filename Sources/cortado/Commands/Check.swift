@@ -114,18 +114,30 @@ private struct CheckLine {
             premium: object["premium"] as? Bool ?? false)
     }
 
-    func answer(by reader: EtiquetteReader) -> [String: Any] {
+    func answer(by reader: EtiquetteReader) -> CheckLineReport {
         let findings = reader.read(message, suggesting: false).findings
         let broken = EtiquetteRule.allCases.filter { rule in findings.contains { $0.rule == rule } }
-        return [
-            "breaks": broken.map(\.rawValue),
-            "findings": findings.map { finding in
-                [
-                    "rule": finding.rule.rawValue, "severity": finding.severity.rawValue,
-                    "start": finding.range.lowerBound, "end": finding.range.upperBound,
-                    "why": finding.sentence(in: .english),
-                ] as [String: Any]
-            },
-        ]
+        return CheckLineReport(
+            breaks: broken.map(\.rawValue),
+            findings: findings.map { finding in
+                .init(
+                    rule: finding.rule.rawValue, severity: finding.severity.rawValue,
+                    start: finding.range.lowerBound, end: finding.range.upperBound,
+                    why: finding.sentence(in: .english))
+            })
     }
+}
+
+private struct CheckLineReport: Encodable {
+    struct Finding: Encodable {
+        let rule: String
+        let severity: String
+        /// In units of UTF-16.
+        let start: Int
+        let end: Int
+        let why: String
+    }
+
+    let breaks: [String]
+    let findings: [Finding]
 }

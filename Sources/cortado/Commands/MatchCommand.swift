@@ -63,7 +63,7 @@ struct MatchCommand: ParsableCommand {
                 throw JSONLines.Fault("text is missing, or is not text")
             }
             let matches = try match(text, limit: top ?? 20)
-            return ["matches": matches.map { MatchLine($0, context.language).object }]
+            return ["matches": matches.map { MatchLine($0, context.language) }]
         }
     }
 
@@ -103,9 +103,6 @@ struct MatchLine: Encodable {
         score = match.score
         reasons = match.reasons.map { MatchWords.sentence(for: $0, in: language) }
     }
-
-    /// The same for `--jsonl`.
-    var object: [String: Any] { ["id": id, "name": name, "score": score, "reasons": reasons] }
 
     var words: [String] {
         ["\(Ink.bold(Ink.safe(name)))  \(Ink.soft(id))"] + reasons.prefix(6).map { "  " + Ink.safe($0) }

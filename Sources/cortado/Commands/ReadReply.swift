@@ -52,11 +52,14 @@ struct ReadReply: ParsableCommand {
 
     func run() throws {
         guard !jsonl else {
-            let reader = ReplyReader()
-            JSONLines.answer { object in
-                let line = try ReplyLine(object)
-                return ReplyReport(reader.read(line.reply), zone: line.reply.theirZone).object
-            }
+            // A reader keeps the zones that it met, so each core has its own.
+            JSONLines.answer(preparing: {
+                let reader = ReplyReader()
+                return { object in
+                    let line = try ReplyLine(object)
+                    return ReplyReport(reader.read(line.reply), zone: line.reply.theirZone)
+                }
+            })
             return
         }
         try run(Context(options, json: format.json))
@@ -152,15 +155,6 @@ private struct ReplyReport: Encodable {
         medium = reading.medium?.rawValue
         minutes = reading.minutes
         ask = reading.ask.isEmpty ? nil : reading.ask.map(\.rawValue)
-    }
-
-    var object: [String: Any] {
-        var object: [String: Any] = [
-            "intent": intent, "windows": windows, "until": until ?? NSNull(), "emails": emails, "phones": phones,
-            "medium": medium ?? NSNull(), "minutes": minutes ?? NSNull(),
-        ]
-        if let ask { object["ask"] = ask }
-        return object
     }
 
     private enum Key: String, CodingKey { case intent, windows, until, emails, phones, medium, minutes, ask }

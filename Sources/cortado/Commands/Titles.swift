@@ -41,7 +41,12 @@ struct Titles: ParsableCommand {
                 throw JSONLines.Fault("title is missing, or is not text")
             }
             let reading = reader.read(title)
-            return ["field": reading.field.rawValue, "rung": reading.rung.rawValue]
+            return TitleReport(field: reading.field.rawValue, rung: reading.rung.rawValue)
         }
     }
+}
+
+private struct TitleReport: Encodable {
+    let field: String
+    let rung: Int
 }

@@ -12,13 +12,19 @@ enum JSONLines {
         init(_ text: String) { self.text = text }
     }
 
-    typealias Work = @Sendable ([String: Any]) throws -> [String: Any]
+    typealias Report = Encodable & SendableMetatype
+    typealias Work<Answer> = ([String: Any]) throws -> Answer
 
     private static let newline = UInt8(ascii: "\n")
-    /// As much as a pipe holds at once, or some hundred lines of a file.
+    /// In bytes: as much as some hundred lines.
     private static let portion = 1 << 18
 
-    static func answer(_ work: Work) {
+    static func answer<Answer: Report>(_ work: @escaping @Sendable ([String: Any]) throws -> Answer) {
+        answer(preparing: { work })
+    }
+
+    /// - Parameter prepare: Makes the work for a share of the lines, which one core does in their order.
+    static func answer<Answer: Report>(preparing prepare: @Sendable () -> Work<Answer>) {
         var buffer = [UInt8](repeating: 0, count: portion)
         var begun: [UInt8] = []
         while case let count = read(STDIN_FILENO, &buffer, portion), count > 0 {
@@ -27,32 +33,36 @@ enum JSONLines {
                 begun += buffer[..<count]
                 continue
             }
-            answer((begun + buffer[..<end]).split(separator: newline), work)
+            answer((begun + buffer[..<end]).split(separator: newline), prepare)
             begun = Array(buffer[(end + 1)..<count])
         }
-        answer([begun[...]], work)
+        answer([begun[...]], prepare)
     }
 
-    private static func answer(_ lines: [ArraySlice<UInt8>], _ work: Work) {
+    private static func answer<Answer: Report>(_ lines: [ArraySlice<UInt8>], _ prepare: @Sendable () -> Work<Answer>) {
         let lines = lines.filter { $0.contains { $0 > UInt8(ascii: " ") } }
-        let answers = Mutex([String](repeating: "", count: lines.count))
-        DispatchQueue.concurrentPerform(iterations: lines.count) { index in
-            let answer = text(answer(to: lines[index], work))
-            answers.withLock { $0[index] = answer }
+        let shares = min(lines.count, ProcessInfo.processInfo.activeProcessorCount)
+        let answers = Mutex([[String]](repeating: [], count: shares))
+        DispatchQueue.concurrentPerform(iterations: shares) { share in
+            let own = lines[(lines.count * share / shares)..<(lines.count * (share + 1) / shares)]
+            let work = prepare()
+            let written = own.map { text(report(on: $0, work)) }
+            answers.withLock { $0[share] = written }
         }
-        answers.withLock { for answer in $0 { print(answer) } }
+        answers.withLock { for line in $0.joined() { print(line) } }
         fflush(nil)
     }
 
-    private static func answer(to line: ArraySlice<UInt8>, _ work: Work) -> [String: Any] {
-        guard let object = object(line) else { return ["id": NSNull(), "error": "the line is not a JSON object"] }
-        let id = object["id"] ?? NSNull()
+    private static func report<Answer: Report>(on line: ArraySlice<UInt8>, _ work: Work<Answer>) -> LineReport<Answer> {
+        guard let object = object(line) else {
+            return LineReport(id: nil, .failure(Fault("the line is not a JSON object")))
+        }
         do {
-            return try work(object).merging(["id": id]) { own, _ in own }
+            return LineReport(id: object["id"], .success(try work(object)))
         } catch let fault as Fault {
-            return ["id": id, "error": fault.text]
+            return LineReport(id: object["id"], .failure(fault))
         } catch {
-            return ["id": id, "error": "the object could not be read"]
+            return LineReport(id: object["id"], .failure(Fault("the object could not be read")))
         }
     }
 
@@ -65,10 +75,33 @@ enum JSONLines {
         return try? JSONSerialization.jsonObject(with: Data(mended)) as? [String: Any]
     }
 
-    private static func text(_ object: [String: Any]) -> String {
-        let options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
-        let data = try? JSONSerialization.data(withJSONObject: object, options: options)
+    private static func text(_ report: some Encodable) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         // An id that cannot be written back, such as a number beyond all bounds: the line still has its answer.
-        return data.map { String(decoding: $0, as: UTF8.self) } ?? #"{"error":"the id could not be read","id":null}"#
+        return (try? encoder.encode(report)).map { String(decoding: $0, as: UTF8.self) }
+            ?? #"{"error":"the id could not be read","id":null}"#
+    }
+
+    /// An answer, or what was wrong with the line, and beside it the line's own id.
+    private struct LineReport<Answer: Report>: Encodable {
+        let id: JSONValue
+        let outcome: Result<Answer, Fault>
+
+        init(id: Any?, _ outcome: Result<Answer, Fault>) {
+            self.id = JSONValue(id ?? NSNull())
+            self.outcome = outcome
+        }
+
+        private enum Key: String, CodingKey { case id, error }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: Key.self)
+            try container.encode(id, forKey: .id)
+            switch outcome {
+            case .success(let answer): try answer.encode(to: encoder)
+            case .failure(let fault): try container.encode(fault.text, forKey: .error)
+            }
+        }
     }
 }

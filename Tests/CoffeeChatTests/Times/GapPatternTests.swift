@@ -3,10 +3,6 @@ import Testing
 @testable import CoffeeChat
 
 struct GapPatternTests {
-    @Test func `Braces may hold braces, and a part may be empty`() {
-        #expect(PhraseFamily.members("{a|{b|c}d|}e") == ["ae", "bde", "cde", "e"])
-    }
-
     @Test func `A pattern falls into parts with gaps between`() throws {
         let pattern = try #require(GapPattern("^等…{完|好$}*P"))
         #expect(pattern.isAtStart)

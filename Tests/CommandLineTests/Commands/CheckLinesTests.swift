@@ -90,6 +90,12 @@ import Testing
         #expect((answer["breaks"] as? [String])?.isEmpty == true)
     }
 
+    @Test(arguments: ["true", "false", "1", "0", "-7", "2.5", "\"1\"", "null", "[1,true,null]", #"{"a":{"b":[0.1]}}"#])
+    func `an id comes back as it went in`(id: String) async throws {
+        let outcome = try await cortado("check", "--jsonl", input: #"{"id":\#(id),"text":"Hi","kind":"ask"}"#)
+        #expect(outcome.out.contains(#""id":\#(id)"#))
+    }
+
     @Test(arguments: [
         #"{"id":1e999,"text":"Hi","kind":"ask"}"#, #"{"id":{"a":[1]},"text":"Hi","kind":"ask"}"#,
         #"{"id":-0.1,"text":"Hi"}"#,

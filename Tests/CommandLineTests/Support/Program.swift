@@ -63,10 +63,7 @@ struct Program: Sendable {
         // end of their list, and the whole run ends with a bad pointer.
         defer { for file in files { try? file.close() } }
         (process.standardInput, process.standardOutput, process.standardError) = (files[0], files[1], files[2])
-        try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
-            process.terminationHandler = { _ in done.resume() }
-            do { try process.run() } catch { done.resume(throwing: error) }
-        }
+        try await process.runToEnd()
         return Outcome(
             code: process.terminationStatus, out: String(decoding: try Data(contentsOf: names[1]), as: UTF8.self),
             err: String(decoding: try Data(contentsOf: names[2]), as: UTF8.self))

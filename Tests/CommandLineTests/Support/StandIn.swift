@@ -13,10 +13,7 @@ enum StandIn {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/install")
         process.arguments = ["-m", "755", program.path, place.path]
-        try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
-            process.terminationHandler = { _ in done.resume() }
-            do { try process.run() } catch { done.resume(throwing: error) }
-        }
+        try await process.runToEnd()
         try #require(process.terminationStatus == 0, "\(program.path) was not copied to \(place.path)")
     }
 

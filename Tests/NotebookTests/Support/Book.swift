@@ -115,6 +115,11 @@ enum SQLite {
             _ = output.fileHandleForReading.availableData
         }
 
+        /// A moment from now, by itself: nobody in this process has to find the time for it.
+        func letGoSoon() {
+            input.fileHandleForWriting.write(Data(".shell sleep 0.2\nCOMMIT;\n.quit\n".utf8))
+        }
+
         func letGo() {
             input.fileHandleForWriting.write(Data("COMMIT;\n.quit\n".utf8))
             process.waitUntilExit()

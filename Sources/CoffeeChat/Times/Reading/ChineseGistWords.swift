@@ -24,6 +24,7 @@ enum ChineseGistWords {
 
     static func spelled(_ source: some StringProtocol) -> String {
         var text = String(source)
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
         for (name, words) in shared where text.contains(name) {
             text = text.split(separator: name, omittingEmptySubsequences: false).joined(separator: words)
         }

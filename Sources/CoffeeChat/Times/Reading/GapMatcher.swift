@@ -13,21 +13,18 @@ struct GapMatcher {
     /// The patterns by the signs that they open with; those that open with somebody apart.
     private struct Book: Sendable {
         var entries: [Entry] = []
-        var steps: [UInt64: Int32] = [:]
-        var ends: [Int32: [(entry: Int, isLast: Bool)]] = [:]
+        var tree = SignTree(room: 16_000)
+        /// For each node of the tree what may be met there.
+        var ends: [[(entry: Int, isLast: Bool)]] = []
         var personal: [Int] = []
-        private var size: Int32 = 1
 
         init(_ table: String) {
-            for (number, line) in table.split(separator: "\n").enumerated() {
-                guard let colon = line.firstIndex(of: ":") else { continue }
-                let head = line[..<colon].split(separator: " ")
+            for (number, line) in WordLine.all(of: table).enumerated() {
+                let head = line.head.parts(at: " ")
                 guard head.count == 2, let kind = ChineseGist.Kind(rawValue: String(head[0])), let weight = Int(head[1])
                 else { continue }
-                for source in line[line.index(after: colon)...].split(separator: ",") {
-                    guard let pattern = GapPattern(ChineseGistWords.spelled(source.drop { $0 == " " })) else {
-                        continue
-                    }
+                for source in line.phrases {
+                    guard let pattern = GapPattern(ChineseGistWords.spelled(source)) else { continue }
                     entries.append(Entry(kind: kind, weight: weight, line: number, pattern: pattern))
                     add(pattern.parts[0], entries.count - 1)
                 }
@@ -40,27 +37,16 @@ struct GapMatcher {
                 return
             }
             for word in part.words where !word.scalars.isEmpty {
-                var node: Int32 = 0
-                for scalar in word.scalars {
-                    let key = GapMatcher.key(node, scalar)
-                    if let next = steps[key] {
-                        node = next
-                    } else {
-                        steps[key] = size
-                        node = size
-                        size += 1
-                    }
+                let node = Int(word.scalars.reduce(SignTree.root) { tree.reach($0, $1) })
+                if ends.count < tree.nodeCount {
+                    ends += repeatElement([], count: tree.nodeCount - ends.count)
                 }
-                ends[node, default: []].append((entry, word.isLast))
+                ends[node].append((entry, word.isLast))
             }
         }
     }
 
     private static let book = Book(ChineseGistWords.table)
-
-    fileprivate static func key(_ node: Int32, _ scalar: UInt32) -> UInt64 {
-        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(scalar)
-    }
 
     func matches() -> [ChineseGist.Match] {
         var found: [ChineseGist.Match] = []
@@ -68,14 +54,14 @@ struct GapMatcher {
             if let end = personEnds[start] {
                 for entry in Self.book.personal { take(entry, start, end, &found) }
             }
-            var node: Int32 = 0
+            var node = SignTree.root
             var index = start
             while index < signs.scalars.count, signs.clause[index] == signs.clause[start],
-                let next = Self.book.steps[Self.key(node, signs.scalars[index])]
+                let next = Self.book.tree.next(node, signs.scalars[index])
             {
                 node = next
                 index += 1
-                for (entry, isLast) in Self.book.ends[node] ?? [] where !isLast || signs.isEnd(index) {
+                for (entry, isLast) in Self.book.ends[Int(node)] where !isLast || signs.isEnd(index) {
                     take(entry, start, index, &found)
                 }
             }

@@ -10,9 +10,9 @@ struct GapPattern: Sendable {
         /// Nothing may follow in its clause.
         let isLast: Bool
 
-        init(_ text: String) {
-            isLast = text.hasSuffix("$")
-            scalars = text.unicodeScalars.map(\.value).filter { $0 != 0x24 }
+        init(_ signs: [UInt32]) {
+            isLast = signs.last == GapPattern.end
+            scalars = isLast ? signs.filter { $0 != GapPattern.end } : signs
         }
     }
 
@@ -29,23 +29,23 @@ struct GapPattern: Sendable {
     init?(_ source: some StringProtocol) {
         var parts: [Part] = []
         var gap = Gap.none
-        var literal = ""
+        var literal: [UInt32] = []
         func close() {
             guard !literal.isEmpty else { return }
-            let words = PhraseFamily.members(literal).map(Word.init)
+            let words = PhraseFamily(literal).members.map(Word.init)
             parts.append(Part(gap: gap, words: words.sorted { $0.scalars.count > $1.scalars.count }))
-            (literal, gap) = ("", .none)
+            (literal, gap) = ([], .none)
         }
-        for character in source where character != "^" {
-            switch character {
+        for scalar in source.unicodeScalars where scalar != "^" {
+            switch scalar {
             case "…", "*":
                 close()
-                gap = character == "*" ? .sentence : .clause
+                gap = scalar == "*" ? .sentence : .clause
             case "P":
                 close()
                 parts.append(Part(gap: gap, words: []))
                 gap = .none
-            default: literal.append(character)
+            default: literal.append(scalar.value)
             }
         }
         close()
@@ -54,5 +54,8 @@ struct GapPattern: Sendable {
         isAtStart = source.hasPrefix("^")
     }
 
+    /// How many signs `…` bridges.
     static let reach = 12
+
+    private static let end = UInt32(UInt8(ascii: "$"))
 }

@@ -7,8 +7,10 @@ struct PhraseFamily {
     /// For a sign that ends a choice, where the phrase goes on; zero for the others.
     private var ends: [Int]
 
-    init(_ phrase: some StringProtocol) {
-        signs = phrase.unicodeScalars.map(\.value)
+    init(_ phrase: some StringProtocol) { self.init(phrase.unicodeScalars.map(\.value)) }
+
+    init(_ signs: [UInt32]) {
+        self.signs = signs
         choices = Array(repeating: [], count: signs.count)
         ends = Array(repeating: 0, count: signs.count)
         var open: [(brace: Int, bars: [Int])] = []
@@ -52,14 +54,12 @@ struct PhraseFamily {
     }
 
     /// Every member, each of its braces by each of its choices.
-    static func members(_ phrase: String) -> [String] {
-        var members: [String] = []
-        PhraseFamily(phrase).walk(from: String.UnicodeScalarView()) { begun, sign in
-            var longer = begun
-            longer.append(Unicode.Scalar(sign) ?? " ")
-            return longer
+    var members: [[UInt32]] {
+        var members: [[UInt32]] = []
+        walk(from: []) {
+            $0 + [$1]
         } end: {
-            members.append(String($0))
+            members.append($0)
         }
         return members
     }

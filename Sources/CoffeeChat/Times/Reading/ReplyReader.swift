@@ -3,7 +3,7 @@ import struct Foundation.Date
 /// Reads what somebody wrote back: what they want, and every time in it as intervals that can be booked.
 ///
 /// It keeps the clocks of the zones it has met, so that reading many replies is quick; make one for a batch.
-package struct ReplyReader: Sendable {
+package struct ReplyReader {
     private let shelf = ZoneShelf()
 
     package init() {}

@@ -1,4 +1,3 @@
-import class Foundation.NSLock
 import struct Foundation.Date
 import struct Foundation.TimeZone
 
@@ -56,33 +55,27 @@ struct ZoneClock: Sendable {
     }
 }
 
-/// The clocks that a reader has met, so that the next reply finds them made. Unchecked, since a lock guards them: a reader
-/// may read many replies at once.
-final class ZoneShelf: @unchecked Sendable {
+/// The clocks that a reader has met, so that the next reply finds them made.
+final class ZoneShelf {
     private struct Key: Hashable {
         let identifier: String
         let year: Int
     }
 
-    private let lock = NSLock()
     private var clocks: [Key: ZoneClock] = [:]
 
     func clock(_ zone: TimeZone, year: Int) -> ZoneClock {
         let key = Key(identifier: zone.identifier, year: year)
-        if let clock = kept(key) { return clock }
+        if let clock = clocks[key] { return clock }
+        if clocks.count > 1000 { clocks = [:] }
         let clock = ZoneClock(zone, year: year)
-        lock.withLock {
-            if clocks.count > 1000 { clocks = [:] }
-            clocks[key] = clock
-        }
+        clocks[key] = clock
         return clock
     }
 
     /// Nil where there is no zone of that name.
     func clock(_ identifier: String, year: Int) -> ZoneClock? {
-        kept(Key(identifier: identifier, year: year))
+        clocks[Key(identifier: identifier, year: year)]
             ?? TimeZone(identifier: identifier).map { clock($0, year: year) }
     }
-
-    private func kept(_ key: Key) -> ZoneClock? { lock.withLock { clocks[key] } }
 }

@@ -39,10 +39,10 @@ enum AfterOutcome {
                     }
                 }
                 h(.div, .class("buttons")) {
-                    deed("met", .met, isAsked ? "button primary" : "button", h)
+                    h.deed("met", isAsked ? "button primary" : "button", say: AfterPageWords.met, named: "outcome")
                     if isAsked {
-                        deed("missed", .missed, "button", h)
-                        deed("fellThrough", .fellThrough, "button", h)
+                        h.deed("missed", "button", say: AfterPageWords.missed, named: "outcome")
+                        h.deed("fellThrough", "button", say: AfterPageWords.fellThrough, named: "outcome")
                     }
                 }
             }
@@ -68,9 +68,5 @@ enum AfterOutcome {
                 h(.div, .class("buttons")) { h.button("button", say: AfterPageWords.movedSave) }
             }
         }
-    }
-
-    private static func deed(_ value: String, _ words: AfterPageWords, _ style: StaticString, _ h: HTML) {
-        h(.button, .class(style), .set(.type, "submit"), .set(.name, "outcome"), .set(.value, value), say: words)
     }
 }

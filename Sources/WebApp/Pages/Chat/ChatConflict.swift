@@ -15,9 +15,9 @@ enum ChatConflict {
                 text("mine", .conflictMine, model.conflict == nil ? "" : model.sheet.text, h)
             }
             h(.div, .class("buttons")) {
-                deed("both", .keepBoth, h)
-                deed("mine", .keepMine, h)
-                deed("theirs", .keepTheirs, h)
+                h.deed("both", "button", say: ChatPageWords.keepBoth)
+                h.deed("mine", "button", say: ChatPageWords.keepMine)
+                h.deed("theirs", "button", say: ChatPageWords.keepTheirs)
             }
         }
     }
@@ -27,9 +27,5 @@ enum ChatConflict {
             h(.h3, say: name)
             h(.div, .class("serif both-text"), .set(.dataPart, part), .dirAuto, text: text)
         }
-    }
-
-    private static func deed(_ value: String, _ name: ChatPageWords, _ h: HTML) {
-        h(.button, .class("button"), .set(.type, "submit"), .set(.name, "deed"), .set(.value, value), say: name)
     }
 }

@@ -37,7 +37,7 @@ extension CirclesModel {
         let language = visit.language
         self.init(
             circles: circles.map { Row($0, visit) },
-            rhythms: Rhythm.usual.map { Choice(String($0.months), ReasonToWriteWords.rhythm($0, in: language)) },
+            rhythms: Choice.rhythms(in: language),
             names: names)
     }
 }

@@ -79,8 +79,8 @@ package enum CirclesView {
                 (circle.rhythm.isEmpty ? [Choice("", ReasonToWriteWords.rhythm(nil, in: h.language))] : [])
                     + model.rhythms)
             h(.div, .class("buttons")) {
-                deed("keep", "button", CircleWords.keep, h)
-                deed("dissolve", "plain", CircleWords.dissolve, h)
+                h.deed("keep", "button", say: CircleWords.keep)
+                h.deed("dissolve", "plain", say: CircleWords.dissolve)
             }
         }
     }
@@ -105,9 +105,5 @@ package enum CirclesView {
     private static func naming(_ words: CircleWords, _ circle: CirclesModel.Row, _ h: HTML) {
         h.say(words)
         h(.span, .class("unseen"), text: ": \(circle.name)")
-    }
-
-    private static func deed(_ value: String, _ style: StaticString, _ words: CircleWords, _ h: HTML) {
-        h(.button, .class(style), .set(.type, "submit"), .set(.name, "deed"), .set(.value, value), say: words)
     }
 }

@@ -136,7 +136,9 @@ package enum GiveBackView {
             h.form(Address.request(request.id), .class("slot-deeds")) {
                 if request.needsAnswer {
                     for (value, words) in [("yes", GiveBackWords.yes), ("no", .no), ("later", .later)] {
-                        deed(value, words, request, h)
+                        h.deed(
+                            value, value == "yes" ? "button" : "plain", say: words,
+                            about: request.person.name.shortened(to: 60))
                     }
                 }
                 h(.a, .class("plain"), .href(Address.request(request.id))) {
@@ -144,18 +146,6 @@ package enum GiveBackView {
                     h(.span, .class("unseen"), text: ": \(request.person.name.shortened(to: 60))")
                 }
             }
-        }
-    }
-
-    private static func deed(
-        _ value: String, _ words: GiveBackWords, _ request: GiveBackModel.RequestRow, _ h: HTML
-    ) {
-        h(
-            .button, .class(value == "yes" ? "button" : "plain"), .set(.type, "submit"), .set(.name, "deed"),
-            .set(.value, value)
-        ) {
-            h.say(words)
-            h(.span, .class("unseen"), text: ": \(request.person.name.shortened(to: 60))")
         }
     }
 

@@ -29,18 +29,11 @@ package enum OfferView {
                         h.hiddenField("start", String(slot.start))
                         h.hiddenField("end", String(slot.end))
                         if model.isEvening { h.hiddenField("evening", "yes") }
-                        deed("like", OfferPageWords.like, slot, h)
-                        deed("drop", OfferPageWords.drop, slot, h)
+                        h.deed("like", "plain", say: OfferPageWords.like, about: slot.line)
+                        h.deed("drop", "plain", say: OfferPageWords.drop, about: slot.line)
                     }
                 }
             }
-        }
-    }
-
-    private static func deed(_ deed: String, _ words: OfferPageWords, _ slot: OfferModel.Slot, _ h: HTML) {
-        h(.button, .class("plain"), .set(.type, "submit"), .set(.name, "deed"), .set(.value, deed)) {
-            h.say(words)
-            h(.span, .class("unseen"), text: ": \(slot.line)")
         }
     }
 

@@ -31,7 +31,7 @@ extension RhythmChoice {
         self.init(
             chosen: person.rhythm.map { String($0.months) } ?? "",
             choices: [Choice("", asCircle ?? ReasonToWriteWords.rhythm(nil, in: language))]
-                + Rhythm.usual.map { Choice(String($0.months), ReasonToWriteWords.rhythm($0, in: language)) },
+                + Choice.rhythms(in: language),
             circle: person.circle, circles: view.circles)
     }
 
@@ -68,5 +68,12 @@ extension Site {
                 return visit.leave(to: "/people" / person.id.text, saying: said, undo: action)
             }
         }
+    }
+}
+
+extension Choice {
+    /// How often one may want to hear from somebody, in months.
+    static func rhythms(in language: Language) -> [Choice] {
+        Rhythm.usual.map { Choice(String($0.months), ReasonToWriteWords.rhythm($0, in: language)) }
     }
 }

@@ -22,7 +22,9 @@ package enum RequestView {
                 case .setTime: time(model, h)
                 case .talk, .given: talk(model, h)
                 }
-                h.form(Address.request(model.id), .class("foot")) { deed("remove", "plain", GiveBackWords.remove, h) }
+                h.form(Address.request(model.id), .class("foot")) {
+                    h.deed("remove", "plain", say: GiveBackWords.remove)
+                }
             }
         }
     }
@@ -47,9 +49,9 @@ package enum RequestView {
                         name: "pointer", label: HelpTalkWords.pointer(h.language), value: model.pointer,
                         hint: HelpTalkWords.pointerHint(h.language)), rows: 2)
                 h(.div, .class("buttons")) {
-                    deed("yes", "button primary", GiveBackWords.yes, h)
-                    deed("no", "button", GiveBackWords.no, h)
-                    deed("later", "button", GiveBackWords.later, h)
+                    h.deed("yes", "button primary", say: GiveBackWords.yes)
+                    h.deed("no", "button", say: GiveBackWords.no)
+                    h.deed("later", "button", say: GiveBackWords.later)
                 }
             }
         }
@@ -71,7 +73,7 @@ package enum RequestView {
                 FormField(
                     name: "link", label: HelpTalkWords.link(h.language), value: model.typed.link,
                     hint: HelpTalkWords.linkHint(h.language)))
-            h(.div) { deed("time", "button primary", HelpTalkWords.setTime, h) }
+            h(.div) { h.deed("time", "button primary", say: HelpTalkWords.setTime) }
         }
     }
 
@@ -100,12 +102,8 @@ package enum RequestView {
             }
             h(.details, .class("fold")) {
                 h(.summary, say: HelpTalkWords.notHappened)
-                h.form(Address.request(model.id)) { deed("drop", "button", HelpTalkWords.notHappened, h) }
+                h.form(Address.request(model.id)) { h.deed("drop", "button", say: HelpTalkWords.notHappened) }
             }
         }
-    }
-
-    private static func deed(_ value: String, _ style: StaticString, _ words: some Catalogued, _ h: HTML) {
-        h(.button, .class(style), .set(.type, "submit"), .set(.name, "deed"), .set(.value, value), say: words)
     }
 }

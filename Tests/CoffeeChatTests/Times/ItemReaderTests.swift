@@ -31,4 +31,13 @@ struct ItemReaderTests {
     func `times hang on the one before`(text: String, expected: [String]) {
         #expect(ReplyKit().windows(text) == expected)
     }
+
+    @Test(
+        arguments: [
+            ("Wednesday is fine but 3 would be better", ["11 15:00-15:30"]),
+            ("Same day but 1?", ["11 13:00-13:30"]),
+        ] as [(String, [String])])
+    func `an hour behind a but is of the same day`(text: String, expected: [String]) {
+        #expect(ReplyKit(offered: [ReplyKit.three[1]]).windows(text) == expected)
+    }
 }

@@ -30,4 +30,14 @@ struct SlotRuleTests {
     func `slots by number, and what is not among them`(text: String, expected: [String]) {
         #expect(ReplyKit(offered: ReplyKit.three).windows(text) == expected)
     }
+
+    @Test(
+        arguments: [
+            ("Option 3 rather than the first slot please", ["12 16:00-16:30"]),
+            ("The second slot or the Thursday one would work", ["11 14:00-14:30", "12 16:00-16:30"]),
+            ("Either option 1 or the second one", ["10 10:00-10:30", "11 14:00-14:30"]),
+        ] as [(String, [String])])
+    func `two of ours named differently, and one rather than another`(text: String, expected: [String]) {
+        #expect(ReplyKit(offered: ReplyKit.three).windows(text) == expected)
+    }
 }

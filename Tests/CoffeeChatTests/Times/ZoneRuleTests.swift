@@ -16,4 +16,12 @@ struct ZoneRuleTests {
     func `a zone is told by name, by letters or by whose it is`(text: String, expected: [String]) {
         #expect(kit.windows(text) == expected)
     }
+
+    @Test(
+        arguments: [
+            ("Monday at 3 Tokyo time, Wednesday at 10 your time", ["09 01:00-01:30", "11 13:00-13:30"])
+        ] as [(String, [String])])
+    func `two offers on two clocks`(text: String, expected: [String]) {
+        #expect(ReplyKit().windows(text) == expected)
+    }
 }

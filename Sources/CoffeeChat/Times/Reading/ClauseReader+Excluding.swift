@@ -78,6 +78,8 @@ extension ClauseReader {
         case .but: return isExclusion(index)
         default:
             if ["instead of", "rather than"].contains(walk.words(index)) { return true }
+            if walk.words(index) == "than", walk.words(index - 1) == "rather" { return true }
+            if walk.words(index) == "of", walk.words(index - 1) == "instead" { return true }
             // "Any day that isn't Monday"
             if ["isn't", "isnt", "is not", "aren't", "not"].contains(walk.words(index)), itemOf[index + 1] != nil,
                 ["that", "which", "it's", "long as it", "it", "that's", "is"].contains(walk.words(index - 1)),

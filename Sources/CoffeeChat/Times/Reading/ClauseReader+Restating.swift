@@ -64,8 +64,22 @@ extension ClauseReader {
             zone(clauses[number - 1]) != nil || walk.isSign(clauses[number].tokens.lowerBound - 1, 0x28)
                 || !clauses[number].items.contains(where: { items[$0].day != nil })
         else { return false }
-        return [own, zone(clauses[number - 1]) ?? .theirs].contains(.mine)
+        return !isFarApart(clauses[number - 1], clauses[number])
+            && [own, zone(clauses[number - 1]) ?? .theirs].contains(.mine)
             && clauses[number - 1].items.contains { items[$0].span?.form.hasClock ?? false }
+    }
+
+    /// "Monday at 3 Tokyo time, Wednesday at 10 your time": no two clocks show days so far from each other.
+    private func isFarApart(_ first: ReplyClause, _ second: ReplyClause) -> Bool {
+        guard let one = weekday(first), let other = weekday(second) else { return false }
+        return (2...5).contains((other - one + 7) % 7)
+    }
+
+    private func weekday(_ clause: ReplyClause) -> Int? {
+        for item in clause.items {
+            if case .weekday(let weekday, _)? = items[item].day { return weekday }
+        }
+        return nil
     }
 
     /// 你那边周三晚上八点？我这是周四上午: what their hour is here.

@@ -134,9 +134,11 @@ extension ItemReader {
         guard walk.isNumber(index), walk.value(index) <= 12, !walk.isHan(index), walk.time(index - 1) == .but,
             items.contains(where: { $0.day != nil || $0.span != nil })
         else { return false }
+        // "Same day but 1?"
+        if walk.isSign(index + 1, 0x3F) || walk.isNewline(index + 1) { return true }
         return !walk.speech(index + 1).isDisjoint(with: [.suits, .free])
-            || ["is", "would", "might", "could"].contains(walk.words(index + 1))
-                && !walk.speech(index + 2).isDisjoint(with: [.suits, .free])
+            || ["is", "would", "might", "could", "would be", "might be"].contains(walk.words(index + 1))
+                && [index + 2, index + 3].contains { !walk.speech($0).isDisjoint(with: [.suits, .free]) }
     }
 
     /// "Tomorrow? 3?"

@@ -178,6 +178,13 @@ struct OfferGrouper {
             current = group
             return
         }
+        if let group = current, group.days.isEmpty, !group.slots.isEmpty, group.slots != [.sameTime],
+            gap?.isJoined ?? false,
+            !item.tokens.contains(where: walk.isHan)
+        {
+            // "The second slot or the Friday one"
+            flush()
+        }
         if var group = current, group.days.isEmpty, !group.slots.isEmpty {
             group.days.append(day)
             current = group

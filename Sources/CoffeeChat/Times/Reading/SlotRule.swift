@@ -27,7 +27,8 @@ struct SlotRule {
     /// "Option 2", "#1 or 3", "no. 2".
     private func numbered(at start: Int) -> (choice: SlotChoice, end: Int)? {
         let isNoun = walk.time(start) == .slot && !walk.isHan(start) && walk.words(start) != "one"
-        guard walk.time(start) == .option || isNoun || walk.isSign(start, 0x23),
+        let isEither = walk.words(start) == "either option" && walk.isNumber(start + 1)
+        guard walk.time(start) == .option || isNoun || isEither || walk.isSign(start, 0x23),
             !walk.isHan(start) || walk.words(start) != "时间" || isNumberedTime(start)
         else { return nil }
         var numbers: [Int] = []

@@ -30,6 +30,9 @@ extension WindowMaker {
 
     /// With slots of ours on the table "Thursday" is the Thursday that we offered.
     func days(_ spec: DaySpec) -> [Day] {
+        if case .plus(let day, let count) = spec, case .weekday(_, nil) = day {
+            return days(day).map { $0.adding(days: count) }
+        }
         guard case .weekday(let weekday, nil) = spec else { return calendar.days(spec) }
         let ours = Set(offered.map { theirs.day(at: $0.lowerBound) }.filter { $0.weekday.rawValue == weekday })
         return ours.count == 1 ? Array(ours) : calendar.days(spec)

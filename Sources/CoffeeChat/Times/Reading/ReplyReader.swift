@@ -60,7 +60,9 @@ package struct ReplyReader {
                 (items, outcome, intents) = (trusting, second, reread)
             }
         }
-        let elseSaid = elseSaid(walk, outcome, clauses.clauses)
+        let isOpen = !outcome.windows.isEmpty && outcome.picked.isEmpty
+        let gist = isOpen && walk.tokens.contains(where: \.isHan) ? ChineseGist(walk) : nil
+        let elseSaid = elseSaid(gist, clauses.clauses)
         let weak = WeakOfferRule(
             items: items, clauses: clauses.clauses, isElseSaid: elseSaid != nil, isNoSaid: elseSaid == .no,
             isLaterSaid: elseSaid == .later)
@@ -86,7 +88,7 @@ package struct ReplyReader {
                     && clause.items.contains { items.indices.contains($0) && items[$0].standing == .offered }
             }
             if intents.isOverruled(isOffered: isOffered, isDoubtful: outcome.ask.contains(.somethingUnread))
-                || isRefused(walk, outcome, items)
+                || isRefused(gist, walk, outcome, items)
             {
                 (outcome.windows, outcome.exact, outcome.picked, outcome.ask) = ([], [], [], [])
                 intents = IntentReader(walk, outcome, offered: reply.offered.count, items: items, hasEmail: hasEmail)
@@ -96,21 +98,19 @@ package struct ReplyReader {
     }
 
     /// 周二周三是有空，但我真不想聊这个: behind all that would be offered it turns to a no.
-    private func isRefused(_ walk: TokenWalk, _ outcome: WindowMaker.Outcome, _ items: [TimeItem]) -> Bool {
-        guard outcome.picked.isEmpty, outcome.exact.isEmpty, walk.tokens.contains(where: \.isHan),
+    private func isRefused(
+        _ gist: ChineseGist?, _ walk: TokenWalk, _ outcome: WindowMaker.Outcome, _ items: [TimeItem]
+    ) -> Bool {
+        guard let gist, outcome.picked.isEmpty, outcome.exact.isEmpty,
             let last = items.last(where: { $0.day != nil || $0.span != nil })
         else { return false }
-        return ChineseTurn(gist: ChineseGist(walk)).refuses(
+        return ChineseTurn(gist: gist).refuses(
             behind: walk.tokens[last.tokens.lowerBound].range.lowerBound)
     }
 
     /// A no or a later in Chinese, however it is said.
-    private func elseSaid(
-        _ walk: TokenWalk, _ outcome: WindowMaker.Outcome, _ clauses: [ReplyClause]
-    ) -> ChineseGist.Kind? {
-        guard !outcome.windows.isEmpty, outcome.picked.isEmpty, walk.tokens.contains(where: \.isHan),
-            let leaning = ChineseGist(walk).leaning
-        else { return nil }
+    private func elseSaid(_ gist: ChineseGist?, _ clauses: [ReplyClause]) -> ChineseGist.Kind? {
+        guard let leaning = gist?.leaning else { return nil }
         // 30号开始休年假就不在了: a no to a day of its own is none to the others.
         let isNoToDay =
             leaning.kind == .no

@@ -11,7 +11,7 @@ import sqlite3
 import time
 from urllib.parse import parse_qs
 
-from kit import exports
+from kit import exports, look
 
 KILLS = int(os.environ.get("KILLS", "3"))
 SECONDS = float(os.environ.get("SECONDS", "18"))

@@ -25,6 +25,13 @@ def process(command: list[str], environment: dict, prepare: str = "true", runs: 
     return result["median"]
 
 
+def longer(plain: tuple[list[str], dict], full: tuple[list[str], dict], rounds: int = 7) -> tuple[float, float]:
+    """The median seconds of the plain process, and by how much the full one takes longer. The two are taken in turn, so
+    that a busy minute hits both alike."""
+    pairs = [(process(*plain, runs=3), process(*full, runs=3)) for _ in range(rounds)]
+    return median(short for short, _ in pairs), max(0.0, median(long - short for short, long in pairs))
+
+
 def requests(server: Server, paths: list[str], seconds: int = 4, rounds: int = 3) -> dict[str, float]:
     """Requests a second for each path, the rounds taken in turn so that a busy minute hits all alike."""
     found: dict[str, list[float]] = {path: [] for path in paths}

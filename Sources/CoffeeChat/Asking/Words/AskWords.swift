@@ -4,9 +4,12 @@ enum AskWords {
         talkVerb: talk, speak, chat, meet, call, phone, ring, telephone, video call, facetime, zoom, skype, converse, catch up
         talkVerb: sit down, sit with, have a word, natter, compare notes, swap stories, get together, get on the phone, dial
         talkVerb: hop on, jump on, pick up the phone, hang out, join me, visit, come by, stop by, drop by, drop in, interview
-        talkVerb: yarn, blether, gab, bend your ear, meet up, videocall, video link, hop on the phone, get a coffee, listen to you, walk round, discuss, swap notes, trade notes, confer, walk with, walk and talk, see you, have you on the line
+        talkVerb: yarn, blether, gab, bend your ear, meet up, videocall, video link, hop on the phone, get a coffee
+        talkVerb: listen to you, walk round, discuss, swap notes, trade notes, confer, walk with, walk and talk, see you
+        talkVerb: have you on the line
         talkNoun: call, phone call, chat, conversation, talk, coffee, tea, lunch, breakfast, drink, zoom, facetime, video
-        talkNoun: yarn, blether, brew, audience, appointment, meeting, word, interview, catch up, cuppa, walk, dinner, session, natter, phone chat, cup, pint, espresso
+        talkNoun: yarn, blether, brew, audience, appointment, meeting, word, interview, catch up, cuppa, walk, dinner
+        talkNoun: session, natter, phone chat, cup, pint, espresso
         talkNoun: phone, telephone, visit, video chat, beer, brunch, informational interview, cortado, latte, cappuccino
         have: have, take, do, make, arrange, schedule, set up, book, grab, join, get, share, squeeze, find, spare, give, lend
         have: offer, manage, hold, fit, steal, borrow, carve, set aside, part with, allow, grant, afford, request
@@ -87,15 +90,23 @@ enum AskWords {
         zhTalk: 聊, 聊聊, 聊天, 聊一聊, 谈, 谈谈, 通话, 通电话, 通个电话, 通个话, 打电话, 打个电话, 挂个电话, 见一面, 见个面, 面谈
         zhTalk: 面聊, 面见, 喝杯, 喝咖啡, 喝个咖啡, 喝茶, 喝一杯, 饮茶, 饮杯, 吃饭, 吃个饭, 吃顿饭, 讨教, 坐坐, 坐一坐, 坐下来, 坐坐
         zhTalk: 碰面, 碰个面, 碰个头, 一叙, 叙, 一谈, 约聊, 倾, 唠, 唠唠, 唠嗑, 拜访, 登门, 会面, 小聚, 晤, 连麦, 吃碗, 撸串
-        zhTalk: 聊会儿, 致电, 去电, 打给您, 打给你, 拨给您, 通个气, 谈天, 谈心, 龙门阵, 讨杯茶, 走走, 早茶, 面对面, 会一会, 语聊, 倾偈, 倾下, 拉呱, 扯扯, 上门, 听您讲, 听您说, 听你讲, 听你说, 听您聊, 请益, 叨扰, 腾讯会议, zoom, 谈一谈, 说说, 讲讲, 闲聊, 茶叙, 小坐, 喝碗, 喝口, 吃早饭, 午饭, 吃面, 打个照面, 约个, 打一通, 微信聊, 唠会儿, 侃侃
+        zhTalk: 聊会儿, 致电, 去电, 打给您, 打给你, 拨给您, 通个气, 谈天, 谈心, 龙门阵, 讨杯茶, 走走, 早茶, 面对面
+        zhTalk: 会一会, 语聊, 倾偈, 倾下, 拉呱, 扯扯, 上门, 听您讲, 听您说, 听你讲, 听你说, 听您聊, 请益, 叨扰, 腾讯会议
+        zhTalk: zoom, 谈一谈, 说说, 讲讲, 闲聊, 茶叙, 小坐, 喝碗, 喝口, 吃早饭, 午饭, 吃面, 打个照面, 约个, 打一通
+        zhTalk: 微信聊, 唠会儿, 侃侃
         zhTalk: 请教, 说说话, 说会儿话, 听您讲讲, 听您说说, 听你讲讲, 听你说说, 开个会, 一聊, 摆龙门阵, 侃, 通个视频, 视频通话, 通一次话, 通次话, 拨个电话
         zhMedium: 视频, 语音, 访谈, 采访, 交流, 咖啡, 电话, 咨询, 见面, 连线, 散步, 当面, 线上, 打字, 对谈
-        hides: 技能, 功能, 可能, 能力, 能量, 性能, 智能, 节能, 本能, 才能, 能干, 能手, 可爱, 可惜, 可怕, 可口, 认可, 许可, 可是, 可乐, 可靠, 访谈, 座谈, 谈判, 奇谈, 美谈, 谈吐, 健谈
-        hides: 无聊, 聊斋, 叙述, 记叙, 叙事, 倾听, 倾斜, 倾向, 倾注, 倾倒, 倾囊, 愿望, 许愿, 心愿, 自愿, 志愿, 肯定, 中肯, 可见, 可不是, 能源, 机能, 职能, 能见度, 可可, 可笑, 皆可, 可谓
-        hides: 展会, 大会, 会议, 年会, 音乐会, 庙会, 社会, 机会, 会计, 学会, 体会, 工会, 协会, 委员会, 晚会, 聚会, 分享会, 发布会, 讲座会, 交流会, 博览会, 运动会, 会场, 会员
-        hides: 读书会, 教会, 会上, 会里, 座谈会, 招聘会, 赶会, 集会, 视频里, 视频号, 电视剧, 语音导览, 语音讲解, 采访里, 采访中, 访谈里, 访谈节目, 咖啡馆, 咖啡店, 咖啡豆, 咖啡师, 咖啡厅, 电话亭
+        hides: 技能, 功能, 可能, 能力, 能量, 性能, 智能, 节能, 本能, 才能, 能干, 能手, 可爱, 可惜, 可怕, 可口, 认可
+        hides: 许可, 可是, 可乐, 可靠, 访谈, 座谈, 谈判, 奇谈, 美谈, 谈吐, 健谈
+        hides: 无聊, 聊斋, 叙述, 记叙, 叙事, 倾听, 倾斜, 倾向, 倾注, 倾倒, 倾囊, 愿望, 许愿, 心愿, 自愿, 志愿, 肯定
+        hides: 中肯, 可见, 可不是, 能源, 机能, 职能, 能见度, 可可, 可笑, 皆可, 可谓
+        hides: 展会, 大会, 会议, 年会, 音乐会, 庙会, 社会, 机会, 会计, 学会, 体会, 工会, 协会, 委员会, 晚会, 聚会
+        hides: 分享会, 发布会, 讲座会, 交流会, 博览会, 运动会, 会场, 会员
+        hides: 读书会, 教会, 会上, 会里, 座谈会, 招聘会, 赶会, 集会, 视频里, 视频号, 电视剧, 语音导览, 语音讲解, 采访里
+        hides: 采访中, 访谈里, 访谈节目, 咖啡馆, 咖啡店, 咖啡豆, 咖啡师, 咖啡厅, 电话亭
         zhAsk: 吗, 么, 嘛, 否, 呢, 可好, 好不, 行不, 成不, 可不可以, 行不行, 好不好, 成不成, 行吗, 好吗, 如何, 怎么样, 怎样, 吧, 不, 可否, 方便, 没, 呀, 啊
-        zhSay: 问过, 问您, 问你, 曾, 请求过, 约过, 提过, 发过, 写过, 留言, 留过言, 说过, 托, 写信, 去信, 来信, 私信, 发信, 发消息, 发了, 请求, 想约, 想问, 约您, 约你
+        zhSay: 问过, 问您, 问你, 曾, 请求过, 约过, 提过, 发过, 写过, 留言, 留过言, 说过, 托, 写信, 去信, 来信, 私信
+        zhSay: 发信, 发消息, 发了, 请求, 想约, 想问, 约您, 约你
         hold = {duration}|{zhTalking}
         zhTalking = <zhTalk>
         zhTalking = -遇|看|碰|听|梦|撞|常|瞥|望|想|初|再|久|首|偶 见您|见你
@@ -139,7 +150,12 @@ enum AskWords {
         dreamt = (盼|愿|希望|期待|梦想|想|盼望|向往|真想) ~3 (什么时候|啥时候|哪天|有缘|有机会|有朝一日) ~2 (能|可以|得以|有缘) ~16 fs|em
         dreamt = (若|若能|如|如能|倘|倘能|要是|如果) ~2 (有缘|有幸|能有缘|缘分) ~16 , ~4 (当|便|就|真|定|该|岂不|自|也是|那是) ~8 (乐事|幸事|快事|美事|好|幸|福|缘|圆满|妙|美)
         ask = (若|如|倘|若能|如能|倘能|如蒙|若蒙|倘蒙|承蒙) ..12 {hold} ..10 (不胜|感激|荣幸|万幸|幸甚|至感|感荷|为盼|为荷|是幸|铭感)
-        zhTalk: 谝, 谝一谝, 谝上, 谝闲传, 扯闲篇, 扯会儿, 扯两句, 讲古, 坐会儿, 坐一会儿, 遛弯, 喝两杯, 整两口, 搓一顿, 撮一顿, 语音会儿, 语音一下, 视频一下, 讲几句, 说几句, 聊几句, 唠几句, 问几句, 当面请教, 求见, 拜见, 拜会, 求教, 面聆, 讨论, 聊上, 聊个天, 聊一下, 谈一下, 请教一下, 聊一次, 谈一次, 通一个电话, 吃早茶, 喝早茶, 吃火锅, 吃顿便饭, 吃个便饭, 吃午饭, 吃晚饭, 涮锅, 喝豆浆, 喝奶茶, 喝下午茶, 喝个下午茶, 喝碗茶, 喝个茶, 喝个早茶, 喝个咖啡, 喝盏茶, 喝壶茶, 喝点什么, 喝点东西, 吃点东西, 喝豆汁, 喝碗汤, 吃碗面, 遛遛, 走一走, 散个步, 散散步, 碰一下, 打个字, 见上一面, 见您一面, 见一下, coffee chat, call
+        zhTalk: 谝, 谝一谝, 谝上, 谝闲传, 扯闲篇, 扯会儿, 扯两句, 讲古, 坐会儿, 坐一会儿, 遛弯, 喝两杯, 整两口, 搓一顿
+        zhTalk: 撮一顿, 语音会儿, 语音一下, 视频一下, 讲几句, 说几句, 聊几句, 唠几句, 问几句, 当面请教, 求见, 拜见, 拜会
+        zhTalk: 求教, 面聆, 讨论, 聊上, 聊个天, 聊一下, 谈一下, 请教一下, 聊一次, 谈一次, 通一个电话, 吃早茶, 喝早茶
+        zhTalk: 吃火锅, 吃顿便饭, 吃个便饭, 吃午饭, 吃晚饭, 涮锅, 喝豆浆, 喝奶茶, 喝下午茶, 喝个下午茶, 喝碗茶, 喝个茶
+        zhTalk: 喝个早茶, 喝个咖啡, 喝盏茶, 喝壶茶, 喝点什么, 喝点东西, 吃点东西, 喝豆汁, 喝碗汤, 吃碗面, 遛遛, 走一走
+        zhTalk: 散个步, 散散步, 碰一下, 打个字, 见上一面, 见您一面, 见一下, coffee chat, call
         zhTalk: 闲话, 共饮, 对饮, 对坐, 茶话
         dreamt = (若得|若能得|倘得|如得|若能|倘能|如能|若) ..24 (不虚此行|此生无憾|平生之幸|足慰平生|夙愿|了却|死而无憾|不枉此行|不枉此生)
         """

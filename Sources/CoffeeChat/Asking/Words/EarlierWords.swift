@@ -9,8 +9,12 @@ enum EarlierWords {
         earlier = (the|that|this|our) ..1 (request|invitation|proposal|enquiry|inquiry|plea|suggestion|query) (of|from|i|for|that|to|stands|still)
         earlier = (follow|following|followed|circling|checking|coming|writing) ..1 (up|back|in|again)
         earlier = (earlier|previous|last|first|recent|initial|original|prior) ..2 (message|note|email|request|letter|mail|ask|invitation|question|call|text|postcard|plea|hello)
-        earlierSpan: days, week, weeks, fortnight, month, while, day, nights, months, bit, moon, moons, sennight, last week, last month, last time, last monday, last tuesday, last wednesday, last thursday, last friday, last saturday, last sunday, yesterday, the other day, the other week, monday last, tuesday last, wednesday last, thursday last, friday last
-        earlierAct: i, we, my, me, asked, wrote, note, message, request, letter, email, mine, call, chat, question, since, writing, knocked, sent, proposed, yours truly
+        earlierSpan: days, week, weeks, fortnight, month, while, day, nights, months, bit, moon, moons, sennight
+        earlierSpan: last week, last month, last time, last monday, last tuesday, last wednesday, last thursday
+        earlierSpan: last friday, last saturday, last sunday, yesterday, the other day, the other week, monday last
+        earlierSpan: tuesday last, wednesday last, thursday last, friday last
+        earlierAct: i, we, my, me, asked, wrote, note, message, request, letter, email, mine, call, chat, question
+        earlierAct: since, writing, knocked, sent, proposed, yours truly
         earlier = <earlierSpan> (ago|back|since|now|gone|past) ..8 <earlierAct>
         earlier = <earlierAct> ..8 <earlierSpan> (ago|back|since|now|gone|past)
         earlier = (last_week|last_month|last_time|yesterday|the_other_day|the_other_week|last_monday|last_tuesday|last_wednesday|last_thursday|last_friday|last_saturday|last_sunday) ('s)? ..8 <earlierAct>

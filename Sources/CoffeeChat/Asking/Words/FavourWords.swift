@@ -5,9 +5,12 @@ enum FavourWords {
         serve: look at, look over, review, read, check, pass, show me, teach me, lend, tell your, tell him, tell her, tell them
         serve: ask your, ask him, ask her, make, speak to, talk to, drop, mention, suggest, mentor, coach, take me, let me have, sign
         serve: find me, do me, spare, meet, call, talk, speak, proofread, edit, join, invite, bring, buy, order, donate, endorse, vote
-        serve: set me up, hook me up, fix me up, mark, go through, tell me, let me, put in, get my, pass me, come to, vouch, nominate, arrange, lend me, post, repost, like my, subscribe, follow my, advise, answer, explain, record, translate, host, book
+        serve: set me up, hook me up, fix me up, mark, go through, tell me, let me, put in, get my, pass me, come to
+        serve: vouch, nominate, arrange, lend me, post, repost, like my, subscribe, follow my, advise, answer, explain
+        serve: record, translate, host, book
         zhSomeday: 以后, 将来, 日后, 来日, 改天, 有机会, 有缘, 他日, 哪天, 下次, 下回
-        offerBack: i can do for you, i could do for you, i can help you, be of service, buy you, send you, treat you, repay, return the favour, return the favor, help you, be of use, be of help, offer you
+        offerBack: i can do for you, i could do for you, i can help you, be of service, buy you, send you, treat you
+        offerBack: repay, return the favour, return the favor, help you, be of use, be of help, offer you
         offerBack: stay in touch, keep in touch, keep you posted, let you know, know how it, update you, write you, bring you, thank you
         request = <modal> not? you ..3 please|kindly|possibly|perhaps|also|maybe|ever|consider|mind? ..8 <serve> --<if>
         request = <modal> you ..12 (me|my|us|for_me)
@@ -27,7 +30,9 @@ enum FavourWords {
         request = !<past> (send|introduce|connect|recommend|refer|put|forward) me !in_mind|off|right|to_shame|to_sleep|at_ease --will|'ll|for|that|which|you
         request = (my|a|one)? (next|other|only|final|last)? (favour|favor) ,
         request = (can|could|may|shall|should|would) (we|i) ..4 (do|have|meet|talk|speak|chat|schedule|set_up|book|arrange) ..6 (again|another|second|next|call|chat|session|meeting|follow|regular) ..6 (week|tomorrow|monday|tuesday|wednesday|thursday|friday|month|qm)
-        kindWish: please give my, give my, please tell, please keep, please take, get well, pass on my, say hello, tell your, please say, please do not, give the, give them, regards to, love to, please stay, give him, give her, please enjoy, please look after, rest
+        kindWish: please give my, give my, please tell, please keep, please take, get well, pass on my, say hello
+        kindWish: tell your, please say, please do not, give the, give them, regards to, love to, please stay, give him
+        kindWish: give her, please enjoy, please look after, rest
         hides: write you off
         request = if you (could|would|can) (send|share|forward|lend|introduce|look|read|give|recommend|write|check|put|pass) ..10 (would_be|great|appreciated|wonderful|grateful|glad|lovely|kind)
         request = do you think you (could|might|can) !talk|imagine ..6
@@ -138,7 +143,9 @@ enum FavourWords {
         """
 
     static let chinese = """
-        zhHelp: 帮, 介绍, 引荐, 推荐, 推, 转, 发, 写, 看看, 看一下, 改, 借, 给, 约, 联系, 带, 教, 送, 牵线, 引见, 提供, 搭, 问, 寄, 签, 加, 抽, 聊, 见, 讲, 安排, 指点, 辅导, 问问, 说句, 牵个线, 拉, 分享, 审, 投, 买, 弄, 搞, 拿
+        zhHelp: 帮, 介绍, 引荐, 推荐, 推, 转, 发, 写, 看看, 看一下, 改, 借, 给, 约, 联系, 带, 教, 送, 牵线, 引见, 提供
+        zhHelp: 搭, 问, 寄, 签, 加, 抽, 聊, 见, 讲, 安排, 指点, 辅导, 问问, 说句, 牵个线, 拉, 分享, 审, 投, 买, 弄, 搞
+        zhHelp: 拿
         request = (能|可|可以|能否|可否|能不能|可不可以|是否) ~3 (麻烦|劳烦|拜托|请|烦|再) ~4 您|你
         request = (麻烦|劳烦|拜托|烦请|烦劳|有劳|恳请|请求|还请|还望|求) ~4 (您|你)? ~4 <zhHelp>
         request = (请|请您|请你) ~2 (帮|替|给我|为我|把|务必|再) ~8

@@ -3,7 +3,9 @@ enum FoundWords {
     static let english = """
         perceive: see, read, hear, notice, come across, find, listen, watch, follow, meet, spot, discover, learn, attend
         sharing: too, also, both, as well, same, myself, once, used to, share, likewise, like you
-        using: use, love, like, enjoy, ride, own, buy, play, eat, drink, wear, watch, visit, cross, walk, pass, open, borrow, sit, stand, travel, take, get, have, want, know, think, remember, keep, carry, quote, order, try, live
+        using: use, love, like, enjoy, ride, own, buy, play, eat, drink, wear, watch, visit, cross, walk, pass, open
+        using: borrow, sit, stand, travel, take, get, have, want, know, think, remember, keep, carry, quote, order, try
+        using: live
         being: am, was, have been, work as, work in, study, teach, trained as
         perceive: recommend, mention, tell, suggest, introduce, point, visit, stumble, catch, remember, recall, study
         wishing: want, wish, hope, hoping, love, like, keen, eager, interested, curious, dream, looking forward, long, aim, intend
@@ -21,7 +23,11 @@ enum FoundWords {
         praiseOf: smile, energy, aura, vibe, vibes, glow, charm, warmth, kindness, generosity, fame, brilliance, attitude, reputation
         idle = you ..2 know ..1 (everything|it_all|all_there|a_lot|so_much|your_stuff|your_craft|the_ropes|the_business|your_onions|best)
         idle = <your> <praiseOf>
-        abstractOf: page, profile, reputation, journey, path, career, fame, smile, energy, aura, vibe, vibes, experience, background, expertise, skill, skills, talent, talents, kindness, generosity, presence, success, wisdom, knowledge, brilliance, resume, trajectory, attitude, charm, passion, light, glow, spirit, personality, character, track record, credentials, achievements, accomplishments, qualities, insight, insights, perspective, guidance, warmth, persona, aesthetic, whole vibe
+        abstractOf: page, profile, reputation, journey, path, career, fame, smile, energy, aura, vibe, vibes, experience
+        abstractOf: background, expertise, skill, skills, talent, talents, kindness, generosity, presence, success
+        abstractOf: wisdom, knowledge, brilliance, resume, trajectory, attitude, charm, passion, light, glow, spirit
+        abstractOf: personality, character, track record, credentials, achievements, accomplishments, qualities, insight
+        abstractOf: insights, perspective, guidance, warmth, persona, aesthetic, whole vibe
         idle = <your> <abstractOf> !from|as|at|in|with|through|to|of|on|between|say|says|said|that|about|where|when|tell|tells|mention|mentions|list|lists|show|shows|began|start|started|took|turned|led|went|ended|changed|spans|includes|include|moved|for|by|after|before|since|into|under|over|inside|,
         idle = your ..1 (cousin|sister|brother|mother|father|neighbour|neighbor|friend|colleague|aunt|uncle|wife|husband|son|daughter|boss|student|classmate|nephew|niece|mate|dentist|grandmother|grandfather|landlady|landlord|hairdresser|barber|assistant|flatmate|roommate) ..7 (told|tell|tells|said|says|gave|recommended|recommends|suggested|suggests|mentioned|insisted|insists|thinks|swears|sent|passed|wrote|promised|praises|praised)
         idle = (speak|speaks|spoke|spoken|talk|talks|talked|rave|raves|raved|gush|gushes|gushed|boast|boasts|boasted|sing|sings|think|thinks|thought|thinking|swear|swears|swore|dream|dreams|whisper|whispers) ..1 (of|about|by|on) you
@@ -41,9 +47,12 @@ enum FoundWords {
         """
 
     static let chinese = """
-        perceive: 看到, 看见, 看过, 看了, 读到, 读过, 读了, 听到, 听过, 听了, 听说, 刷到, 见过, 见到, 关注, 听您, 听你, 看您, 看你, 读您, 读你, 得知, 了解到, 知道您, 偶遇, 碰到, 遇见
+        perceive: 看到, 看见, 看过, 看了, 读到, 读过, 读了, 听到, 听过, 听了, 听说, 刷到, 见过, 见到, 关注, 听您, 听你
+        perceive: 看您, 看你, 读您, 读你, 得知, 了解到, 知道您, 偶遇, 碰到, 遇见
         hides: 都说你特别, 都说您特别, 都说你人, 都说您人, 都说你很, 都说您很, 都说你厉害, 都说您厉害, 都说你优秀, 都说您优秀
-        perceive: 注意到, 留意到, 发现, 知道了您, 知道了你, 翻到, 搜到, 看完, 读完, 听完, 上说, 里说, 写道, 介绍说, 说您, 说你, 提到您, 提到你, 讲您, 讲你, 告诉我, 推荐我, 介绍我, 认识您, 追过, 围观, 逛, 拜读, 见于, 读罢, 顷闻, 欣闻, 欣悉
+        perceive: 注意到, 留意到, 发现, 知道了您, 知道了你, 翻到, 搜到, 看完, 读完, 听完, 上说, 里说, 写道, 介绍说, 说您
+        perceive: 说你, 提到您, 提到你, 讲您, 讲你, 告诉我, 推荐我, 介绍我, 认识您, 追过, 围观, 逛, 拜读, 见于, 读罢
+        perceive: 顷闻, 欣闻, 欣悉
         perceive: 听您讲课, 听您讲座, 听你讲课, 听您讲学, 听您讲演, 听您说书, 听您演讲
         zhWish: 想, 希望, 盼, 渴望, 期待, 愿, 盼望, 很想, 特别想, 一直想, 好想, 想要, 憧憬, 向往, 期盼, 诚盼, 真希望
         theirWork = 您|你 ~3 (那|这|的|写的|做的|拍的|讲的|画的|发的|设计的) ~2 (篇|条|期|本|首|段|句|幅|集|场|部|枚|档|支|款|封|辑|册|卷|则|组|讲|稿|尊|只|把|座|扇|盏|辆|艘)
@@ -60,7 +69,8 @@ enum FoundWords {
         idle = (您|你) 的? ~1 (传说|名声|大名|威名|名气|口碑|佳话|风采|光芒|粉丝|人气|头像|气质|主页|朋友圈|履历|资料|为人|人品|性格|脾气|魅力) !写|里|上|说|中|显示|有|提|介绍|从|第|是|列|讲|那|挂|置顶|转|,|发|画|图
         theirWork = 您|你 ..14 (从|自) ..8 起|开始|以来
         shared = 您|你 ~1 (和|跟|与|同) 我 ~1 (一样|同|也|都)
-        zhKin: 妈, 爸, 爷, 奶, 家, 女儿, 儿子, 外, 姐, 弟, 妹, 嫂, 哥, 老公, 老婆, 老伴, 朋友, 同学, 同事, 师父, 师傅, 舅, 姑, 叔, 姨, 孩子, 们, 的, 孙, 媳妇, 闺女, 丈母娘, 室友, 邻居, 老板, 学生
+        zhKin: 妈, 爸, 爷, 奶, 家, 女儿, 儿子, 外, 姐, 弟, 妹, 嫂, 哥, 老公, 老婆, 老伴, 朋友, 同学, 同事, 师父, 师傅
+        zhKin: 舅, 姑, 叔, 姨, 孩子, 们, 的, 孙, 媳妇, 闺女, 丈母娘, 室友, 邻居, 老板, 学生
         shared = you ..10 , just? (like_me|like_mine)
         shared = you ..2 <past> ..8 -people|someone|somebody|anyone|others|those|beginners|newcomers|folks|person|student|students|girl|girls|women|men|kids|strangers|learners|sheep|soul|souls|man|woman|lad|lass|fellow|nobody|novice|amateur|layman (like_me|like_mine)
         shared = you (are|were|'re) (a|an|from|also|too) ..6 like_me

@@ -1,7 +1,13 @@
 /// Guilt, reproach and pleading: what a no would do to me, and how little a yes would cost.
 enum GuiltWords {
     static let english = """
-        misery: in bits, in pieces, in tatters, in tears, in despair, despair, lost, sunk, gutted, crushed, inconsolable, a wreck, beside myself, bereft, miserable, mortified, finished, done for, toast, dead, stuck, ruined, doomed, sleepless, heartsick, crestfallen, bitter, cut up, in mourning, distraught, devastated, heartbroken, hopeless, shattered, broken, destroyed, up the creek, at a loss, nowhere, in trouble, out of options, out on the street, a failure, wretched, suicidal, tearing my hair, weeping, crying, sobbing, crying myself, lying awake, awake all night, ill with worry, undone, screwed, in ruins, sad forever, sad for
+        misery: in bits, in pieces, in tatters, in tears, in despair, despair, lost, sunk, gutted, crushed, inconsolable
+        misery: a wreck, beside myself, bereft, miserable, mortified, finished, done for, toast, dead, stuck, ruined
+        misery: doomed, sleepless, heartsick, crestfallen, bitter, cut up, in mourning, distraught, devastated
+        misery: heartbroken, hopeless, shattered, broken, destroyed, up the creek, at a loss, nowhere, in trouble
+        misery: out of options, out on the street, a failure, wretched, suicidal, tearing my hair, weeping, crying
+        misery: sobbing, crying myself, lying awake, awake all night, ill with worry, undone, screwed, in ruins
+        misery: sad forever, sad for
         pressure = <i> ..4 <misery> ..8 (if_you|unless_you|without_you|without_your|without_an_answer|without_this|if_i_do_not|if_this|if_i_get) --<not>|no_one|nobody
         pressure = (if_you|unless_you|without_you|without_your|if_this|if_i_do_not|if_the_answer) ..10 i ('ll|will|would|'d|am|'m|shall|may|might) ..2 <misery> --<not>|no_one|nobody
         pressure = (not_even|without_even|without_so_much_as|not_so_much_as) (a|one|an) ..1 (squeak|peep|word|line|whisper|syllable|answer|reply|nod|hello|no|thank_you|acknowledgement) ..3
@@ -64,13 +70,26 @@ enum GuiltWords {
         """
 
     static let chinese = """
-        zhGuilt: 怎么活, 咋活, 活下去, 没路走, 没路可走, 没地方去, 走投无路, 缓不过来, 缓不过劲, 没法过, 怎么过, 可怎么过, 咋过, 没法活, 白活, 抬不起头, 一蹶不振, 下不了台, 没法交代, 交代不了, 没法做人, 走不出来, 喝西北风, 万念俱灰, 心灰意冷, 心如死灰, 完了, 完蛋, 没辙, 没救, 毕不了业, 毕业不了, 活不下去, 活不成, 崩溃, 绝望, 心碎, 伤心, 难过, 难受, 失望, 过不去, 睡不着, 失业, 死定, 死给, 惨了, 哭, 恨, 寒心, 遗憾终身, 遗憾一辈子, 后悔一辈子, 怎么办, 咋办, 没脸, 交不了差, 黄了, 泡汤, 砸了, 挂科, 延毕, 吃不下, 没希望, 没活路, 饿死, 白费, 前功尽弃, 不起来
+        zhGuilt: 怎么活, 咋活, 活下去, 没路走, 没路可走, 没地方去, 走投无路, 缓不过来, 缓不过劲, 没法过, 怎么过
+        zhGuilt: 可怎么过, 咋过, 没法活, 白活, 抬不起头, 一蹶不振, 下不了台, 没法交代, 交代不了, 没法做人, 走不出来
+        zhGuilt: 喝西北风, 万念俱灰, 心灰意冷, 心如死灰, 完了, 完蛋, 没辙, 没救, 毕不了业, 毕业不了, 活不下去, 活不成
+        zhGuilt: 崩溃, 绝望, 心碎, 伤心, 难过, 难受, 失望, 过不去, 睡不着, 失业, 死定, 死给, 惨了, 哭, 恨, 寒心
+        zhGuilt: 遗憾终身, 遗憾一辈子, 后悔一辈子, 怎么办, 咋办, 没脸, 交不了差, 黄了, 泡汤, 砸了, 挂科, 延毕, 吃不下
+        zhGuilt: 没希望, 没活路, 饿死, 白费, 前功尽弃, 不起来
         zhDeny: 不, 也不, 不会, 也不会, 绝不, 绝不会, 决不, 都不, 没, 别, 可不, 就不, 并不, 并不会, 不至于, 不用, 不必
         guilty = (我|我们|我家|全家|爸妈|我妈|孩子|咱) !<zhDeny> ~1 !<zhDeny> ~4 -<zhDeny> <zhGuilt>
         zhYield: 答应, 回, 回复, 帮, 帮忙, 见, 同意, 来, 理, 接, 聊, 管, 拉, 救, 点头, 理我, 帮我, 见我, 回我, 救我, 吭声, 给, 肯, 愿意, 说话, 成全, 松口
-        zhAwait: 等您, 等你, 回信, 回复, 回音, 答复, 答应, 求, 盼, 救, 拜托, 消息, 私信, 留言, 手机, 屏幕, 在线, 已读, 务必, 请, 麻烦, 帮, 拒绝, 论文, 答辩, 毕业, 面试
-        zhLongAgo: 当年, 那年, 小时候, 那阵子, 那会儿, 那时候, 那些年, 那几年, 早年, 以前, 从前, 去年, 前年, 年轻时, 曾经, 上学时, 高考那年, 当兵时, 那段日子, 那段时间
-        zhOthers: 孩子们, 学生们, 工友们, 同学们, 同事们, 徒弟们, 师傅们, 家人们, 大爷, 大妈, 阿姨, 大叔, 保安, 门卫, 司机, 邻居, 狗, 猫, 儿子, 女儿, 闺女, 孙子, 孙女, 妹妹, 弟弟, 哥哥, 姐姐, 室友, 同学, 同事, 徒弟, 地铁, 火车, 末班车, 车, 喇叭, 村, 客人, 病人, 患者, 家属, 学生, 孩子, 师傅, 老板, 领导, 他, 她, 老师傅, 船, 潮水, 庄稼, 麦子, 火, 面团, 天, 季节, 花, 鱼, 机器, 医院, 急诊, 外卖, 乘客, 游客, 顾客, 观众, 读者, 店里, 单位, 车间, 生产线, 老伴, 爸, 妈, 父亲, 母亲, 爷爷, 奶奶, 媳妇, 老公, 老婆, 警报, 铃, 产妇, 牛, 羊, 猪, 稻, 潮, 灶, 锅, 闹钟, 班长, 连长, 教练, 护士长, 编辑, 房东, 房客, 婆婆, 丈母娘, 儿子, 闺女, 女儿, 公交, 高铁, 飞机, 航班, 红灯, 雨, 雪, 风, 水, 面, 豆浆, 窑, 炉
+        zhAwait: 等您, 等你, 回信, 回复, 回音, 答复, 答应, 求, 盼, 救, 拜托, 消息, 私信, 留言, 手机, 屏幕, 在线, 已读
+        zhAwait: 务必, 请, 麻烦, 帮, 拒绝, 论文, 答辩, 毕业, 面试
+        zhLongAgo: 当年, 那年, 小时候, 那阵子, 那会儿, 那时候, 那些年, 那几年, 早年, 以前, 从前, 去年, 前年, 年轻时
+        zhLongAgo: 曾经, 上学时, 高考那年, 当兵时, 那段日子, 那段时间
+        zhOthers: 孩子们, 学生们, 工友们, 同学们, 同事们, 徒弟们, 师傅们, 家人们, 大爷, 大妈, 阿姨, 大叔, 保安, 门卫
+        zhOthers: 司机, 邻居, 狗, 猫, 儿子, 女儿, 闺女, 孙子, 孙女, 妹妹, 弟弟, 哥哥, 姐姐, 室友, 同学, 同事, 徒弟, 地铁
+        zhOthers: 火车, 末班车, 车, 喇叭, 村, 客人, 病人, 患者, 家属, 学生, 孩子, 师傅, 老板, 领导, 他, 她, 老师傅, 船
+        zhOthers: 潮水, 庄稼, 麦子, 火, 面团, 天, 季节, 花, 鱼, 机器, 医院, 急诊, 外卖, 乘客, 游客, 顾客, 观众, 读者
+        zhOthers: 店里, 单位, 车间, 生产线, 老伴, 爸, 妈, 父亲, 母亲, 爷爷, 奶奶, 媳妇, 老公, 老婆, 警报, 铃, 产妇, 牛
+        zhOthers: 羊, 猪, 稻, 潮, 灶, 锅, 闹钟, 班长, 连长, 教练, 护士长, 编辑, 房东, 房客, 婆婆, 丈母娘, 儿子, 闺女
+        zhOthers: 女儿, 公交, 高铁, 飞机, 航班, 红灯, 雨, 雪, 风, 水, 面, 豆浆, 窑, 炉
         pressure = (别|不要|不会|不能|何必|怎么|不至于) ~1 (这么|那么|这样|如此) ~1 (不给面子|狠心|绝情|绝|冷|冷漠|无情|小气|高冷|吝啬|难请|大牌|不近人情|忍心)
         pressure = (宝|希望|前途|身家|全部|命|未来|指望) ~2 (全|都|一股脑)? ~1 (押|压|寄托|系|赌) ~1 在 (您|你|这)
         pressure = (麻烦|请|求|劳|劳驾|烦请) ~2 (快|赶) ~0 (点|些|一点|一些|着点)

@@ -1,19 +1,24 @@
 /// What makes them work.
 enum HomeworkWords {
     static let english = """
-        show: shoot, fire off, ping, lob, zip over, slide, hand, dm, furnish, send, give, share, list, email, mail, provide, forward, tell, offer, supply, propose, submit, suggest, write, text, drop
+        show: shoot, fire off, ping, lob, zip over, slide, hand, dm, furnish, send, give, share, list, email, mail
+        show: provide, forward, tell, offer, supply, propose, submit, suggest, write, text, drop
         freeTimes: availability, availabilities, available times, available slots, free slots, free times, calendar, schedule
         freeTimes: available dates, when you are free, when you are available, dates and hours, dates and times, time slots, slots
         freeTimes: times that suit you, times that work, dates that work, times you are free, open slots, your diary, timetable
         freeTimes: hours when you, dates when you, times when you, a few times, a few dates, three times, some times, some dates
-        freeTimes: windows, free windows, gaps in your, openings in your, timings, list of times, list of dates, all the times, all the dates, days and times, hours you are free
+        freeTimes: windows, free windows, gaps in your, openings in your, timings, list of times, list of dates
+        freeTimes: all the times, all the dates, days and times, hours you are free
         sheet: form, questionnaire, survey, quiz, worksheet, personality test, spreadsheet, test, doodle, poll, nda, sheet, intake, template
         fill: fill, fill out, fill in, complete, answer, take, sign, do, submit, return, finish
         work: portfolio, cv, resume, thesis, plan, deck, paper, draft, manuscript, essay, website, case study, proposal, article
         work: slides, book, prototype, business plan, pages, chapter, document, recording, demo, video, code, project, sketches
         work: designs, reel, script, presentation, report, photos, photographs, drawings, poems, songs, recipe, recipes, dissertation
         work: blog, cover letter, story, stories, novel, screenplay, score, map, app, mockups, samples, work, attachment, files, letter
-        review: peruse, cast an eye over, scrutinise, scrutinize, digest, appraise, redline, red pen, tear apart, pick apart, sanity check, poke holes, weigh in on, glance over, vet, polish, tweak, look through, pull apart, review, read, look over, go through, critique, comment on, comment, correct, proofread, edit, mark, mark up, annotate
+        review: peruse, cast an eye over, scrutinise, scrutinize, digest, appraise, redline, red pen, tear apart
+        review: pick apart, sanity check, poke holes, weigh in on, glance over, vet, polish, tweak, look through
+        review: pull apart, review, read, look over, go through, critique, comment on, comment, correct, proofread, edit
+        review: mark, mark up, annotate
         review: give feedback, feedback, give me feedback, assess, evaluate, check, rate, grade, watch, study, look at, go over, test, rewrite
         review: take a look, have a look, comments, feedback on, notes on, improve, fix, listen to, translate, walk through, score
         booking: calendly, booking page, booking link, scheduling link, scheduling page, scheduling tool, calendar link
@@ -21,7 +26,9 @@ enum HomeworkWords {
         booking: booking system, book a time, pick a time, doodle, cal com, savvycal, my scheduler, reserve a slot, book yourself
         booking: choose whatever slot, online calendar, sign up sheet, booking portal, book yourself in, self schedule
         noTask: not, no, never, nothing, without, need not, no need, instead of, rather than
-        prompting: could, can, would, will, may, might, should, must, shall, please, ask, asking, like, love, want, need, have, get, let, for, hope, hoping, if, mind, and, then, expect, require, first, so, while, before, until, once, when, unless, kindly
+        prompting: could, can, would, will, may, might, should, must, shall, please, ask, asking, like, love, want, need
+        prompting: have, get, let, for, hope, hoping, if, mind, and, then, expect, require, first, so, while, before
+        prompting: until, once, when, unless, kindly
         homework = --<noTask> <show> ..3 (me|us|over|back|along)? ..6 <freeTimes> --<i>
         homework = --<noTask> let me know ..3 (your|all|which|what) ..3 <freeTimes>|availability
         homework = (what|when) (is|'s|does|do|are) your ..2 (availability|calendar|schedule|diary) ..6
@@ -90,13 +97,21 @@ enum HomeworkWords {
         homework = (pick|take|choose|grab|book|select|reserve) (a|any|your|whichever|whatever|an) (time|slot|spot|window) ..6 <address>|calendar|page|link
         homework = --<noTask>|<i>|<past> !<past> (watch|read|study|listen_to|skim|browse|look_through|go_through|go_over) ..1 (my|the_two|the_three|the_attached|the_enclosed|both|all|these|this) ..4 (first|before|beforehand|so_that|i_'ve_linked|attached|linked|enclosed|in_advance|so_you|video|lecture|paper|papers|deck|article)
         workVerb: fill, pick, write, draw, make, choose, record, film, list, collect, gather, prepare, complete, answer, read, watch, review, sketch, map
-        workVerb: summarise, summarize, outline, upload, photograph, rate, mark, go through, work through, look over, type, print, sign, study, note, jot, compile
+        workVerb: summarise, summarize, outline, upload, photograph, rate, mark, go through, work through, look over
+        workVerb: type, print, sign, study, note, jot, compile
         homework = --<noTask>|<i>|<past>|we|thanks|thank (first|before_that|beforehand|ahead_of_that|in_advance|before_we_talk|before_we_speak|before_we_meet|prior_to_that|before_the_call|before_our_call|before_then) ..6 !<past> --<i>|<noTask>|'ll|we -the|a|an|'s|your|my|our|his|her|their|this|that|of|each|every|in|on|by <workVerb> ..8
         homework = --<noTask>|<i>|<past> !<past> (work|go|run|wade|plough|read) through ..2 (the|my|this|these|a|<number>) ..6 (primer|slides|deck|pages|list|document|report|book|thesis|course|questions|module|video|pdf|draft|manuscript)
         homework = --<noTask>|<i>|<past> !<past> (pick|choose|select|find|dig_out|send|bring|collect) ..1 (<num>|<number>|a_few|some|your_best|your_favourite|your_favorite) ..2 (photographs|photos|pictures|images|samples|examples|drawings|sketches|documents|patterns)
-        harmless: take all, take your time, take as, take any, take heart, forgive, excuse, pardon, ignore, feel, say, decline, accept, believe, know, imagine, see, let, allow, do not, not, be, forget, give my, tell me
-        harmless: do nothing, do as you like, do say, do not, disregard, leave, bear, take care, keep, enjoy, rest, stay, never, no, remember, consider, note that, understand, find, help, have, take it, take this
-        harmless: explain, describe, teach, show me, talk, speak, call, ring, meet, join, come, hear, listen, choose whichever, pass on, give, spare, choose, pick whichever, pick one, pick whatever, whichever, just say, treat, refuse, turn, think, trust, mind, hang up, only, reply, answer, write back, name another, name a better, name your, suggest another, suggest a better, propose another, tell, let me know, shout, correct, ask, accept my, convey, give him, give her, thank, greet, say hello, look after, get well, skip, bin, delete, pass, don't, add me, connect
+        harmless: take all, take your time, take as, take any, take heart, forgive, excuse, pardon, ignore, feel, say
+        harmless: decline, accept, believe, know, imagine, see, let, allow, do not, not, be, forget, give my, tell me
+        harmless: do nothing, do as you like, do say, do not, disregard, leave, bear, take care, keep, enjoy, rest, stay
+        harmless: never, no, remember, consider, note that, understand, find, help, have, take it, take this
+        harmless: explain, describe, teach, show me, talk, speak, call, ring, meet, join, come, hear, listen
+        harmless: choose whichever, pass on, give, spare, choose, pick whichever, pick one, pick whatever, whichever
+        harmless: just say, treat, refuse, turn, think, trust, mind, hang up, only, reply, answer, write back
+        harmless: name another, name a better, name your, suggest another, suggest a better, propose another, tell
+        harmless: let me know, shout, correct, ask, accept my, convey, give him, give her, thank, greet, say hello
+        harmless: look after, get well, skip, bin, delete, pass, don't, add me, connect
         secondRequest = --<noTask>|<i>|<past>|if (please|kindly|first|beforehand) !<harmless> --<past> !<past> <workVerb>|<review>|<fill>|show ..4
         secondRequest = ^, (and|but|so|also|then)? (could_you|would_you|can_you|will_you|might_you|i_'d_ask_you_to|i_'d_need_you_to|i_need_you_to|you_'ll_need_to|you_will_need_to|you_'d_have_to|i_'d_like_you_to|i_want_you_to|be_so_kind_as_to|be_kind_enough_to) ..1 !<harmless> <workVerb>|<review>|<fill>|<show> ..6
         homework = --<noTask>|<i>|<past> mark the ones ..4
@@ -108,13 +123,21 @@ enum HomeworkWords {
 
     static let chinese = """
         zhSend: 发, 发我, 发给, 告诉, 告知, 列, 列出, 提供, 给我, 报, 写, 回复, 回我, 整理, 填, 发来, 寄, 传, 发一份, 说一下, 列一下, 列个, 给
-        zhFree: 空闲时间, 有空的时间, 有空的时段, 空闲时段, 时间表, 日程, 空档, 档期, 可用时间, 可约时间, 方便的时间, 有空时间, 空余时间, 日程表, 时间段, 行程, 排班, 排班表, 日历, 方便时间, 空的时间
-        zhSheet: 问卷, 表格, 表, 调查, 测试, 登记表, 采集表, 报名表, 申请表, 信息表, 提纲, 测评, 量表, 腾讯文档, 在线文档, 石墨, 金数据, 问卷星, 接龙, 预约表, 清单, 试卷, 卷子, 题, 表单
+        zhFree: 空闲时间, 有空的时间, 有空的时段, 空闲时段, 时间表, 日程, 空档, 档期, 可用时间, 可约时间, 方便的时间
+        zhFree: 有空时间, 空余时间, 日程表, 时间段, 行程, 排班, 排班表, 日历, 方便时间, 空的时间
+        zhSheet: 问卷, 表格, 表, 调查, 测试, 登记表, 采集表, 报名表, 申请表, 信息表, 提纲, 测评, 量表, 腾讯文档
+        zhSheet: 在线文档, 石墨, 金数据, 问卷星, 接龙, 预约表, 清单, 试卷, 卷子, 题, 表单
         zhFill: 填, 填写, 填好, 填一下, 填个, 做, 答, 完成, 填完, 写, 做一下, 回答, 勾, 登记, 填一份, 做完, 答完
-        zhReview: 看看, 看一下, 看一看, 审阅, 批改, 点评, 修改, 改改, 改一改, 提意见, 提提意见, 指出, 过目, 评价, 评一评, 读, 阅读, 审, 指点一下, 批注, 斧正, 过一遍, 把关, 把把关, 润色, 校对一下, 打分, 挑挑, 提建议, 雅正, 听听, 看完, 读完, 改
-        zhWork: 作品集, 作品, 简历, 论文, 方案, 稿子, 稿, 文章, 计划书, 策划, 毕业设计, 毕设, ppt, 文档, 报告, 设计稿, 代码, 剧本, 小说, 附件, 视频, 书稿, 案例, 项目书, 开题, 商业计划, 图纸, 歌, 文案, 草稿, 履历, 诗, 样稿, demo, 链接
+        zhReview: 看看, 看一下, 看一看, 审阅, 批改, 点评, 修改, 改改, 改一改, 提意见, 提提意见, 指出, 过目, 评价, 评一评
+        zhReview: 读, 阅读, 审, 指点一下, 批注, 斧正, 过一遍, 把关, 把把关, 润色, 校对一下, 打分, 挑挑, 提建议, 雅正
+        zhReview: 听听, 看完, 读完, 改
+        zhWork: 作品集, 作品, 简历, 论文, 方案, 稿子, 稿, 文章, 计划书, 策划, 毕业设计, 毕设, ppt, 文档, 报告, 设计稿
+        zhWork: 代码, 剧本, 小说, 附件, 视频, 书稿, 案例, 项目书, 开题, 商业计划, 图纸, 歌, 文案, 草稿, 履历, 诗, 样稿
+        zhWork: demo, 链接
         zhNoTask: 不, 不用, 不必, 无需, 无须, 别, 不需要, 没, 毋须, 甭, 免, 什么都不, 不会让, 不劳
-        hides: 表示, 代表, 手表, 表达, 表演, 表哥, 表姐, 钟表, 外表, 表面, 修表, 表白, 仪表, 发表, 表扬, 表现, 表妹, 表弟, 题目, 话题, 问题, 主题, 标题, 做客, 做梦, 叫做, 当做, 做法, 做饭, 专题, 课题, 题材, 难题, 表叔, 水表, 电表, 腕表, 怀表, 做题
+        hides: 表示, 代表, 手表, 表达, 表演, 表哥, 表姐, 钟表, 外表, 表面, 修表, 表白, 仪表, 发表, 表扬, 表现, 表妹
+        hides: 表弟, 题目, 话题, 问题, 主题, 标题, 做客, 做梦, 叫做, 当做, 做法, 做饭, 专题, 课题, 题材, 难题, 表叔
+        hides: 水表, 电表, 腕表, 怀表, 做题
         homework = --<zhNoTask> <zhSend> ..14 <zhFree>
         homework = --<zhNoTask>|我|他|她 (给我|帮我|替我) ~1 (列|写|做|拟|画|定|排|整) ~1 (个|一个|份|一份|张|一张|出) ~6 (计划|提纲|大纲|清单|表|方案|书单|攻略|路线|总结|图|说明|流程|规划|简介)
         homework = --<zhNoTask>|我|他|她|自己 (拟|草拟|起草|制定) ~1 (一份|一个|个|份|张) ~3 (提纲|大纲|计划|方案|清单|表|日程|书单|说明|稿)
@@ -161,7 +184,10 @@ enum HomeworkWords {
         homework = (请|麻烦|烦请|您|你) ~4 (提前|事先|先) ~2 (准备|看|读|写|做|填|想好|整理|研究|了解|试|听) ~4 (好|完|一下|过|我的|附件|材料|这|十|五|三|两|一)
         homework = (列|给|发|报) ~2 (出|我)? ~2 (您|你) ~2 (方便|有空|空闲|空) 的? ~2 (三|几|两|所有|全部)? ~1 (个)? ~1 (时间|时段|日子|日期)
         homework = --<zhNoTask>|我|自己 (请|劳|麻烦|烦|烦请|劳烦|先|再|另|另外|顺便|顺手|之前|提前) ~8 --后来|我|曾|已|他|她 (画|拍|录|写|填|列|附|整理|签|扫描|做|答|审|上传|打印|抄|翻译|剪|编|汇总|罗列|回传|提交|试用) !了|过|的|着 ~2 (张|份|个|一|二|三|五|十|几|些|篇|段|套|表|好|完|出|上|成|下|图|字|视频|名单|清单|书|名称) ~6
-        zhHarmless: 原谅, 见谅, 放心, 忽略, 别, 不必, 不用, 直说, 告诉我一声, 留步, 保重, 允许, 多多, 理解, 体谅, 包涵, 海涵, 忙, 休息, 挑, 选一个, 定, 拒绝, 无视, 自便, 随意, 勿, 不要, 直接, 多, 收下, 接受, 相信, 代, 您放心, 笑纳, 便, 谅, 恕, 教, 讲, 说, 聊, 谈, 指, 赐, 喝, 吃, 抽空, 抽出, 匀, 拨, 给我, 分, 留, 尽管, 随时, 当, 看成
+        zhHarmless: 原谅, 见谅, 放心, 忽略, 别, 不必, 不用, 直说, 告诉我一声, 留步, 保重, 允许, 多多, 理解, 体谅, 包涵
+        zhHarmless: 海涵, 忙, 休息, 挑, 选一个, 定, 拒绝, 无视, 自便, 随意, 勿, 不要, 直接, 多, 收下, 接受, 相信, 代
+        zhHarmless: 您放心, 笑纳, 便, 谅, 恕, 教, 讲, 说, 聊, 谈, 指, 赐, 喝, 吃, 抽空, 抽出, 匀, 拨, 给我, 分, 留, 尽管
+        zhHarmless: 随时, 当, 看成
         secondRequest = --<zhNoTask>|我|自己|后来|他|她|您曾 (请|麻烦|烦请|劳烦|劳|烦) (您|你)? ~3 !<zhHarmless> --<zhHarmless> <zhSend>|<zhFill>|<zhReview>|画|拍|录|附|签|扫描|做好|上传|打印|抄|翻译|剪|汇总 !了|过 ~4
         homework = (逐一|逐条|逐题|书面|分别) ~2 (作答|回答|答复|解答|填写) ~6
         homework = --<zhNoTask>|我 (把) ~10 (圈出来|列出来|写下来|录下来|标出来|画出来|记下来|发过来|发给我|拍给我|扫描) ~4
@@ -189,15 +215,24 @@ enum HomeworkWords {
         homework = --<noTask>|<i>|<past> (answer|reply_to|respond_to|work_through|go_through) ..3 (questions|question_list) ..3 (attachment|attached|below|enclosed|form|link|doc|first)
         homework = --<noTask>|<i>|<past> (reply|answer|respond|write_back|come_back) with your ..6
         homework = (什么时候|哪天|哪些时间|几点) ~4 (有空|方便|得空) ..8 (列|发|报|给我|告诉我|回我|写) !打|拨|来|留
-        hides: 劳动, 劳动报, 劳模, 功劳, 疲劳, 勤劳, 辛劳, 代劳, 劳作, 不辞劳苦, 日历邀请, 会议邀请, 邀请函, 预约小程序做, 您的预约, 我发日历, 登记员, 履历, 填写过, 注册护士, 注册会计师
+        hides: 劳动, 劳动报, 劳模, 功劳, 疲劳, 勤劳, 辛劳, 代劳, 劳作, 不辞劳苦, 日历邀请, 会议邀请, 邀请函
+        hides: 预约小程序做, 您的预约, 我发日历, 登记员, 履历, 填写过, 注册护士, 注册会计师
         homework = --<zhNoTask>|谢谢|帮人|帮别人|帮学生|帮同学|帮街坊|帮工友|替人|给人|给学生 (帮|请|麻烦|烦请|劳|劳烦|您先|您能|您可|您帮|您给|抽空|能不能|能否|可否|能请|烦|顺便|顺手|替|给) !您的 ..6 <zhReview> !了|过 ..8 -您|您的|你的|您写|您那|您这|您拍 <zhWork>
         homework = --<zhNoTask>|我 (麻烦|请|劳|烦|您把|你把) ~4 把? ~10 (整理成|做成|写成|录成|画成|汇总成|翻译成) !了|的|过 ~4
-        zhDevice: 小程序, app, 链接, 页面, 系统, 日历页面, 预约页面, 二维码, 公众号, 网站, 网页, 后台, 表里, 表格, 在线表, 共享文档, 日历, 腾讯文档, 石墨, 群里, 问卷星
+        zhDevice: 小程序, app, 链接, 页面, 系统, 日历页面, 预约页面, 二维码, 公众号, 网站, 网页, 后台, 表里, 表格
+        zhDevice: 在线表, 共享文档, 日历, 腾讯文档, 石墨, 群里, 问卷星
         zhOperate: 登记, 注册, 填, 选, 挑, 约, 预约, 勾, 提交, 报名, 录入, 打卡, 占, 定, 订, 认领, 勾选, 写上, 完善
         homework = --<zhNoTask>|我|他|她|用户|学生 (在|到|从|上|用|进|去|通过|点) ~5 <zhDevice> ~6 <zhOperate> !了|过
         homework = --<zhNoTask>|我|他|她|您曾|用户|学生 (请|麻烦|烦|劳|先|帮|烦请|劳烦) ~4 (把|将) ~16 (整理|梳理|罗列|写|列|汇总|总结|归纳|画|录|抄) ~1 (一下|好|出来|成|完|下来|给我|发我|一遍|一份|清楚) !了|过
-        zhThing: 作品集, 作品, 简历, 论文, 方案, 稿子, 稿, 文章, 计划书, 毕业设计, ppt, 文档, 报告, 设计稿, 代码, 剧本, 小说, 书稿, 案例, 项目书, 图纸, 文案, 草稿, 履历, 诗, 样稿, demo, 申请书, 申请材料, 求职信, 求职材料, 个人陈述, 自我介绍, 研究计划, 设计, 原型, 界面, 网站, 公众号, app, 产品, 小程序, 译稿, 曲子, 课件, 教案, 分镜, 策划案, 项目, 主页, 样片, 提案, 企划, 转行计划, 规划, 录音, 视频, 片子, 曲, 材料, 这首, 这篇, 这份
-        zhJudge: 看看, 看一下, 看一看, 审阅, 批改, 点评, 修改, 改改, 改一改, 改一下, 提意见, 提提意见, 提点意见, 给点意见, 给点建议, 给点反馈, 过目, 评价, 评一评, 评评, 指正, 指点, 批注, 斧正, 过一遍, 把关, 把把关, 润色, 打分, 打个分, 挑毛病, 挑刺, 挑挑刺, 号脉, 把脉, 号号脉, 提建议, 雅正, 审一审, 审一下, 审一审, 瞧瞧, 瞅瞅, 把个关, 体验一下, 试用, 试试, 给看看, 参谋, 参谋参谋, 给意见, 提些意见, 提些建议, 赐教
+        zhThing: 作品集, 作品, 简历, 论文, 方案, 稿子, 稿, 文章, 计划书, 毕业设计, ppt, 文档, 报告, 设计稿, 代码, 剧本
+        zhThing: 小说, 书稿, 案例, 项目书, 图纸, 文案, 草稿, 履历, 诗, 样稿, demo, 申请书, 申请材料, 求职信, 求职材料
+        zhThing: 个人陈述, 自我介绍, 研究计划, 设计, 原型, 界面, 网站, 公众号, app, 产品, 小程序, 译稿, 曲子, 课件, 教案
+        zhThing: 分镜, 策划案, 项目, 主页, 样片, 提案, 企划, 转行计划, 规划, 录音, 视频, 片子, 曲, 材料, 这首, 这篇
+        zhThing: 这份
+        zhJudge: 看看, 看一下, 看一看, 审阅, 批改, 点评, 修改, 改改, 改一改, 改一下, 提意见, 提提意见, 提点意见
+        zhJudge: 给点意见, 给点建议, 给点反馈, 过目, 评价, 评一评, 评评, 指正, 指点, 批注, 斧正, 过一遍, 把关, 把把关
+        zhJudge: 润色, 打分, 打个分, 挑毛病, 挑刺, 挑挑刺, 号脉, 把脉, 号号脉, 提建议, 雅正, 审一审, 审一下, 审一审
+        zhJudge: 瞧瞧, 瞅瞅, 把个关, 体验一下, 试用, 试试, 给看看, 参谋, 参谋参谋, 给意见, 提些意见, 提些建议, 赐教
         homework = --<zhNoTask>|自己|我自己|他|她|老师 <zhJudge> ~1 (我|我们|俺) ~1 (的|这|那|写|做|画|拍|录|设计|开发)? ~6 <zhThing>
         homework = --<zhNoTask>|自己|他|她|曾 (把|将|给|对|就|替|帮|为) (我|我们|俺) ~1 (的|这|那|写|做|画|拍|录|设计|开发)? ~8 <zhThing> ~5 <zhJudge> !了|过
         homework = (我|我们|俺) ~1 (的|这|那|写|做|画|拍|录|设计|开发|有) ~6 <zhThing> , ~2 (请|麻烦|烦请|劳|能|可否|您|你|想请|帮|求) ~6 <zhJudge>

@@ -8,14 +8,23 @@ enum JobWords {
         boss: colleagues, company, people, whoever, team, editor, someone, hiring manager, producers, employer, chief, owner, lead
         notAsked: not, never, no, neither, nor, without, nothing, rather than, instead of, isn't
         jobAsk = --<notAsked>|nobody|no_one|cannot|could !<past> hire me|us
-        worker: junior, trainee, apprentice, apprentices, helper, dogsbody, runner, assistant, intern, newcomer, deckhand, sweeper, cleaner, novice, recruit, rookie, greenhorn, understudy, labourer, laborer, porter, tea boy, tea girl, errand boy, errand girl, packer, stand in, temp, freelancer, contractor, new hand, new hire, extra hand, extra pair of hands, spare pair of hands, pair of hands, extra back, cabin boy, kitchen hand, farmhand, stable lad, scullion, skivvy, gofer, pupil, extra body, spare body, deputy, new starter, summer help, staffer
+        worker: junior, trainee, apprentice, apprentices, helper, dogsbody, runner, assistant, intern, newcomer
+        worker: deckhand, sweeper, cleaner, novice, recruit, rookie, greenhorn, understudy, labourer, laborer, porter
+        worker: tea boy, tea girl, errand boy, errand girl, packer, stand in, temp, freelancer, contractor, new hand
+        worker: new hire, extra hand, extra pair of hands, spare pair of hands, pair of hands, extra back, cabin boy
+        worker: kitchen hand, farmhand, stable lad, scullion, skivvy, gofer, pupil, extra body, spare body, deputy
+        worker: new starter, summer help, staffer
         jobAsk = --<notAsked> if you ..1 (know_of|hear_of|learn_of|come_across|spot|see|are_aware_of) ..1 (anything|something|any_work|any_openings|an_opening|a_job|a_vacancy|any_jobs|work) !about|in_it|wrong|odd|amiss ..3
         jobAsk = --<notAsked>|was|who|had (become|be) your ..1 (apprentice|intern|assistant|trainee|employee|pupil|deckhand|understudy|dogsbody)
         jobAsk = --<notAsked>|<past> (glad|grateful|happy|thankful|delighted|content|chuffed|thrilled) (of|for|with) (a|any|the|even_a) ..1 (post|job|position|start|role|berth|stool|bench|desk|opening) ..1 (at|in|on|with|under|,|fs|however)
         jobAsk = --<notAsked> (have|find|see|create|be|open) a ..1 (role|job|position|post|berth|vacancy) for (me|us|somebody_like|someone_like)
         jobAsk = --<notAsked>|<past> !<past> (tell|ask|inform|email|ring|call|nudge|nag|badger|persuade|convince|message) ..1 (hr|human_resources|the_recruiter|your_recruiter|the_hiring_manager|personnel|your_hr|talent_team) ..6
         jobAsk = --<notAsked>|<past> (get_me_through_the_door|get_me_through_the_gate|get_me_in_through|get_me_past_the_recruiter|get_me_past_hr|get_me_a_foot) ..2
-        jobNoun: job, vacancy, opening, internship, apprenticeship, placement, traineeship, employment, gig, freelance work, freelance bits, freelance gigs, freelance jobs, trial week, trial day, trial shift, trial period, work experience, probation, graduate scheme, trainee scheme, paid work, steady work, casual work, seasonal work, odd jobs, part time work, junior role, entry level role, starter role, first role, contract work, dogsbody work
+        jobNoun: job, vacancy, opening, internship, apprenticeship, placement, traineeship, employment, gig
+        jobNoun: freelance work, freelance bits, freelance gigs, freelance jobs, trial week, trial day, trial shift
+        jobNoun: trial period, work experience, probation, graduate scheme, trainee scheme, paid work, steady work
+        jobNoun: casual work, seasonal work, odd jobs, part time work, junior role, entry level role, starter role
+        jobNoun: first role, contract work, dogsbody work
         jobAsk = --<notAsked>|<past> ^, (any|some) ..1 <jobNoun> ..1 (going|about|open|available|for_me|at|with_you|in_your|left|qm)
         jobAsk = --<notAsked>|<past>|hear|know|learn|tell|understand|talk|how|what|why|story|about|your_first|got|did|lost|left|quit|question|questions (is_there|are_there|do_you_have|would_you_have|do_you_know_of|do_you_offer|happen_to_have|happen_to_know_of|may_i_do|might_i_do|could_i_do|can_i_do|may_i_have|might_i_have|could_i_have|could_i_get|can_i_get|may_i_try|could_i_try|may_i_start|could_i_apply|may_i_apply|looking_for|hoping_for|searching_for|hunting_for|hunt_for|angling_for|seeking|interested_in|i_want|i_need|i_'d_like|i_would_like|i_'d_love|i_would_love|open_to|available_for|hungry_for|desperate_for|dreaming_of|fishing_for) (a|an|any|the|some|paid|your|for|another)? ..1 <jobNoun> !as_a_student|in_1|in_2 ..3
         jobAsk = --<notAsked>|<past> (have|has|had|got|is_there|find|see|be) ..2 (any|some|no|a|an)? (use|need|room|place|call|work|opening|spot|slot) for (a|an|somebody|someone|another|one_more|yet_another) ..3 (who|that|with|like_me|from|of_my) ..4
@@ -28,8 +37,12 @@ enum JobWords {
         jobAsk = --<notAsked>|<past> (throw|toss|put) my hat in (the|your)? ring ..3
         jobAsk = --<notAsked> if (you|your_lot|your_team|your_people|they|your_shop|your_crew|your_boss|your_firm|your_side|anyone_there|<company>) (ever|should|do|might|were|still|also)? ..1 (want|need|require|wants|needs|lack|lacks|seek|seeks|fancy|could_use|are_after|is_after) (for)? (a|an|another|someone|somebody|one_more) ..1 (bloke|chap|person|man|woman|fellow|lad|lass|girl|guy|soul|someone|somebody|character|oddball|grafter|body) (who|with|that|to|like) ..8
         jobAsk = --<notAsked>|<past> (nudge|shove|push|hand|leg_up|boost|wink|word|kind_word|lift|hoist|tug|heave|good_word) ..2 (from_the_inside|from_inside|from_within|on_the_inside|up_the_ladder|over_the_wall|through_the_door|in_the_right_ear|in_the_right_place)
-        berth: berth, peg, stool, bench, bunk, apron, hook, locker, broom, shovel, oar, hammock, perch, cot, workbench, cubbyhole, desk, chair, seat, corner, nook, spot, place, room, niche, space, slot, opening
-        jobPlace: mill, shop, crew, team, boat, ship, kitchen, studio, workshop, company, firm, floor, yard, payroll, roster, books, staff, department, lab, office, garage, farm, brewery, gang, outfit, business, agency, newsroom, factory, plant, vessel, employ, ranks, apprentices, trainees, list of apprentices, trade, shed, galley, wage list, rota, staff list, waiting list, shortlist
+        berth: berth, peg, stool, bench, bunk, apron, hook, locker, broom, shovel, oar, hammock, perch, cot, workbench
+        berth: cubbyhole, desk, chair, seat, corner, nook, spot, place, room, niche, space, slot, opening
+        jobPlace: mill, shop, crew, team, boat, ship, kitchen, studio, workshop, company, firm, floor, yard, payroll
+        jobPlace: roster, books, staff, department, lab, office, garage, farm, brewery, gang, outfit, business, agency
+        jobPlace: newsroom, factory, plant, vessel, employ, ranks, apprentices, trainees, list of apprentices, trade
+        jobPlace: shed, galley, wage list, rota, staff list, waiting list, shortlist
         jobAsk = --<notAsked>|how (if|should|when|whenever|is|are|might|could|any) ..4 (berth|peg|stool|bench|bunk|apron|locker|broom|shovel|oar|hammock|workbench|post|opening) ..6 (open|opens|free|frees|vacant|empty|empties|unfilled|going|spare|fall|falls|come|comes|unclaimed|no_coat|without_an_owner|nobody|to_fill|unmanned|should|wants|want|needs)
         jobAsk = --<notAsked> (find|finding|make|making|keep|have|save|hold|spare|clear|squeeze|got|get|is|are|be|any|a) ..3 (place|spot|corner|stool|berth|room|desk|seat|chair|bench|peg|bunk|hook|perch|niche|space|use|opening|nook|cot) ..1 for ..2 <likeMe> ..2 (in|at|on|aboard|among|under|behind|with|qm|fs) ..2 !calendar|diary|week|day|schedule|month|evening|inbox|heart|break|lunch|autumn|spring|summer|winter|hour
         jobAsk = --<notAsked>|when|how|why (is|are) (your|the|their) ..1 (crew|team|staff|gang|roster|bench|workshop|outfit|payroll|ship|kitchen|department) ..2 (full|complete|short|fully_staffed|one_short|growing|expanding|up_to_strength|at_full_strength|undermanned) ..4 qm
@@ -113,7 +126,8 @@ enum JobWords {
         jobAsk = (see|find|get|hook|sort|fix|set) me (up)? with ..3 (job|work|gig|shift|shifts|interview|position|internship)
         jobAsk = (my|a) foot in (the|your) door --not|no
         jobAsk = --<notAsked>|<past> !<past> (finish|do|complete|spend|serve) my (internship|apprenticeship|placement|residency|practicum|work_placement|traineeship) ..3 (with|at|under|in)
-        likeMe: me, us, somebody like me, someone like me, a beginner like me, a newcomer like me, an old hand like me, people like me, a fellow like me, a girl like me, a lad like me, one more
+        likeMe: me, us, somebody like me, someone like me, a beginner like me, a newcomer like me, an old hand like me
+        likeMe: people like me, a fellow like me, a girl like me, a lad like me, one more
         jobAsk = --<notAsked>|<past> !<past> (hire|employ|recruit|engage|take_on|bring_on|train) <likeMe>
         jobAsk = --<notAsked> (would|could|might|if|will) (you|they|he|she|your_boss) (would|'d|could|might)? (have|use) (me|us) $
         jobAsk = --<notAsked> if you (would|'d) have me
@@ -165,21 +179,30 @@ enum JobWords {
         jobAsk = (season|summer|winter|autumn|spring|year|month) ..3 (hiring|looking_for_people|looking_for_staff|looking_for_hands) ..4
         hides: get me through, got me through, gets me through, getting me through
         employing: vacancy, vacancies, payroll, personnel, hr, human resources, hiring, hire, hired, taken on, taking on
-        employing: graduate scheme, trainee scheme, placement, apprenticeship, internship, recruiting, stool come, stool comes, stool came, crew is one, crew needs, crew wants
-        employing: employ, employer, employment, cv, resume, curriculum vitae, job interview, man short, short staffed, short handed, shorthanded, a job, any job, jobs
-        employing: a position, any position, a post, an opening, any opening, openings, job opening, paid work, steady work, day's work, on your books, start monday
+        employing: graduate scheme, trainee scheme, placement, apprenticeship, internship, recruiting, stool come
+        employing: stool comes, stool came, crew is one, crew needs, crew wants
+        employing: employ, employer, employment, cv, resume, curriculum vitae, job interview, man short, short staffed
+        employing: short handed, shorthanded, a job, any job, jobs
+        employing: a position, any position, a post, an opening, any opening, openings, job opening, paid work
+        employing: steady work, day's work, on your books, start monday
         jobWish: could, would, 'd, might, may, can, if, should, please, perhaps, maybe, hope, hoping, wonder, wondering, love, want, wish, need, any, let
         curious: hear, know, learn, ask, tell, understand, talk, how, what, why, listen, story, question, questions, curious
-        jobOver: have a job, day job, full time job, got a job, retired, used to, already, last, ago, since, my own, my job, my apprentice, my apprentices, my crew, my trainees, i hire, i recruit, i employ, my employer, my boss, of mine
+        jobOver: have a job, day job, full time job, got a job, retired, used to, already, last, ago, since, my own
+        jobOver: my job, my apprentice, my apprentices, my crew, my trainees, i hire, i recruit, i employ, my employer
+        jobOver: my boss, of mine
         employment = --<notAsked> -my|my_own|own|his|her|their <employing>
         """
 
     static let chinese = """
         zhJob: 工作, 岗位, 职位, 实习, 机会, 饭碗, 活儿, 差事, 名额, 坑位, 空缺, 编制, offer, 职务, 空岗, hc, 位子, 位置, 一份工, 兼职
-        zhBoss: 领导, 老板, 上司, hr, 人事, 主管, 总监, 经理, 你们组, 您们组, 团队, 部门, 公司, 您那儿, 您那里, 你们那, 您那边, 同事, 组里, 招聘, 厂里, 店里, 单位
+        zhBoss: 领导, 老板, 上司, hr, 人事, 主管, 总监, 经理, 你们组, 您们组, 团队, 部门, 公司, 您那儿, 您那里, 你们那
+        zhBoss: 您那边, 同事, 组里, 招聘, 厂里, 店里, 单位
         zhNotAsked: 不, 没, 不是, 并非, 别, 无意, 不求, 不为, 不找, 不用, 不必, 不想, 绝不, 并不
         jobAsk = (缺人|招人|要人|添人|用人|缺人手|招工) ..10 (提一嘴|说一声|想着我|叫我|喊我|带上我|提提我|通知我|推荐|介绍|算我)
-        zhTrade: 焊工, 电工, 厨师, 司机, 文员, 会计, 护士, 学徒, 编辑, 程序员, 客服, 仓管, 搬运, 保安, 保洁, 裁缝, 木匠, 瓦匠, 人手, 助理, 剪辑, 画师, 文案, 新手, 新人, 转行的, 外行, 零基础, 大龄, 应届, 实习生, 帮手, 小工, 杂工, 看门的, 打杂的, 跑腿的, 学员, 服务员, 收银员, 快递员, 维修工, 钳工, 美工, 翻译, 摄影, 设计师, 产品经理
+        zhTrade: 焊工, 电工, 厨师, 司机, 文员, 会计, 护士, 学徒, 编辑, 程序员, 客服, 仓管, 搬运, 保安, 保洁, 裁缝, 木匠
+        zhTrade: 瓦匠, 人手, 助理, 剪辑, 画师, 文案, 新手, 新人, 转行的, 外行, 零基础, 大龄, 应届, 实习生, 帮手, 小工
+        zhTrade: 杂工, 看门的, 打杂的, 跑腿的, 学员, 服务员, 收银员, 快递员, 维修工, 钳工, 美工, 翻译, 摄影, 设计师
+        zhTrade: 产品经理
         jobAsk = --<zhNotAsked> (缺不缺|招不招|收不收|要不要|需不需要|还缺|还招|还收|还要) ~2 <zhTrade> ~4 (吗|qm|呢|不|么|,)
         jobAsk = --<zhNotAsked>|我们|我店|咱 (招|缺) ~1 <zhTrade> ~1 (吗|qm|么|不|呢)
         jobAsk = --<zhNotAsked> (有没有|还有|有) ~2 (位置|位子|地方|坑|活儿|座儿) ~1 (给|留给|容得下|安排) ~1 (一个|我|半路|新手|外行|转行|像我)
@@ -259,9 +282,12 @@ enum JobWords {
         jobAsk = (活儿|活|差事|岗|位子|位置|缺) ~3 (还有没有|有没有|还有吗|还缺|还有|空着|还招) ~8
         jobAsk = (跟着|跟) ~2 (跑龙套|跑跑|打打|管管|学着干|干活|干|打杂|混) ~6 (能不能|行不行|可以|吗|qm|就行|也行)
         jobAsk = (能不能|可不可以|能否|可否|行不行) ~2 先? ~1 (去|来|到|跟) ~8 (跑龙套|打杂|帮工|试工|当学徒|干活|上班|实习|管箱)
-        zhEmploying: 校招, 秋招, 春招, 招聘, 招人, 内推, 求职, 应聘, 空岗, 缺人, 缺口, 学徒, 拎包, 打杂, 工钱, 工资, 包吃住, 管吃住, 人力部, 正式员工, 编制, 门路, 随叫随到, 顶上, 录用, 入职, 试用期, 要退, 这碗饭, 饭碗
+        zhEmploying: 校招, 秋招, 春招, 招聘, 招人, 内推, 求职, 应聘, 空岗, 缺人, 缺口, 学徒, 拎包, 打杂, 工钱, 工资
+        zhEmploying: 包吃住, 管吃住, 人力部, 正式员工, 编制, 门路, 随叫随到, 顶上, 录用, 入职, 试用期, 要退, 这碗饭
+        zhEmploying: 饭碗
         jobWish: 能, 能不能, 可否, 能否, 可不可以, 要是, 如果, 若, 请, 帮, 盼, 想, 求, 就行, 也行, 您看, 给我, 让我
-        jobOver: 做过招聘, 做招聘, 搞招聘, 管招聘, 负责招聘, 做人事, 我们招, 我也招, 招了半年, 投过, 自己开, 以前, 退休, 干了, 做了, 当过, 当年, 辞了, 辞职, 离职, 不是, 不图, 不求, 我们厂, 我的学徒, 我带, 我招, 带过
+        jobOver: 做过招聘, 做招聘, 搞招聘, 管招聘, 负责招聘, 做人事, 我们招, 我也招, 招了半年, 投过, 自己开, 以前, 退休
+        jobOver: 干了, 做了, 当过, 当年, 辞了, 辞职, 离职, 不是, 不图, 不求, 我们厂, 我的学徒, 我带, 我招, 带过
         jobAsk = (转呈|转交|呈交|递交|呈送) ~2 (人力|人事|领导|贵|hr|主管|总部|部门)
         jobAsk = (搭句话|搭个话|指条路|指条明路|引条路|开口说句话|说句话) ~8 (我|不|吗|qm|,|强)
         jobAsk = --<notAsked> (love|like|want|hope|glad|happy|keen|delighted|honoured|honored|wish|ask|grateful) ..1 to be considered ..3
@@ -319,7 +345,8 @@ enum JobWords {
         employment = --<zhNotAsked>|从|当过|做过|做了|干过 <zhEmploying> !材料|路上|经历|期间|那年|时|做到|到|出身|系统|网站|平台|软件|页面|产品
         zhReferee: 推荐人, 担保人, 引荐人, 内推码, 内推链接, 推荐表, 实习证明, 保举
         zhHiring: 招人, 招聘, 招新, 校招, 社招, 秋招, 春招, 补招, 扩招, 招募, 用人
-        zhOrg: 公司, 单位, 团队, 部门, 组, 组里, 厂, 厂里, 店, 店里, 院, 馆, 司, 台, 社, 所, 局, 工作室, 事务所, 那儿, 那边, 那里, 这儿, 这边, 科室, 实验室, 项目组, 家
+        zhOrg: 公司, 单位, 团队, 部门, 组, 组里, 厂, 厂里, 店, 店里, 院, 馆, 司, 台, 社, 所, 局, 工作室, 事务所, 那儿
+        zhOrg: 那边, 那里, 这儿, 这边, 科室, 实验室, 项目组, 家
         jobAsk = --<zhNotAsked> (写|开|要|求|请|做|当|讨|出|给|担任|盖|有) ~6 <zhReferee> --写过|最难|怎么写
         jobAsk = --<zhNotAsked>|怎么|如何 (贵|您|你|您们|你们) ~1 <zhOrg> ~5 (还招|招不招|在招|招吗|招人|缺人|招|收人|招新|缺) ~6 (吗|不|么|没|qm|呢) --问题
         jobAsk = --<zhNotAsked> (想问|问问|打听|请问|不知|有没有|是否|有无|探探|问一下) ~8 <zhHiring> ~3 (计划|打算|安排|意向|需求|指标|信息|渠道|消息|名额|吗|qm|,)

@@ -17,7 +17,8 @@ enum OutWords {
         reassure: not sulk, not bite, bin it, toss it, no tears, will do, not weep, delete this, wish you, say the word, no foul
         refuse: say no, decline, pass, ignore, refuse, skip, turn me down, turn this down, disregard, delete, wave me off, bow out
         refuse: not answer, not reply, say nope, bin, toss, send me away, shoo me, opt out, tell me no, tell me off, reject, drop
-        guilt: break my heart, breaks my heart, kill me, crush me, destroy me, ruin me, finish me, disappointed, crushed, devastated, heartbroken, offended, assume, regret, sad, shame, insulted, furious
+        guilt: break my heart, breaks my heart, kill me, crush me, destroy me, ruin me, finish me, disappointed, crushed
+        guilt: devastated, heartbroken, offended, assume, regret, sad, shame, insulted, furious
         out = <if> ..12 <not>|<unable> ..16 <reassure>
         out = <reassure> ..4 if|should|when|whether ..12 <not>|<unable>
         out = if not
@@ -82,8 +83,11 @@ enum OutWords {
         agreeing: if you do not answer, if you do not reply, if you do not respond, if you ever, if you need, if you know
         agreeing: if you have any, if you have ten, if you have five, if you have a, if it is possible, if you let me
         letting: free, either, otherwise, whatever, up to you, your call, your choice, as you like, as you please, any answer, grand
-        minimising: keep you, longer than, anything else, cost, penny, cent, fee, charge, stop, wait, portfolio, proposal, agenda, slides, prepare for, notes, take up
-        minimising: formal, fancy, a suit, slides, bring, suggest another, propose another, name another, suggest a, minute, minutes, long, prepare, preparation, prep, hour, research, homework, job, referral, sell, selling, money
+        minimising: keep you, longer than, anything else, cost, penny, cent, fee, charge, stop, wait, portfolio
+        minimising: proposal, agenda, slides, prepare for, notes, take up
+        minimising: formal, fancy, a suit, slides, bring, suggest another, propose another, name another, suggest a
+        minimising: minute, minutes, long, prepare, preparation, prep, hour, research, homework, job, referral, sell
+        minimising: selling, money
         promising: will, would, 'll, 'd, shall, should, can, could, promise, understand
         guilty = --<not>|no|never|neither <guilt>
         condition: if now, if my, if a, if an, if today, if these, if those, if there is, if words, if you're
@@ -129,7 +133,9 @@ enum OutWords {
         release = (only|last|one|single|first_and_last) ..1 (time|note|letter|message|email|line|knock) ..2 <i>|you ..1 ('ll|will|shall|hear|get|receive|see) ..3
         release = (heard|had|survived|known|been_told|told|used_to|weathered|taken|eaten) ..3 (worse|no|nos|nope) ..3
         release = if <i> (do_not|don't|hear|should_not|never) ..2 (hear|get|receive|nothing|no) ..6 , ..2 i|we ('ll|will|shall|can) ..1 (assume|take|understand|know|guess|conclude|presume|imagine|leave|suppose|read|file|gather)
-        noKind: simple, plain, quick, polite, flat, friendly, kind, honest, one word, short, curt, blunt, clear, firm, straight, soft, gentle, single, bare, small, little, quiet, brief, swift, cheerful, outright, half, tiny, mumbled, muttered, scribbled, bald, cold, slow, wordless, graceful, one line, two word, even
+        noKind: simple, plain, quick, polite, flat, friendly, kind, honest, one word, short, curt, blunt, clear, firm
+        noKind: straight, soft, gentle, single, bare, small, little, quiet, brief, swift, cheerful, outright, half, tiny
+        noKind: mumbled, muttered, scribbled, bald, cold, slow, wordless, graceful, one line, two word, even
         release = (a|your|the|any|one|even_a|that|some) <noKind>? (shrug|no|refusal|rejection|decline|silence|blank|pass|nope|nay|cold_shoulder|nothing|frown|head_shake|thumbs_down|yawn|wave|blank_stare|never) ..8
         release = (take|took|treat|read|count|hear) ..3 (silence|shrug|nothing|no_answer|no_reply) ..3 (as|for)
         release = (up_to|entirely|wholly|all|completely) ..1 (you|yours)
@@ -154,25 +160,49 @@ enum OutWords {
         release = (no|any) (hard_feelings|explanation|excuse|apology|reason) ..2
         release = (better|other|bigger|more_important) (things|fish|matters) ..6
         release = (not|never) ..2 (have_to !prepare|bring|read|do|dress|book|travel / need_to !prepare|bring|read|do|dress|book|travel / obliged|bound|must|needn't|needed|necessary|required|compulsory|owe)
-        rhetorical: can i just say, may i just say, could i just say, can i say, may i say, can you hear me, could you hear me, can you tell, who would have, who could have, 谁能想, 谁想得到, 谁能料, 哪想到, 谁晓得, who could argue, who could blame, who could say no, who could resist, who could refuse, who could compete, who would not, who am i to, who can argue, what could be, what better, what a, why would anyone, who would not want, am i right, do not we all, who can blame, who would argue, what is a mere, what is not to love, where would we be, how could anyone, what can i say, can you believe, would you believe, who knew, guess what, do you remember, is it not, is not it, are not they, right, who would have, who 'd have, what else could, how did i, how could i, why did i, how is the, how are the, do you know what, you know what, what more, what are the odds, 您猜, 你猜, 神不神, 巧不巧, 信不信, 您说神, 是不是很, 好不好笑, 算不算, 气不气
+        rhetorical: can i just say, may i just say, could i just say, can i say, may i say, can you hear me
+        rhetorical: could you hear me, can you tell, who would have, who could have, 谁能想, 谁想得到, 谁能料, 哪想到
+        rhetorical: 谁晓得, who could argue, who could blame, who could say no, who could resist, who could refuse
+        rhetorical: who could compete, who would not, who am i to, who can argue, what could be, what better, what a
+        rhetorical: why would anyone, who would not want, am i right, do not we all, who can blame, who would argue
+        rhetorical: what is a mere, what is not to love, where would we be, how could anyone, what can i say
+        rhetorical: can you believe, would you believe, who knew, guess what, do you remember, is it not, is not it
+        rhetorical: are not they, right, who would have, who 'd have, what else could, how did i, how could i, why did i
+        rhetorical: how is the, how are the, do you know what, you know what, what more, what are the odds, 您猜, 你猜
+        rhetorical: 神不神, 巧不巧, 信不信, 您说神, 是不是很, 好不好笑, 算不算, 气不气
         agreeing: if you do not respond i, if you do not answer i
         """
 
     static let chinese = """
         zhIf: 如果, 若, 若是, 如, 要是, 假如, 倘若, 倘, 万一, 实在, 如若, 若有, 您要, 你要, 就算, 即便, 即使, 哪怕, 若您, 如您, 假若, 万望, 您若, 你若, 您如
-        zhUnable: 不方便, 不便, 没空, 没时间, 没有时间, 没兴趣, 没有兴趣, 没兴致, 没有兴致, 不想, 不愿, 不愿意, 不行, 不成, 不合适, 不乐意, 忙, 累, 为难, 困扰, 打扰
-        zhUnable: 没法, 无法, 不能, 嫌, 抽不开身, 走不开, 分身乏术, 顾不上, 无暇, 婉拒, 拒绝, 麻烦, 勉强, 有事, 任务在身, 无意, 没戏, 不得空, 不得闲, 排不开, 腾不出
-        zhUnable: 另有, 没档期, 不愿见, 不见, 约不上, 聊不了, 来不了, 懒得, 没心情, 没精力, 不感兴趣, 抽不出, 安排不开, 安排不上, 不巧, 不凑巧, 脱不开身, 太满, 没工夫, 没功夫, 不得已, 唐突, 冒昧, 不舒服, 不自在, 不太行, 不太方便
-        zhUnable: 只想, 没缘分, 无空, 无心, 难处, 不必, 不乐, 不爱, 不可以, 不可, 不许, 不通过, 不聊, 不见, 不回, 不接, 信号不好, 没信号, 排满, 满了, 不喜欢, 没那个, 觉得不, 无缘
-        zhEase: 没关系, 没事, 无妨, 不要紧, 不打紧, 不必, 不用, 无需, 毋须, 无须, 别, 甭, 算了, 算啦, 拉倒, 作罢, 理解, 就好, 也好, 也行, 也可以, 随意, 随您, 随你
-        zhEase: 没啥, 没什么, 无所谓, 不碍事, 无碍, 照样, 懂, 认, 正常, 当我没, 就当, 直接, 尽管, 忽略, 无视, 跳过, 放心, 没问题, 不勉强, 不强求, 万勿, 请勿, 置之, 不怪, 绝不
-        zhEase: 一样谢谢, 一样感谢, 依然感谢, 照样谢, 尊重, 没有任何意见, 没意见, 挺好, 很正常, ok, 撂一边, 丢一边, 搁一边, 放我鸽子, 甭管, 别管, 回绝, 原谅, 直说, 没毛病, 绝无怨言, 不会难过, 也成, 摆摆手, 说一声, 就行, 便好, 也罢, 休息, 先忙, 不理, 不打扰, 不难过, 划走, 删掉, 不回, 勿, 莫, 不介意, 回个不字, 说不, 都行, 都好, 我就, 一样, 明白, 体谅
-        zhEase: 拒绝, 请便, 就是, 尊重, 自便, 放下, 罢了, 不妨, 便罢, 没毛病, 不碍, 无碍, 能体会, 完全可以, 我懂, 可不, 可以不, 不失望, 不会怪, 不往心里, 不会介意, 不生气, 改天, 下回
-        zhWeight: 压力, 负担, 勉强, 为难, 挂怀, 挂心, 介意, 回复, 回信, 回我, 回, 解释, 理, 理会, 理我, 在意, 不好意思, 顾虑, 见怪, 放在心上, 答应, 纠结, 客套, 抱歉, 迁就, 心理负担, 硬撑, 多想, 过意不去, 有压力, 牵挂, 费心, 赏脸
-        zhRefuse: 拒绝, 婉拒, 说不, 忽略, 无视, 不回, 不理, 略过, 推掉, 回绝, 谢绝, 划走, 删掉, 摇头, 跳过, 不答应, 不理我, 不回复, 推辞, 说没空, 摆手, 当没看见, 不接
+        zhUnable: 不方便, 不便, 没空, 没时间, 没有时间, 没兴趣, 没有兴趣, 没兴致, 没有兴致, 不想, 不愿, 不愿意, 不行
+        zhUnable: 不成, 不合适, 不乐意, 忙, 累, 为难, 困扰, 打扰
+        zhUnable: 没法, 无法, 不能, 嫌, 抽不开身, 走不开, 分身乏术, 顾不上, 无暇, 婉拒, 拒绝, 麻烦, 勉强, 有事, 任务在身
+        zhUnable: 无意, 没戏, 不得空, 不得闲, 排不开, 腾不出
+        zhUnable: 另有, 没档期, 不愿见, 不见, 约不上, 聊不了, 来不了, 懒得, 没心情, 没精力, 不感兴趣, 抽不出, 安排不开
+        zhUnable: 安排不上, 不巧, 不凑巧, 脱不开身, 太满, 没工夫, 没功夫, 不得已, 唐突, 冒昧, 不舒服, 不自在, 不太行
+        zhUnable: 不太方便
+        zhUnable: 只想, 没缘分, 无空, 无心, 难处, 不必, 不乐, 不爱, 不可以, 不可, 不许, 不通过, 不聊, 不见, 不回, 不接
+        zhUnable: 信号不好, 没信号, 排满, 满了, 不喜欢, 没那个, 觉得不, 无缘
+        zhEase: 没关系, 没事, 无妨, 不要紧, 不打紧, 不必, 不用, 无需, 毋须, 无须, 别, 甭, 算了, 算啦, 拉倒, 作罢, 理解
+        zhEase: 就好, 也好, 也行, 也可以, 随意, 随您, 随你
+        zhEase: 没啥, 没什么, 无所谓, 不碍事, 无碍, 照样, 懂, 认, 正常, 当我没, 就当, 直接, 尽管, 忽略, 无视, 跳过, 放心
+        zhEase: 没问题, 不勉强, 不强求, 万勿, 请勿, 置之, 不怪, 绝不
+        zhEase: 一样谢谢, 一样感谢, 依然感谢, 照样谢, 尊重, 没有任何意见, 没意见, 挺好, 很正常, ok, 撂一边, 丢一边
+        zhEase: 搁一边, 放我鸽子, 甭管, 别管, 回绝, 原谅, 直说, 没毛病, 绝无怨言, 不会难过, 也成, 摆摆手, 说一声, 就行
+        zhEase: 便好, 也罢, 休息, 先忙, 不理, 不打扰, 不难过, 划走, 删掉, 不回, 勿, 莫, 不介意, 回个不字, 说不, 都行
+        zhEase: 都好, 我就, 一样, 明白, 体谅
+        zhEase: 拒绝, 请便, 就是, 尊重, 自便, 放下, 罢了, 不妨, 便罢, 没毛病, 不碍, 无碍, 能体会, 完全可以, 我懂, 可不
+        zhEase: 可以不, 不失望, 不会怪, 不往心里, 不会介意, 不生气, 改天, 下回
+        zhWeight: 压力, 负担, 勉强, 为难, 挂怀, 挂心, 介意, 回复, 回信, 回我, 回, 解释, 理, 理会, 理我, 在意, 不好意思
+        zhWeight: 顾虑, 见怪, 放在心上, 答应, 纠结, 客套, 抱歉, 迁就, 心理负担, 硬撑, 多想, 过意不去, 有压力, 牵挂, 费心
+        zhWeight: 赏脸
+        zhRefuse: 拒绝, 婉拒, 说不, 忽略, 无视, 不回, 不理, 略过, 推掉, 回绝, 谢绝, 划走, 删掉, 摇头, 跳过, 不答应
+        zhRefuse: 不理我, 不回复, 推辞, 说没空, 摆手, 当没看见, 不接
         condition: 如果您, 如果你, 若您, 若你, 要是您, 要是你, 倘若您, 倘您, 您要是, 你要是, 您若, 你若, 如您, 假如您, 您如果, 你如果
         agreeing: 如果您愿意, 如果您方便, 如果您有空, 若您方便, 若您愿意, 要是您方便, 要是您有空, 如果您有时间, 若您有空, 如您方便, 要是您愿意, 如您愿意
-        agreeing: 如果你愿意, 如果你方便, 如果你有空, 如果您能, 若您能, 要是您能, 如果您可以, 您要是有空, 您要是方便, 您若方便, 您若有空, 您要是能, 如果您不回, 您若愿意
+        agreeing: 如果你愿意, 如果你方便, 如果你有空, 如果您能, 若您能, 要是您能, 如果您可以, 您要是有空, 您要是方便
+        agreeing: 您若方便, 您若有空, 您要是能, 如果您不回, 您若愿意
         letting: 随意, 理解, 懂, 放心, 拉倒, 算了, 尽管, 请便
         minimising: 超时, 超过, 准时, 拖堂, 分钟, 耽误, 占用, 准备, 材料, 求职, 内推, 推销, 工作, 卖, 很久, 太久, 时间
         promising: 也, 不会, 绝不, 就, 都, 照样, 完全, 保证, 理解, 懂, 没有意见, 不介意, 没意见
@@ -212,13 +242,22 @@ enum OutWords {
         out = do not mind me
         out = (can|could|will|'ll|gladly|happily|cheerfully|well|kindly|would|may) ..1 take ..1 (a)? no for an answer --not|never
         release = ^, (please|just|or|do|and|but)? !<noRelease> <word> instead ..6
-        zhEase: 情分, 缘分, 是应该的, 是您的自由, 本分, 不怨, 也不怨, 没怨气, 不记恨, 不恼, 共情, 撤, 闪人, 告退, 不恼, 都懂, 能懂, 完全懂, 体会得到, 各忙各的, 搁着, 放着, 缓缓, 以后再说, 再说, 回头再说, 下次再说, 翻篇, 撇开
+        zhEase: 情分, 缘分, 是应该的, 是您的自由, 本分, 不怨, 也不怨, 没怨气, 不记恨, 不恼, 共情, 撤, 闪人, 告退, 不恼
+        zhEase: 都懂, 能懂, 完全懂, 体会得到, 各忙各的, 搁着, 放着, 缓缓, 以后再说, 再说, 回头再说, 下次再说, 翻篇, 撇开
         release = 我 ~2 (立马|马上|就|便|立刻|自动|乖乖|悄悄|默默|安静地|这就|自觉) ~2 (撤|消失|闭嘴|走开|退下|打住|安静|告退|潜水|退场|退出|收声|住口|闪人|退散|收手|闭麦|作罢|撤回)
         release = --愿意|方便|有空|有时间|可以|乐意|感兴趣|有兴趣|得空|得闲|同意|答应|能 的话 ,
         release = (啥时候|什么时候|只要|一旦|哪天|但凡|若是哪) ~3 (觉得|嫌|感到|不想|烦|腻|不愿)
-        condition: 若先生, 如先生, 倘先生, 倘若先生, 若老师, 要是老师, 如果老师, 若师傅, 要是师傅, 如果师傅, 要是姐, 要是哥, 如果姐, 如果哥, 若前辈, 如前辈, 要你, 要您, 倘你, 倘若你, 若是您, 若是你, 假若您, 万一您, 万一你, 哪怕您, 如若您, 如您觉得
-        agreeing: 若先生愿意, 若先生方便, 若先生有空, 要您愿意, 要你愿意, 要是你愿意, 要是你方便, 要是你有空, 若你方便, 若你愿意, 如你方便, 如果您感兴趣, 如果你感兴趣, 要您方便, 要你有空, 要您有空, 如您有空, 若您能, 若是您愿意, 若是您方便, 若先生能, 如果老师方便, 如果老师有空, 要是老师有空, 要是老师方便, 如果您愿, 如果您肯, 若您肯, 若先生肯, 要是您肯, 如果您时间允许, 如果您不嫌弃, 若您不嫌弃, 要是您不嫌弃, 如您不嫌弃, 如果您不介意, 若您不介意, 要是您不介意
-        zhEase: 情理之中, 人之常情, 应该的, 应当的, 天经地义, 再好不过, 自然, 难免, 常有的事, 意料之中, 有道理, 该的, 使得, 无可厚非, 理所当然, 在情理中, 我也开心, 也开心, 也高兴, 也欢喜, 也踏实, 也知足, 继续, 接着, 慢慢, 自己琢磨, 自己想办法, 一样喜欢, 一样看, 照看, 照听, 照买, 照去, 不追问, 不再打扰, 不再提, 不再问
+        condition: 若先生, 如先生, 倘先生, 倘若先生, 若老师, 要是老师, 如果老师, 若师傅, 要是师傅, 如果师傅, 要是姐
+        condition: 要是哥, 如果姐, 如果哥, 若前辈, 如前辈, 要你, 要您, 倘你, 倘若你, 若是您, 若是你, 假若您, 万一您
+        condition: 万一你, 哪怕您, 如若您, 如您觉得
+        agreeing: 若先生愿意, 若先生方便, 若先生有空, 要您愿意, 要你愿意, 要是你愿意, 要是你方便, 要是你有空, 若你方便
+        agreeing: 若你愿意, 如你方便, 如果您感兴趣, 如果你感兴趣, 要您方便, 要你有空, 要您有空, 如您有空, 若您能
+        agreeing: 若是您愿意, 若是您方便, 若先生能, 如果老师方便, 如果老师有空, 要是老师有空, 要是老师方便, 如果您愿
+        agreeing: 如果您肯, 若您肯, 若先生肯, 要是您肯, 如果您时间允许, 如果您不嫌弃, 若您不嫌弃, 要是您不嫌弃
+        agreeing: 如您不嫌弃, 如果您不介意, 若您不介意, 要是您不介意
+        zhEase: 情理之中, 人之常情, 应该的, 应当的, 天经地义, 再好不过, 自然, 难免, 常有的事, 意料之中, 有道理, 该的
+        zhEase: 使得, 无可厚非, 理所当然, 在情理中, 我也开心, 也开心, 也高兴, 也欢喜, 也踏实, 也知足, 继续, 接着, 慢慢
+        zhEase: 自己琢磨, 自己想办法, 一样喜欢, 一样看, 照看, 照听, 照买, 照去, 不追问, 不再打扰, 不再提, 不再问
         release = (您|你) ~1 (不|没|无|未|若|要是|懒得|不肯|不愿|不想|没空) ~8 (也|就|都|便) ~12
         hides: 要是哪天, 如果哪天, 若是哪天, 若哪天, 有哪天, 盼着哪天, 希望哪天, 说不定哪天, 没准哪天
         zhIf: 倘使, 设若, 假使, 若使, 纵使, 即令, 如其

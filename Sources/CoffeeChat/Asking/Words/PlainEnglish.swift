@@ -74,17 +74,46 @@ enum PlainEnglish {
         plain: experienced, skilled, skilful, skillful, creative, innovative, visionary, leader, leading, influential, pioneer, master
         plain: reckon, assure, swear, promise, urge, claim, highly, mutual, acquaintance, company, judgment, judgement, opinion, seldom
         plain: absolutely, lady, lad, fella, chap, folks, guys, buddy, mate, dude, human, soul, being, character, personality, presence
-        plain: cat's pyjamas, cat's whiskers, dog's bollocks, real deal, top drawer, salt of the earth, class act, dab hand, whizz, wizard, cream of the crop, sliced bread, heart of gold, weight in gold, all that, second to none, best of the best, full package, complete package, tick, ticks, box, boxes, exactly, shining eyes, precisely, just what, bar none, the tops, aces, champion, diamond, legendary, superstar, icon, iconic, trailblazer, powerhouse, force of nature, breath of fresh air, ray of sunshine, inspiration, north star, bucket list, dark horse, born leader, natural, ace, whiz, brick, trouper, good egg, total legend, absolute gem, one of a kind, larger than life, cut above, top of your game, top of the tree, on fire, knock it out
+        plain: cat's pyjamas, cat's whiskers, dog's bollocks, real deal, top drawer, salt of the earth, class act
+        plain: dab hand, whizz, wizard, cream of the crop, sliced bread, heart of gold, weight in gold, all that
+        plain: second to none, best of the best, full package, complete package, tick, ticks, box, boxes, exactly
+        plain: shining eyes, precisely, just what, bar none, the tops, aces, champion, diamond, legendary, superstar
+        plain: icon, iconic, trailblazer, powerhouse, force of nature, breath of fresh air, ray of sunshine, inspiration
+        plain: north star, bucket list, dark horse, born leader, natural, ace, whiz, brick, trouper, good egg
+        plain: total legend, absolute gem, one of a kind, larger than life, cut above, top of your game, top of the tree
+        plain: on fire, knock it out
         plain: ms, mx, sir, madam, ma'am, miss, dr, prof
-        plain: internet, web, google, online, search, directory, website, net, googled, googling, feed, algorithm, suggestions, suggested, recommended, recommendation, recommendations, common
-        plain: courtesy, favour, favor, honour, chance, sake, trouble, worth, worthwhile, afternoon's, plate, virtual, tied afford, suit, suits, convenient, convenience, available, availability, free, arrange, lunch, quarter, ring
-        plain: courage, courageous, brave, bravery, confidence, hope, hopes, spirit, spirits, resolve, resolved, determination, determined, faith, trust, zeal, fire, strength, stronger, calm, calmer, peace, serenity, relief, relieved
-        plain: happiness, happier, glee, gladness, wonder, awe, amazement, admiration, respect, esteem, affection, fondness, tenderness, empathy, sympathy, compassion, sincerity, integrity, dignity, grace, elegance, charm, wit, sparkle, dedication
-        plain: devotion, commitment, diligence, discipline, perseverance, persistence, resilience, ambition, drive, vision, intelligence, brilliance, genius, talent, talents, gift, gifts, ability, abilities, mastery, command, authority, credibility, reputation
-        plain: gently, graceful, gracefully, attentive, attentively, thoughtful, thoughtfully, tireless, tirelessly, selfless, selflessly, modestly, humbly, bravely, wisely, wise, sweet, sweetest, dear, dearest, precious, rare, rarest, exquisite, sublime, splendid, marvellous, marvelous, magnificent, magical, dazzling, glowing, radiant, stunning, breathtaking, phenomenal, tremendous, immense, enormous, vast, boundless, endless
-        plain: lucky, luckier, luckiest, wishes, blessings, prayers, health, wealth, prosperity, peace, fulfilment, fulfillment, satisfaction, contentment, delight, delights, pleased, overjoyed, ecstatic, elated, jubilant, tearful, teary, tears, emotional, emotion, emotions, feelings, mood
-        plain: learning, teaching, growing, growing up, thinking, wondering, pondering, reflecting, reflect, reflection, reflections, digest, absorb, absorbed, soak, soaked, sink, inspired, energise, energize, invigorated, revived, rejuvenated, empowered, empowering, enlightened, illuminated, illuminating, educational, instructive, eye, eyes, ears, mind, minds, brain, head spinning, wiser, richer, braver, clearer, bolder, kinder, better off
-        plain: came away, come away, went away, left with, walked away, hung up, put down the phone, in awe, at ease, at home, out of your way, out of your day, from the bottom, from my heart, all the way, in the world, on earth, made my day, made my week, made my year, made my month, made my evening, day brighter, so much, so many, a great deal
+        plain: internet, web, google, online, search, directory, website, net, googled, googling, feed, algorithm
+        plain: suggestions, suggested, recommended, recommendation, recommendations, common
+        plain: courtesy, favour, favor, honour, chance, sake, trouble, worth, worthwhile, afternoon's, plate, virtual
+        plain: tied afford, suit, suits, convenient, convenience, available, availability, free, arrange, lunch, quarter
+        plain: ring
+        plain: courage, courageous, brave, bravery, confidence, hope, hopes, spirit, spirits, resolve, resolved
+        plain: determination, determined, faith, trust, zeal, fire, strength, stronger, calm, calmer, peace, serenity
+        plain: relief, relieved
+        plain: happiness, happier, glee, gladness, wonder, awe, amazement, admiration, respect, esteem, affection
+        plain: fondness, tenderness, empathy, sympathy, compassion, sincerity, integrity, dignity, grace, elegance
+        plain: charm, wit, sparkle, dedication
+        plain: devotion, commitment, diligence, discipline, perseverance, persistence, resilience, ambition, drive
+        plain: vision, intelligence, brilliance, genius, talent, talents, gift, gifts, ability, abilities, mastery
+        plain: command, authority, credibility, reputation
+        plain: gently, graceful, gracefully, attentive, attentively, thoughtful, thoughtfully, tireless, tirelessly
+        plain: selfless, selflessly, modestly, humbly, bravely, wisely, wise, sweet, sweetest, dear, dearest, precious
+        plain: rare, rarest, exquisite, sublime, splendid, marvellous, marvelous, magnificent, magical, dazzling
+        plain: glowing, radiant, stunning, breathtaking, phenomenal, tremendous, immense, enormous, vast, boundless
+        plain: endless
+        plain: lucky, luckier, luckiest, wishes, blessings, prayers, health, wealth, prosperity, peace, fulfilment
+        plain: fulfillment, satisfaction, contentment, delight, delights, pleased, overjoyed, ecstatic, elated, jubilant
+        plain: tearful, teary, tears, emotional, emotion, emotions, feelings, mood
+        plain: learning, teaching, growing, growing up, thinking, wondering, pondering, reflecting, reflect, reflection
+        plain: reflections, digest, absorb, absorbed, soak, soaked, sink, inspired, energise, energize, invigorated
+        plain: revived, rejuvenated, empowered, empowering, enlightened, illuminated, illuminating, educational
+        plain: instructive, eye, eyes, ears, mind, minds, brain, head spinning, wiser, richer, braver, clearer, bolder
+        plain: kinder, better off
+        plain: came away, come away, went away, left with, walked away, hung up, put down the phone, in awe, at ease
+        plain: at home, out of your way, out of your day, from the bottom, from my heart, all the way, in the world
+        plain: on earth, made my day, made my week, made my year, made my month, made my evening, day brighter, so much
+        plain: so many, a great deal
         plain: telephone, glad, grand, keen, eager, curious, willing, ready, late, ahead, within, across, onto, sooner, please
         plain: decline, refuse, ignore, obliged, hesitate, understand, understood, completely, refuse, disappoint, hurt, mind
         plain: gentleman, gentlewoman, walking on air, air, thoroughly, came off the phone, what can i say, wonderful person, energy, energised, energized
@@ -103,7 +132,9 @@ enum PlainEnglish {
         plain: world, meant, whole world, means, meaning, mean, hugs, hug, xx, x, lots of love, love, wow, gosh, golly, blimey, crikey, honest, candidly
         plain: alive, handle, tonic, spring in my step, husband, wife, supper, all about you, home, went home, card, contact, everything, told my
         plain: road, road ahead, path ahead, ear to ear, from ear, head, full of ideas, years to come, the rest of my life, cloud, moon, on cloud nine
-        plain: feet, tall, one in a million, million, needed, grin, hop, skip, jump, walking tall, sky, stars, sunshine, ray, breath, fresh air, tank, battery, batteries, charged
-        plain: mother, father, mum, mom, dad, landlady, landlord, cousin, uncle, aunt, sister, brother, neighbour, neighbor, lunch hour, lighter, lighter than air, air
+        plain: feet, tall, one in a million, million, needed, grin, hop, skip, jump, walking tall, sky, stars, sunshine
+        plain: ray, breath, fresh air, tank, battery, batteries, charged
+        plain: mother, father, mum, mom, dad, landlady, landlord, cousin, uncle, aunt, sister, brother, neighbour
+        plain: neighbor, lunch hour, lighter, lighter than air, air
         """
 }

@@ -2,7 +2,8 @@
 enum PressureWords {
     static let english = """
         hides: health care, healthcare, mental health nurse, public health, health sector
-        hides: letting me down gently, letting me down so gently, letting me down easy, let me down gently, let me down easily, let me down so kindly, letting me down so kindly
+        hides: letting me down gently, letting me down so gently, letting me down easy, let me down gently
+        hides: let me down easily, let me down so kindly, letting me down so kindly
         hides: nothing here is urgent, is not urgent, saloon, last hope cafe, last chance saloon
         hides: urgent care, urgent caller, urgent call, urgent matters, urgent cases, urgent message, emergency room, nothing urgent, no rush
         hides: not urgent, no hurry, isn't urgent, urgent repair, urgent from, urgently ill, urgent ward, no urgency, not desperate

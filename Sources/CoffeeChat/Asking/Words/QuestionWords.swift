@@ -134,8 +134,11 @@ enum QuestionWords {
         """
 
     static let chinese = """
-        zhOpen: 什么, 怎么, 怎样, 如何, 为什么, 为何, 哪, 哪些, 哪个, 哪一, 谁, 何, 几, 多少, 多久, 多大, 多远, 多长, 啥, 咋, 怎, 还是, 什么样, 多高, 何时, 为啥, 干嘛, 几时, 几岁
-        zhYesNo: 吗, 么, 是不是, 有没有, 会不会, 能不能, 要不要, 对不对, 对吧, 是吧, 好不好, 可不可以, 是否, 有无, 可否, 喜不喜欢, 想不想, 愿不愿意, 算不算, 值不值得, 难不难, 累不累, 后不后悔, 行不行, 忙不忙, 好吗, 没有, 苦不苦, 怕不怕, 对么, 可曾
+        zhOpen: 什么, 怎么, 怎样, 如何, 为什么, 为何, 哪, 哪些, 哪个, 哪一, 谁, 何, 几, 多少, 多久, 多大, 多远, 多长, 啥
+        zhOpen: 咋, 怎, 还是, 什么样, 多高, 何时, 为啥, 干嘛, 几时, 几岁
+        zhYesNo: 吗, 么, 是不是, 有没有, 会不会, 能不能, 要不要, 对不对, 对吧, 是吧, 好不好, 可不可以, 是否, 有无, 可否
+        zhYesNo: 喜不喜欢, 想不想, 愿不愿意, 算不算, 值不值得, 难不难, 累不累, 后不后悔, 行不行, 忙不忙, 好吗, 没有
+        zhYesNo: 苦不苦, 怕不怕, 对么, 可曾
         googled = 什么 (是|叫|叫做|叫作) ..16
         googledAlone = ^ ..8 --最|的|时候|让|您|你|那|这|第|天|里|谁|哪|时|后|前|下|上 (是|指) ~1 (什么|啥|何物) qm
         googledAlone = ^ ..8 --最|的|时候|让|您|你|那|这|第|天|里 (是|指) ~1 (什么意思|啥意思|什么东西|什么概念) qm
@@ -206,8 +209,10 @@ enum QuestionWords {
         googledAlone = ^ ~6 --您|你|那|这 (沸点|熔点|密度|成分|材质|产地|学名|别名|作者|发明者|创始人) ~1 (是|有|在|叫) ~2 (什么|多少|谁|哪|哪些) ~2 qm
         googledAlone = --您|你|我|那|这 (一般|通常|大概) ~1 (要|需要|得) ~1 (几年|多久|多长时间|多少年|多少钱|几天|几个月) ~2 qm
         googledAlone = ^ --您|你 (端午|中秋|春节|清明|元宵|冬至|重阳|七夕|腊八) ~1 节? ~1 (为什么|为何|为啥|怎么|有什么) ~8 qm
-        workingOn: ask, write, design, handle, explain, draw, test, word, phrase, research, teach, show, display, collect, store, track, translate, code, build, label
-        workingOn: interview, photograph, describe, report, illustrate, animate, protect, plan for, measure, visualise, visualize, present, publish, cover, edit, render
+        workingOn: ask, write, design, handle, explain, draw, test, word, phrase, research, teach, show, display
+        workingOn: collect, store, track, translate, code, build, label
+        workingOn: interview, photograph, describe, report, illustrate, animate, protect, plan for, measure, visualise
+        workingOn: visualize, present, publish, cover, edit, render
         workingOn: calculate, predict, model, treat, discuss, listen, record, film, check, guess, read, count, hide, put, spell, type, map, sort
         closedWh = (enjoy|like|love|hate|happy|miss|regret|proud|satisfied|agree|get|need|want|sure|still|good_at|believe|content|glad|okay|follow) ..3 (what|how|why)
         private = (have|did|do) you ..2 (been|get|got|feel|fall|fell|be|become) ..1 (ill|sick|depressed|disabled|diagnosed|hospitalized|hospitalised|burned_out|burnt_out|addicted|suicidal)
@@ -233,7 +238,9 @@ enum QuestionWords {
         googled = (explain|tell_me|say|clarify) what ~3 (means|mean|stands_for|stand_for) ..1 qm
         googledAlone = how (do|does) ~3 (make_money|earn_money|get_funded|get_made|make_a_living) ~1 qm
         googledAlone = (有多高|有多长|有多大|有多深|有多远|有多重|有多宽|多高|是怎么做的|怎么制作|是怎么来的|怎么酿|怎么形成|如何形成|怎么生产|如何生产|如何制作|哪个朝代|哪国|哪个国家|位于哪|在哪个省|什么原理|什么成分|什么做的|由什么|几个省|多少种)
-        zhPay: 工资, 薪水, 月薪, 年薪, 薪资, 收入, 年终奖, 奖金, 挣多少, 赚多少, 待遇, 薪酬, 拿多少, 开多少, 存款, 提成, 到手, 房贷, 月入, 年入, 挣几, 赚几, 身家, 底薪, 报酬, 期权, 分红, 公积金, 年包, 总包, 时薪, 外快, 多少薪, 涨薪, 降薪, 加薪
+        zhPay: 工资, 薪水, 月薪, 年薪, 薪资, 收入, 年终奖, 奖金, 挣多少, 赚多少, 待遇, 薪酬, 拿多少, 开多少, 存款, 提成
+        zhPay: 到手, 房贷, 月入, 年入, 挣几, 赚几, 身家, 底薪, 报酬, 期权, 分红, 公积金, 年包, 总包, 时薪, 外快, 多少薪
+        zhPay: 涨薪, 降薪, 加薪
         private = --读者|用户|员工|系统|行业|应届|客户|平均|一般|通常|骑手|司机|工友|居民|患者|顾客|店家 <zhPay> !系统|改版|页面|产品|模块|功能|表|设计|研究|调研|数据|项目|组件|条
         private = (性取向|彩礼|退休金|养老金) --用户|读者|系统
         private = --用户|读者|系统|养老院 (您|你) ~8 (几口人|房租|多少平|属相|生肖|星座|生日|血型|党员|入党|养老金|养老钱)
@@ -243,20 +250,27 @@ enum QuestionWords {
         private = ^ (今年|现在|冒昧问) ~3 (多大|几岁|贵庚|高寿)
         private = (您|你) ~4 (涨|加|降) ~2 (多少|几) ~1 (薪|工资|钱|k|成)
         googledAlone = --那|这|您|你|当时|后来|最|第|当年|头|从|熬|决定|团队|通常|平时|<fact> (是)? (怎么|如何|怎样) ~2 (的|来的|成的) qm
-        zhTopic: 方法, 步骤, 流程, 工具, 技能, 职责, 类型, 种类, 分类, 要求, 软件, 证书, 原则, 优缺点, 优点, 缺点, 产品, 业务, 规则, 指标, 模型, 阶段, 要素, 特点, 功能, 用途, 课程, 书籍, 学校, 院校, 平台, 品牌, 渠道, 岗位, 方向, 专业, 工作内容, 日常工作, 技巧, 注意事项, 条件, 材料, 标准, 理论, 框架, 网站, 流派, 算法, 语言, 格式
+        zhTopic: 方法, 步骤, 流程, 工具, 技能, 职责, 类型, 种类, 分类, 要求, 软件, 证书, 原则, 优缺点, 优点, 缺点, 产品
+        zhTopic: 业务, 规则, 指标, 模型, 阶段, 要素, 特点, 功能, 用途, 课程, 书籍, 学校, 院校, 平台, 品牌, 渠道, 岗位
+        zhTopic: 方向, 专业, 工作内容, 日常工作, 技巧, 注意事项, 条件, 材料, 标准, 理论, 框架, 网站, 流派, 算法, 语言
+        zhTopic: 格式
         googledAlone = --您|你|那|这|当时|<fact> <zhTopic> ~3 (有哪些|有什么|分哪些|包括哪些|包含哪些|是哪些|有哪几|是什么样的|怎么分|包括什么)
         googledAlone = --您|你|那|这|当时|<fact> (有哪些|有什么|分哪些|包括哪些|需要哪些|要哪些|用哪些) ~3 <zhTopic> ~1 qm
         googled = (贵公司|贵司|你们公司|您公司|你们单位|贵单位|贵院|贵校|贵馆|<company>|你公司|您单位|你们厂|您厂|贵社|贵店|贵厂) 的? ~2 (产品|业务|客户|分公司|服务|子公司|官网|地址|总部|口号|使命|价值观|创始人|ceo|规模|历史|福利|上市|股价|市值|竞争对手|融资|估值|企业文化|愿景|组织架构|主营业务|员工) ~2 (有哪些|是什么|是谁|怎么样|有多少|在哪|叫什么|几轮|是啥|有什么|多大|有多大|是多少|几个)
         googledAlone = --您|你|<fact> (前景|就业|发展前景|发展趋势|就业率|行情|就业形势|市场需求|工作强度|待遇|薪资) ~2 (怎么样|如何|好不好|好吗|大吗|是什么|怎样|咋样|高吗|乐观吗|大不大|高不高)
         googledAlone = --您|你|<fact> (哪个|哪所|哪家|哪种|哪款|什么|哪些) ~1 (学校|大学|专业|软件|工具|语言|品牌|公司|平台|教材|机构|培训班|课程|证书|网站) ~2 (最好|比较好|好用|靠谱|更好|值得|适合|含金量|排名|最强|口碑|好考|好学|最权威|好)
         googledAlone = --您|你|<fact> 用 (什么|哪个|哪些|哪种|啥) ~1 (软件|工具|语言|平台) ~4 (好|画|做|写|学|设计|比较|qm)
-        zhSkillThing: 简历, 作品集, 面试, 用户研究, 用户访谈, 原型, 线框图, ppt, 时间, 情绪, 压力, 求职信, 论文, 问卷, 需求文档, prd, 流程图, 用户画像, 竞品分析, 自我介绍, 个人品牌, 公众号, 能力, 审美, 英语, 口语, 副业, 专业, 行业, 职业规划, 可用性测试, 数据分析, 信息架构, 设计系统, 用户旅程图, 甘特图, 商业计划书, 菜谱, 短视频, 咖啡, 面包, 蛋糕, 驾照, 公务员, 教师资格证
+        zhSkillThing: 简历, 作品集, 面试, 用户研究, 用户访谈, 原型, 线框图, ppt, 时间, 情绪, 压力, 求职信, 论文, 问卷
+        zhSkillThing: 需求文档, prd, 流程图, 用户画像, 竞品分析, 自我介绍, 个人品牌, 公众号, 能力, 审美, 英语, 口语
+        zhSkillThing: 副业, 专业, 行业, 职业规划, 可用性测试, 数据分析, 信息架构, 设计系统, 用户旅程图, 甘特图
+        zhSkillThing: 商业计划书, 菜谱, 短视频, 咖啡, 面包, 蛋糕, 驾照, 公务员, 教师资格证
         googledAlone = --您|你|那|这|当时|<fact> (如何|怎么|怎样|咋) ~2 (写|做|画|准备|搭建|制作|撰写|设计|优化|选择|挑选|规划|提升|提高|培养|学|自学|打造|运营|管理|应对|通过|进行|开展|写好|做好|考|冲|烤) ~4 <zhSkillThing> ~3 qm
         googledAlone = ^ ~10 --最|的时候|让|里|第|天|谁|后来|当时|师傅|一句|那|这|常|上|下|<fact> (是什么|是啥|指什么|是指什么|指的是什么) ~1 qm
         googled = (什么是|啥是|何谓|何为|何为) ~14
         googledAlone = ^ ~8 --那|这|当时|最|<fact> (一年|一小时|每年|每月) ~3 (多少|几) ~6 qm
         googledAlone = --<fact> (怎么区分|如何区分|怎么读|怎么写|怎么念|怎么拼) ~2 qm
-        zhFollowing: 为什么, 为何, 为啥, 后来, 那, 当时, 怎么, 如何, 如果, 要是, 若, 哪, 最, 又, 凭什么, 因为什么, 是什么, 想的, 是怎么, 是哪, 什么时候, 那时, 起因, 具体
+        zhFollowing: 为什么, 为何, 为啥, 后来, 那, 当时, 怎么, 如何, 如果, 要是, 若, 哪, 最, 又, 凭什么, 因为什么
+        zhFollowing: 是什么, 想的, 是怎么, 是哪, 什么时候, 那时, 起因, 具体
         private = (您|你) ~6 (生人|工作签|工签|租的还是买|月供|首付|还贷|催婚|催您结婚|催生)
         private = (您|你) ~2 (和|跟) ~1 (您|你) ~1 (先生|太太|爱人|老公|老婆|对象|丈夫|妻子|另一半) ~8
         googledAlone = --<fact>|您|你|那|这 (国内|国外|全国|中国|世界上|市面上) ~2 (有哪些|有什么|哪些|哪所|哪家|哪个) ~8 qm

@@ -34,23 +34,38 @@ enum EnglishTimeWords {
         day -1: yesterday
         day -2: the day before yesterday, day before yesterday
         day 0 evening: tonight, tonite, 2nite, this evening
-        part morning: first half of the day, the first half of the day, first part of the day, the first part of the day, forenoon, forenoons, fore noon, morning, mornings, mornin, morn, mornigns, a.m. hours
+        part morning: first half of the day, the first half of the day, first part of the day, the first part of the day
+        part morning: forenoon, forenoons, fore noon, morning, mornings, mornin, morn, mornigns, a.m. hours
         part earlyMorning: early morning, early mornings, early in the morning
         part firstThing: first thing, first thing in the morning, bright and early, at the crack of the day, start of day, start of the day
         part midMorning: mid-morning, mid morning, midmorning, mid-mornings
         part lateMorning: late morning, late mornings, later in the morning, later morning
-        part noonHour: lunch, lunchtime, lunch time, lunchtimes, lunch hour, over lunch, lunchbreak, lunch break, my lunch hour, my lunch break, at lunch, noontime, lunches
+        part noonHour: lunch, lunchtime, lunch time, lunchtimes, lunch hour, over lunch, lunchbreak, lunch break
+        part noonHour: my lunch hour, my lunch break, at lunch, noontime, lunches
         part earlyAfternoon: early afternoon, early afternoons, early in the afternoon, early arvo, early pm, early aft
         part afterLunch: once lunch is over, once lunch is done, once lunch is out of the way, when lunch is over, after lunch, post lunch, post-lunch
         part midAfternoon: mid-afternoon, mid afternoon, midafternoon, mid-arvo, mid arvo
-        part afternoon: second half of the day, the second half of the day, latter half of the day, the latter half of the day, back half of the day, the back half of the day, second part of the day, the second part of the day, afternoon, afternoons, arvo, arvos, aft, afternon, afternoom, aftn, avo, this aft
+        part afternoon: second half of the day, the second half of the day, latter half of the day
+        part afternoon: the latter half of the day, back half of the day, the back half of the day
+        part afternoon: second part of the day, the second part of the day, afternoon, afternoons, arvo, arvos, aft
+        part afternoon: afternon, afternoom, aftn, avo, this aft
         part lateAfternoon: late afternoon, late afternoons, later in the afternoon, late in the afternoon, later afternoon, late arvo
-        part endOfDay: the end of the day, the end of day, the end of the working day, the end of the work day, the very end of the day, the tail end of the day, the back end of the day, last thing, last thing in the day, tail end of the day, back end of the day, end of day, end of the day, eod, close of business, cob, close of play, end of play, knocking-off time, knocking off time, home time, hometime, the last hour of the day, last hour of the day, the last hour of my day, end of the working day, end of the work day
-        part evening: after work is, after office hours, after working hours, after business hours, post office hours, after school hours, after shop hours, once work is done, once work's done, when work is done, when work's done, evening, evenings, eve, eves, evenin, after work, after-work, after hours, night, nights, nite, after dinner time, post work, post-work, evening time
+        part endOfDay: the end of the day, the end of day, the end of the working day, the end of the work day
+        part endOfDay: the very end of the day, the tail end of the day, the back end of the day, last thing
+        part endOfDay: last thing in the day, tail end of the day, back end of the day, end of day, end of the day, eod
+        part endOfDay: close of business, cob, close of play, end of play, knocking-off time, knocking off time
+        part endOfDay: home time, hometime, the last hour of the day, last hour of the day, the last hour of my day
+        part endOfDay: end of the working day, end of the work day
+        part evening: after work is, after office hours, after working hours, after business hours, post office hours
+        part evening: after school hours, after shop hours, once work is done, once work's done, when work is done
+        part evening: when work's done, evening, evenings, eve, eves, evenin, after work, after-work, after hours, night
+        part evening: nights, nite, after dinner time, post work, post-work, evening time
         part earlyEvening: early evening, early evenings
         part lateEvening: late evening, late evenings, late night
         part allDay: all day, all day long, whole day, the whole day, full day, the full day, entire day, the entire day, all-day
-        anyTime: any time, anytime, any time at all, whenever, any slot, any hour, whatever time, any old time, whatever hour you like, whatever hour, whatever time you like, any time you like, anytime you like, at any time
+        anyTime: any time, anytime, any time at all, whenever, any slot, any hour, whatever time, any old time
+        anyTime: whatever hour you like, whatever hour, whatever time you like, any time you like, anytime you like
+        anyTime: at any time
         anyDay: any day, any of the days, whichever day
         everyDay: every day, everyday, each day, daily
         am: am, a.m., a.m
@@ -119,7 +134,8 @@ enum EnglishTimeWords {
         hourUnit: hour, hours
         minuteUnit: minute, minutes, min, mins, mins., min., minuets
         week 0: this week, the week, this wk, current week, the current week, this coming week
-        week 1: next week, nxt week, nxt wk, next wk, the following week, the week after, following week, nextweek, next wek, next-week, the week after this, wk after
+        week 1: next week, nxt week, nxt wk, next wk, the following week, the week after, following week, nextweek
+        week 1: next wek, next-week, the week after this, wk after
         week 2: week after next, the week after next, the following week after
         week -1: last week, the past week, the last week
         weekend: weekend, weekends, the weekend, at the weekend, on the weekend, wkend, wknd, the w/e, at the w/e, over the w/e, weekend day
@@ -130,9 +146,12 @@ enum EnglishTimeWords {
         next: next, nxt
         coming: coming, this coming, upcoming
         last: last, previous, final
-        early: early, beginning of, the beginning of, start of, the start of, earlier in, early on in, first half of, the first half of, early in, top of, the top of
+        early: early, beginning of, the beginning of, start of, the start of, earlier in, early on in, first half of
+        early: the first half of, early in, top of, the top of
         middle: midweek, mid, middle of, the middle of, mid-, midway through, halfway through
-        late: late, latter half of, second half of, the second half of, the latter half of, late in, later in, back half of, the back half of, back end of, the back end of, tail end of, the tail end of, latter part of, the latter part of, later part of, the later part of
+        late: late, latter half of, second half of, the second half of, the latter half of, late in, later in
+        late: back half of, the back half of, back end of, the back end of, tail end of, the tail end of, latter part of
+        late: the latter part of, later part of, the later part of
         end: end of, the end of, the very end of
         rest: rest of, the rest of, remainder of, the remainder of, remaining part of
         weekUnit: weeks, wk, wks, w/c, w/b, wk of, wk commencing
@@ -142,12 +161,19 @@ enum EnglishTimeWords {
         dayUnit: day, days
         or: or, /, or else, either or, or even, or alternatively, alternatively
         and: and, &, as well as, plus, n, +
-        to: to, -, through, thru, ~, through to, →, to about, to around, right through to, all the way to, all the way through to, straight through to, clear through to, on through to
-        until: free up to, free up until, all the way until, all the way up to, straight through until, right the way to, until, til, till, 'til, up until, up to, upto, right up to, up till, until about, till about, until around
+        to: to, -, through, thru, ~, through to, →, to about, to around, right through to, all the way to
+        to: all the way through to, straight through to, clear through to, on through to
+        until: free up to, free up until, all the way until, all the way up to, straight through until, right the way to
+        until: until, til, till, 'til, up until, up to, upto, right up to, up till, until about, till about
+        until: until around
         between: between, b/w, btw, btwn, bet, in between, betw, anywhere between, sometime between, anytime between, any time between
         from: from, starting, starting from, starting at, beginning, as of, frm, as from, from about, from around, anytime from, any time from
-        after: after, post, past, later than, aft., anytime after, any time after, no earlier than, but not before, but no earlier than, but not until, just not before, only not before, not before, not earlier than, not until, not till, sometime after, from after, any time past, anytime past, after about, after around, once it's past, not any earlier than, nothing before, beyond, only after, any time post
-        before: before, prior to, earlier than, no later than, not later than, not after, anytime before, any time before, sometime before, ahead of, nothing after, by, b4, before about, before around, pre
+        after: after, post, past, later than, aft., anytime after, any time after, no earlier than, but not before
+        after: but no earlier than, but not until, just not before, only not before, not before, not earlier than
+        after: not until, not till, sometime after, from after, any time past, anytime past, after about, after around
+        after: once it's past, not any earlier than, nothing before, beyond, only after, any time post
+        before: before, prior to, earlier than, no later than, not later than, not after, anytime before
+        before: any time before, sometime before, ahead of, nothing after, by, b4, before about, before around, pre
         around: around, about, approx, approximately, roughly, circa, ca, some time around, sometime around, say, at around, at about, maybe around, c.
         at: at, @
         on: on, of a, come, isn't until, isn't till, is not until, won't be until, wouldn't be until, will not be until, isn't before, isnt until
@@ -157,13 +183,17 @@ enum EnglishTimeWords {
         orLater: or later, or after, or any time after, or anytime after, or thereafter, or beyond, or past that
         orEarlier: or earlier, or before, or any time before, or anytime before, latest, at the latest
         ish: ish, -ish, or so, or thereabouts, sharp, on the nose, on the button, bang on, on the dot, prompt, exactly, precisely
-        except: except, except for, but not, apart from, other than, excluding, besides, bar, aside from, save for, barring, outside of, with the exception of, excepting, just not, minus, anything but, all but, any but, any time but, anytime but, any day but, every day but, everyday but, any of them but, any slot but, anyday but, not counting, just no, only not, but no
+        except: except, except for, but not, apart from, other than, excluding, besides, bar, aside from, save for
+        except: barring, outside of, with the exception of, excepting, just not, minus, anything but, all but, any but
+        except: any time but, anytime but, any day but, every day but, everyday but, any of them but, any slot but
+        except: anyday but, not counting, just no, only not, but no
         but: but
         no: no, nope, nah, nada, nothing, none
         yourZone: your time, your timezone, your time zone, your end, your side, your local time, ur time, your clock
         myZone: my time, my timezone, my time zone, my end, my side, my local time, local time, over here, our time, here time, my clock
         zoneTail: time, timezone, time zone
-        then: from then, from then on, from then onwards, from that point, from that point on, after that, afterwards, post that, after then, thereafter, following that
+        then: from then, from then on, from then onwards, from that point, from that point on, after that, afterwards
+        then: post that, after then, thereafter, following that
         now: now, right now, right away, straight away, immediately
         every: every, most, each, usually, generally, normally, typically, on most, most of the
         few: couple of, a couple of, a couple, few, a few, couple, several
@@ -171,11 +201,18 @@ enum EnglishTimeWords {
         slot: slot, slots, one, ones, choice, proposal, proposed time, offering, suggestion, suggested time, suggestions
         option: option, options, number, #, opt, slot number, choice number, option number, opt.
         both: both, both of those, both of them, both of these
-        either: either, either one, either of those, either of them, either of these, any of those, any of these, any of them, any of the slots, any of the times, any of your, any of the options, any of the above, whichever, any of the two, any of the three, either of the two, any one of them, any one of those, any one of these, either slot, either option, either time, any of 'em, either or
-        all: these all, those all, they all, they're all, theyre all, those are all, these are all, all look, all fine, the others, others, the other two, other two, the other one, other one, the other three, the rest work, rest of them, all of those, all of them, all of these, all three, all work, all the times, all the slots, all four, all those times, all those, all these, all of the above, all of your
+        either: either, either one, either of those, either of them, either of these, any of those, any of these
+        either: any of them, any of the slots, any of the times, any of your, any of the options, any of the above
+        either: whichever, any of the two, any of the three, either of the two, any one of them, any one of those
+        either: any one of these, either slot, either option, either time, any of 'em, either or
+        all: these all, those all, they all, they're all, theyre all, those are all, these are all, all look, all fine
+        all: the others, others, the other two, other two, the other one, other one, the other three, the rest work
+        all: rest of them, all of those, all of them, all of these, all three, all work, all the times, all the slots
+        all: all four, all those times, all those, all these, all of the above, all of your
         former: former, the former
         latter: latter, the latter
-        same: same again, the same again, same deal, same window, the same window, same drill, same thing, same range, same time, the same time, same hour, same times, the same times, same hours, the same hour, the same slot
+        same: same again, the same again, same deal, same window, the same window, same drill, same thing, same range
+        same: same time, the same time, same hour, same times, the same times, same hours, the same hour, the same slot
         sooner: earlier, sooner
         later: later
         """

@@ -244,13 +244,13 @@ struct OfferGrouper {
             group = OfferGroup(standing: item.standing, days: [last], sentence: sentence)
         }
         if let last = group.spans.indices.last,
-            merge(span.span, into: &group.spans[last].span, gap, isAcrossDay: group.areSpansFirst)
+            group.spans[last].span.merge(span.span, gap, isAcrossDay: group.areSpansFirst)
         {
             if gap?.hasComma ?? false { narrowEarlier(span, group.spans[last].span.part) }
             current = group
             return
         }
-        group.spans.append(inheriting(span, from: group.spans.last, gap))
+        group.spans.append(span.inheriting(from: group.spans.last, gap))
         current = group
     }
 
@@ -311,8 +311,8 @@ struct OfferGrouper {
 
     private mutating func appendPending(_ span: OfferGroup.Span, _ item: TimeItem, _ gap: ItemGap?) {
         if let last = pending.indices.last {
-            if merge(span.span, into: &pending[last].span.span, gap, isAcrossDay: false) { return }
-            pending.append((inheriting(span, from: pending[last].span, gap), item.isEvery, isTurned))
+            if pending[last].span.span.merge(span.span, gap, isAcrossDay: false) { return }
+            pending.append((span.inheriting(from: pending[last].span, gap), item.isEvery, isTurned))
         } else {
             pending = [(span, item.isEvery, isTurned)]
         }
@@ -331,46 +331,6 @@ struct OfferGrouper {
         return right.isTight && (gap.hasComma || gap.isJoined)
     }
 
-    /// "Thursday evening, 6-8": the part settles the hours and the hours narrow the part.
-    private func merge(_ span: DaySpan, into last: inout DaySpan, _ gap: ItemGap?, isAcrossDay: Bool) -> Bool {
-        guard isAcrossDay || !(gap?.isJoined ?? true) && !(gap?.isSentence ?? true) else { return false }
-        if case .part(let part) = last.form, span.form.hasClock, span.part == nil, part != .allDay || !isAcrossDay {
-            var merged = span
-            merged.part = part == .allDay ? nil : part
-            if case .exact(let clock) = span.form, clock.isCertain, !clock.isOpen, !part.reach.contains(clock.minute),
-                gap?.hasComma ?? false
-            {
-                return false
-            }
-            last = merged
-            return true
-        }
-        if case .part(let part) = span.form, last.form.hasClock, last.part == nil, gap?.isTight ?? false || isAcrossDay,
-            part != .allDay
-        {
-            last.part = part
-            return true
-        }
-        // 3点到5点 said twice over is one: "after 3, before 5", "from 2 tomorrow until 4".
-        if case .after(let from) = last.form, !(gap?.hasOr ?? true) {
-            switch span.form {
-            case .before(let to), .until(let to):
-                // 早上九点以后，晚上十点以前
-                if let later = span.part, let part = last.part, later != part {
-                    let ends = [from.resolved(in: part), to.resolved(in: later)].map {
-                        ClockTime(minute: $0, isOpen: false, isCertain: true)
-                    }
-                    last = DaySpan(form: .range(ends[0], ends[1]))
-                    return true
-                }
-                last.form = .range(from, to)
-                return true
-            default: break
-            }
-        }
-        return false
-    }
-
     /// "Friday evening, or Tuesday evening, 7 to 9": the hours hold for both evenings.
     private mutating func narrowEarlier(_ span: OfferGroup.Span, _ part: DayPart?) {
         guard let part, span.span.form.hasClock else { return }
@@ -380,16 +340,6 @@ struct OfferGrouper {
             else { return }
             groups[index].spans[0].span = DaySpan(form: span.span.form, part: part)
         }
-    }
-
-    /// "Evening, 6 or 7": the second hour is in the evening too; "9 or 10 pm".
-    private func inheriting(_ span: OfferGroup.Span, from last: OfferGroup.Span?, _ gap: ItemGap?) -> OfferGroup.Span {
-        guard let last, span.span.part == nil, span.span.form.hasClock, let part = last.span.part, gap?.isList ?? false
-        else { return span }
-        var span = span
-        if case .exact(let clock) = span.span.form, !clock.isOpen { return span }
-        span.span.part = part
-        return span
     }
 
     private mutating func takeSlots(_ choice: SlotChoice, _ item: TimeItem) {

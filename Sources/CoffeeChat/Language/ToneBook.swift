@@ -12,11 +12,9 @@ struct ToneBook<Sign: Hashable & Sendable>: Sendable {
     init(_ table: String, leanings: [String], unit: Double, sign: (Substring) -> Sign?) {
         self.unit = unit
         for line in WordLine.all(of: table) {
-            let head = line.head.parts(at: " ")
-            guard head.count == 2, let place = leanings.firstIndex(of: String(head[0])), let weight = Int32(head[1])
-            else { continue }
+            guard let (name, weight) = line.weighted, let place = leanings.firstIndex(of: name) else { continue }
             for written in line.phrases {
-                if let sign = sign(written) { rows[sign, default: .zero][place] = weight }
+                if let sign = sign(written) { rows[sign, default: .zero][place] = Int32(weight) }
             }
         }
     }

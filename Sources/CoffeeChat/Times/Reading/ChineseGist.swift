@@ -30,11 +30,8 @@ struct ChineseGist {
         matches = matcher.matches().filter {
             [.asks, .none, .auto].contains($0.kind) || !question.isAsking(at: $0.range.lowerBound)
         }
-        var seen: Set<Int> = []
         counted = matches.filter { !isSwallowed($0) && !isDenied($0) }
-        for match in counted where seen.insert(match.line).inserted {
-            scores[match.kind, default: 0] += match.weight
-        }
+        scores = Self.scores(of: counted)
         scores[.asks, default: 0] += question.weight
     }
 
@@ -65,6 +62,14 @@ struct ChineseGist {
         case .no, .lack: return isOpen(match.range)
         case .refers: return isOwnAsking(match.range.lowerBound)
         default: return false
+        }
+    }
+
+    /// What each kind weighs; a line counts once.
+    static func scores(of matches: some Sequence<Match>) -> [Kind: Int] {
+        var seen: Set<Int> = []
+        return matches.reduce(into: [:]) { scores, match in
+            if seen.insert(match.line).inserted { scores[match.kind, default: 0] += match.weight }
         }
     }
 

@@ -67,7 +67,7 @@ private struct Reader {
         if Self.asked.contains(signs.scalars[index - 1]) { return true }
         return signs.scalars.indices.contains {
             $0 < index && signs.clause[$0] == signs.clause[index] && signs.scalars[$0] == 0x662F
-                && !signs.holds(Self.or, at: $0 - 1 < 0 ? 0 : $0 - 1)
+                && !signs.holds(Self.or, at: max(0, $0 - 1))
         }
     }
 

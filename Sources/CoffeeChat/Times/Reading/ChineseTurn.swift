@@ -38,11 +38,6 @@ struct ChineseTurn {
     }
 
     private func scores(from start: Int) -> [ChineseGist.Kind: Int] {
-        var seen: Set<Int> = []
-        var scores: [ChineseGist.Kind: Int] = [:]
-        for match in gist.counted where match.range.lowerBound >= start && seen.insert(match.line).inserted {
-            scores[match.kind, default: 0] += match.weight
-        }
-        return scores
+        ChineseGist.scores(of: gist.counted.filter { $0.range.lowerBound >= start })
     }
 }

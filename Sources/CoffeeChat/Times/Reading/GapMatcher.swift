@@ -20,9 +20,7 @@ struct GapMatcher {
 
         init(_ table: String) {
             for (number, line) in WordLine.all(of: table).enumerated() {
-                let head = line.head.parts(at: " ")
-                guard head.count == 2, let kind = ChineseGist.Kind(rawValue: String(head[0])), let weight = Int(head[1])
-                else { continue }
+                guard let (name, weight) = line.weighted, let kind = ChineseGist.Kind(rawValue: name) else { continue }
                 for source in line.phrases {
                     guard let pattern = GapPattern(ChineseGistWords.spelled(source)) else { continue }
                     entries.append(Entry(kind: kind, weight: weight, line: number, pattern: pattern))

@@ -128,16 +128,15 @@ struct OfferGrouper {
 
     /// "… on Wednesday, and Friday's clear from 2".
     private func hasOwnSpan(_ index: Int) -> Bool {
-        guard index + 1 < items.count, let span = items[index + 1].span, span.form.hasClock else { return false }
-        let gap = ItemGap(walk, from: items[index].tokens.upperBound, to: items[index + 1].tokens.lowerBound)
-        return !gap.isSentence && !gap.hasComma && !gap.isJoined && gap.words > 0
+        guard let gap = gapToSpan(index) else { return false }
+        return items[index + 1].span?.form.hasClock ?? false && gap.words > 0
     }
 
-    /// 周五下午
-    private func hasTightSpan(_ index: Int) -> Bool {
-        guard index + 1 < items.count, items[index + 1].span != nil else { return false }
+    /// 周五下午: what stands before the time behind a day, where nothing parts the two.
+    private func gapToSpan(_ index: Int) -> ItemGap? {
+        guard index + 1 < items.count, items[index + 1].span != nil else { return nil }
         let gap = ItemGap(walk, from: items[index].tokens.upperBound, to: items[index + 1].tokens.lowerBound)
-        return !gap.isSentence && !gap.hasComma && !gap.isJoined
+        return gap.isSentence || gap.hasComma || gap.isJoined ? nil : gap
     }
 
     private mutating func take(_ day: DaySpec, _ item: TimeItem, _ gap: ItemGap?, at index: Int) {
@@ -170,7 +169,7 @@ struct OfferGrouper {
         }
         if let group = current, group.days.contains(day), !(gap?.isTight ?? false) { flush() }
         if var group = current, !group.days.isEmpty, group.spans.isEmpty || group.areSpansFirst && !hasOwnSpan(index),
-            gap?.isList ?? false, !isOwnEntry(gap), !(gap?.isClosed ?? false && hasTightSpan(index)),
+            gap?.isList ?? false, !isOwnEntry(gap), !(gap?.isClosed ?? false && gapToSpan(index) != nil),
             group.slots.isEmpty
         {
             group.days.append(day)
@@ -296,10 +295,9 @@ struct OfferGrouper {
 
     /// "Wednesday, otherwise Thursday, both at 11": the hour of the days before too.
     private mutating func share(_ span: OfferGroup.Span) {
-        for index in groups.indices
-        where groups[index].sentence == sentence && groups[index].standing == .offered && groups[index].spans.isEmpty
-            && !groups[index].days.isEmpty && groups[index].slots.isEmpty
-        { groups[index].spans = [span] }
+        for index in groups.indices where groups[index].sentence == sentence && isBareOffer(groups[index]) {
+            groups[index].spans = [span]
+        }
     }
 
     private func isOfToday(_ span: DaySpan) -> Bool {

@@ -1,7 +1,7 @@
 extension TimeWord {
     /// Reads the head of a line in a table: "weekday 2", "part morning", "or".
     init?(_ head: Substring) {
-        let parts = head.split(separator: " ")
+        let parts = head.parts(at: " ")
         guard let kind = parts.first else { return nil }
         let value = parts.count > 1 ? Int(parts[1]) : nil
         let part = parts.last.flatMap { DayPart(rawValue: String($0)) }

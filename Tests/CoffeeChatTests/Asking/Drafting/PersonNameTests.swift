@@ -8,12 +8,13 @@ import Testing
         ("Dr. Anna Schmidt", "Dr. Schmidt"), ("Ms. Farouk", "Ms. Farouk"), ("JAMES O'NEILL", "James"),
         ("jean-luc picard", "Jean-Luc"), ("Katherine (Kate) Miller", "Kate"), ("Priya S. (She/Her)", "Priya"),
         ("J. Robert Smith", "Robert"), ("A. J. Cook", "A. J."), ("J. Smith", "J. Smith"), ("Björk", "Björk"),
-        ("周晓岚", "周晓岚"), ("王 小明", "王小明"), ("Vivian 林", "Vivian"), ("Иван Петров", "Иван"), ("محمد علي", "محمد علي"),
+        ("周晓岚", "周晓岚"), ("王 小明", "王小明"), ("Vivian 林", "Vivian"), ("Иван Петров", "Иван"), ("محمد علي", "محمد"),
         ("佐藤 さくら", "佐藤 さくら"), ("Åsa Öberg 🚀", "Åsa"), ("Chloe\u{202E} Kim", "Chloe"), ("<b>Bob</b> Tables", "Bob"),
         ("D'Angelo Russell III", "D'Angelo"), ("Oscar Ruiz PhD", "Oscar"),
     ])
-    func `English greets by the first name of a Western name, and by the whole of others`(name: String, greeted: String)
-    {
+    func `English greets by what friends call them, and by the whole where that cannot be told`(
+        name: String, greeted: String
+    ) {
         #expect(PersonName(name).inEnglish(.informal) == greeted)
     }
 

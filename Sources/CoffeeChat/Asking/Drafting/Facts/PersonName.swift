@@ -4,7 +4,7 @@ struct PersonName {
     let whole: String
     /// "Dr.", "Prof.": those that people put before their own name.
     private let honorific: String?
-    /// What friends call them, as far as the script lets one tell: the first name of a Western name.
+    /// What friends call them, as far as the letters let one tell.
     let given: String
     private let isHan: Bool
 
@@ -22,7 +22,7 @@ struct PersonName {
         self.whole = whole
         self.honorific = honorific
         isHan = !whole.isEmpty && whole.unicodeScalars.allSatisfy { FactText.isHan($0) || $0 == "·" }
-        given = isHan ? whole : (inside.map(Self.cased) ?? Self.given(of: words.map(Self.cased)))
+        given = isHan ? whole : (inside.map(Self.cased) ?? GivenName.of(words.map(Self.cased)))
     }
 
     var isEmpty: Bool { whole.isEmpty }
@@ -71,27 +71,6 @@ extension PersonName {
         guard let first = parts.first else { return [] }
         return first.split(separator: " ").map { Substring(FactText.trimmed(String($0), keepingStop: true)) }
             .filter { !$0.isEmpty }
-    }
-
-    private static func given(of words: [String]) -> String {
-        guard let first = words.first else { return "" }
-        // Of scripts without a settled order of names, the whole.
-        guard first.unicodeScalars.contains(where: isWestern) else { return words.joined(separator: " ") }
-        guard isInitial(first), words.count > 1 else { return first }
-        let rest = words.dropFirst().prefix { isInitial($0) }
-        // "J. Robert Smith" is called Robert; "A. J. Cook" A. J.; "J. Smith" J. Smith.
-        if words.count > rest.count + 2 { return words[rest.count + 1] }
-        return rest.isEmpty ? words.joined(separator: " ") : ([first] + rest).joined(separator: " ")
-    }
-
-    private static func isInitial(_ word: String) -> Bool {
-        let letters = word.unicodeScalars.filter { $0 != "." }
-        return letters.count == 1 || (word.contains(".") && letters.count <= 2)
-    }
-
-    /// Latin, Greek, Cyrillic, Armenian: first name first.
-    private static func isWestern(_ scalar: Unicode.Scalar) -> Bool {
-        FactText.isLatin(scalar) || (0x370...0x58F).contains(scalar.value)
     }
 
     /// Between two Chinese signs no space is written.

@@ -33,6 +33,11 @@ END:VEVENT
 END:VCALENDAR
 """.replace("\n", "\r\n")
 
+AFTERNOON = {
+    "en": "Sure! Tuesday December 1 from 2 to 4 pm Pacific is good.",
+    "zh-Hans": "可以，12月1日周二下午两点到四点都行，太平洋时间。",
+}
+
 OFFERED = {
     "en": "Happy to chat! Does Tuesday December 1 at 10am Pacific work? You can reach me at lauren@example.com",
     "zh-Hans": "好的，没问题！太平洋时间12月1日周二上午10点可以吗？邮箱lauren@example.com",
@@ -149,6 +154,27 @@ def test_their_reply_is_read_marked_and_booked_with_one_click(start, app, say, y
     book.first.click()
     look.heading(page, say("InvitationPageWords.title", name=LAUREN))
     assert app.people()[LAUREN]["stage"] == "booked"
+
+
+def test_an_afternoon_of_theirs_is_a_button_for_each_start_on_both_clocks(start, app, say, yes):
+    page = start(app)
+    give_zone(page, app, say, yes)
+    page.goto(app.url(f"/people/{yes}/answer"))
+    page.get_by_label(say("AnswerPageWords.text"), exact=True).fill(AFTERNOON[say.language])
+    look.button(page, say("AnswerPageWords.read")).click()
+    if not page.locator(".slot-days").first.is_visible():
+        look.fold(page, say("AnswerPageWords.outside"))
+    starts = page.locator(".slot-starts button")
+    clock = {"en": re.compile("Tuesday, December 1 2:00 pm"), "zh-Hans": re.compile("12月1日 周二 ?下午2:00")}
+    expect(starts.first).to_have_accessible_name(clock[say.language])
+    shown = say("AnswerPageWords.mine", time="").strip()
+    expect(starts.first).to_contain_text(shown)
+    assert starts.count() == 4
+    starts.nth(2).click()
+    look.heading(page, say("InvitationPageWords.title", name=LAUREN))
+    file = page.context.request.get(app.url(f"/people/{yes}/invitation/invitation.ics")).body().decode()
+    # Three in the afternoon in San Francisco, whichever zone the file is written in.
+    assert re.search(r"^DTSTART(:20261201T230000Z|;TZID=\S+:2026(1201T150000|1202T000000))\r$", file, re.M), file
 
 
 def book(page, app, say, ident, day="2026-12-01", time="19:00"):

@@ -155,10 +155,15 @@ private struct AnswerSentences {
     private var fit: String {
         let fits = answer.windows.reduce(0) { $0 + $1.fits.count }
         if answer.exact != nil { return ReplyFitWords.isFree(language) }
-        if fits > 0 { return ReplyFitWords.fits(language, ["n": .number(fits)]) }
+        let minutes = answer.reading.minutes ?? 30
+        if fits > 0 {
+            let words: ReplyFitWords = minutes == 30 ? .fits : .fitsOf
+            return words(language, ["n": .number(fits), "minutes": .number(minutes)])
+        }
         let outside = answer.windows.reduce(0) { $0 + $1.outsideHours.count }
-        return outside > 0
-            ? ReplyFitWords.outside(language, ["n": .number(outside)]) : ReplyFitWords.nothingFits(language)
+        guard outside > 0 else { return ReplyFitWords.nothingFits(language) }
+        let words: ReplyFitWords = minutes == 30 ? .outside : .outsideOf
+        return words(language, ["n": .number(outside), "minutes": .number(minutes)])
     }
 
     private func zone(_ zone: TimeZone) -> String {

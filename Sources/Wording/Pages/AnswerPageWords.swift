@@ -1,7 +1,8 @@
 /// What they wrote, pasted, and what was understood of it.
 package enum AnswerPageWords: Catalogued {
     case title, heading, lead, text, read, understood, nothing, marks, unsure, ask
-    case fits, outside, book, bookAt, notFitting, otherTimes, logYes, logNo, logLater, logAsks, logged, take, taken,
+    case fits, outside, book, choose, mine, notFitting, otherTimes, logYes, logNo, logLater, logAsks, logged, take,
+        taken,
         email
     case zone
 
@@ -25,7 +26,11 @@ package enum AnswerPageWords: Catalogued {
         case .fits: Phrase(en: "Free in your calendar", zh: "你的日历有空")
         case .outside: Phrase(en: "Free, but outside your hours", zh: "有空，但不在你的时段里")
         case .book: Phrase(en: "Book it", zh: "约这个时间")
-        case .bookAt: Phrase(en: "Book {time}", zh: "约 {time}")
+        case .choose:
+            Phrase(
+                en: "Choose one, and it is booked. The invitation goes out when you send it.",
+                zh: "点一个就约下来，邀请要等你自己发出。")
+        case .mine: Phrase(en: "{time} for you", zh: "你这边{time}")
         case .notFitting: Phrase(en: "Nothing of it is free in your calendar.", zh: "这些时间你都没空。")
         case .otherTimes: Phrase(en: "Offer other times", zh: "给别的时间")
         case .logYes: Phrase(en: "Log: they said yes", zh: "记下：答应了")

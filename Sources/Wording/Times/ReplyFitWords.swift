@@ -1,6 +1,6 @@
 /// What they wrote, beside the seeker's calendar.
 package enum ReplyFitWords: Catalogued {
-    case picks, offers, thatIs, window, fits, isFree, outside, nothingFits
+    case picks, offers, thatIs, window, fits, fitsOf, isFree, outside, outsideOf, nothingFits
 
     package var phrase: Phrase {
         switch self {
@@ -10,11 +10,19 @@ package enum ReplyFitWords: Catalogued {
         case .window: Phrase(en: "{day}, {start} to {end}", zh: "{day} {start}到{end}")
         case .fits:
             Phrase(en: "{n} half {n|hour|hours} of it {n|fits|fit} your calendar.", zh: "其中有 {n} 个半小时你有空。")
+        case .fitsOf:
+            Phrase(
+                en: "{n} {n|talk|talks} of {minutes} minutes in it {n|fits|fit} your calendar.",
+                zh: "其中有 {n} 个 {minutes} 分钟的时间你有空。")
         case .isFree: Phrase(en: "You are free then.", zh: "这个时间你有空。")
         case .outside:
             Phrase(
                 en: "{n} half {n|hour|hours} of it {n|is|are} free in your calendar, but outside your hours for talks.",
                 zh: "其中有 {n} 个半小时你的日历是空的，但不在你设定的聊天时段里。")
+        case .outsideOf:
+            Phrase(
+                en: "{n} {n|talk|talks} of {minutes} minutes {n|is|are} free in your calendar, but outside your hours.",
+                zh: "其中有 {n} 个 {minutes} 分钟的时间你的日历是空的，但不在你设定的聊天时段里。")
         case .nothingFits: Phrase(en: "None of it is free in your calendar.", zh: "这些时间你都已经有安排了。")
         }
     }

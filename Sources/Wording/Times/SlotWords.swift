@@ -16,6 +16,14 @@ package enum SlotWords {
         }
     }
 
+    /// When it begins, on both clocks: `2:00 pm`, `Wed 6:00 am`; mine is `nil` where both show the same.
+    package static func start(
+        _ slot: TimeSpan, theirs: TimeZone, mine: TimeZone, in language: Language
+    ) -> (theirs: String, mine: String?) {
+        let words = SlotLine(slot: slot, theirs: theirs, mine: mine)
+        return (DateWords.time(slot.start, zone: theirs, in: language), words.myClock(language))
+    }
+
     /// All of them, a line each.
     package static func text(
         _ slots: [TimeSpan], theirs: TimeZone, mine: TimeZone?, in language: Language
@@ -38,17 +46,25 @@ private struct SlotLine {
 
     var english: String {
         let clock = "\(ShortDays.english(day)), \(englishRange) \(zone(theirs, .english))"
-        guard let myZone else { return clock }
-        let mine = DateWords.time(slot.start, zone: myZone, in: .english)
-        return "\(clock) (\(ShortDays.english(otherDayIn: myZone, slot, day))\(mine) \(zone(myZone, .english)))"
+        guard let myZone, let mine = myClock(.english) else { return clock }
+        return "\(clock) (\(mine) \(zone(myZone, .english)))"
     }
 
     var chinese: String {
         let clock = "\(ShortDays.chinese(day)) \(chineseRange)"
-        guard let myZone else { return "\(clock)（\(zone(theirs, .chinese))）" }
-        let mine = DateWords.time(slot.start, zone: myZone, in: .chinese)
-        let myDay = ShortDays.chinese(otherDayIn: myZone, slot, day)
-        return "\(clock)（\(zone(theirs, .chinese))，\(zone(myZone, .chinese))\(myDay)\(mine)）"
+        guard let myZone, let mine = myClock(.chinese) else { return "\(clock)（\(zone(theirs, .chinese))）" }
+        return "\(clock)（\(zone(theirs, .chinese))，\(zone(myZone, .chinese))\(mine)）"
+    }
+
+    /// "6:00 am", "Wed 6:00 am" where my day is another.
+    func myClock(_ language: Language) -> String? {
+        guard let myZone else { return nil }
+        let myDay =
+            switch language {
+            case .english: ShortDays.english(otherDayIn: myZone, slot, day)
+            case .chinese: ShortDays.chinese(otherDayIn: myZone, slot, day)
+            }
+        return myDay + DateWords.time(slot.start, zone: myZone, in: language)
     }
 
     /// "10:00-10:30 am", "11:30 am-12:00 pm": am and pm once where both ends have the same.

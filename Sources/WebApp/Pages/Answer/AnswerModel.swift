@@ -14,8 +14,8 @@ package struct AnswerModel: Sendable {
         /// The text in pieces, those that were read marked.
         package var pieces: [Piece]
         package var isUnsure: Bool
-        package var fits: [Slot]
-        package var outside: [Slot]
+        package var fits: [Day]
+        package var outside: [Day]
         package var hasTimes: Bool
         /// What may be logged, the likeliest first: `yes`, `no`, `later`, `asks`.
         package var answers: [Answer]
@@ -28,8 +28,17 @@ package struct AnswerModel: Sendable {
         package var isMarked: Bool
     }
 
+    /// The times of one day on their clock.
+    package struct Day: Hashable, Sendable {
+        package var name: String
+        package var slots: [Slot]
+    }
+
     package struct Slot: Hashable, Sendable {
-        package var line: String
+        package var theirs: String
+        /// Empty where both clocks show the same.
+        package var mine: String
+        /// Seconds since 1970.
         package var start: Int
     }
 

@@ -20,7 +20,7 @@ extension Site {
     private func workOnAnswer(_ id: PersonID, _ visit: Visit) throws -> Response {
         let text = visit.form["text"] ?? ""
         let deed = visit.form["deed"] ?? ""
-        if deed == "book", let start = visit.form["start"].flatMap({ Double($0) }) {
+        if let start = visit.form["book"].flatMap({ Double($0) }) {
             return try bookFromAnswer(id, at: Date(timeIntervalSince1970: start), text, visit)
         }
         if let answer = AnswerModel.Answer(rawValue: deed) { return try log(answer, text, id, visit) }
@@ -70,10 +70,6 @@ extension SeekerError {
 extension AnswerModel {
     init(_ answer: AnswerRead, _ text: String, _ visit: Visit) {
         let language = visit.language
-        func slot(_ span: TimeSpan) -> Slot {
-            let line = SlotWords.line(span, theirs: answer.theirZone, mine: answer.myZone, in: language)
-            return Slot(line: line, start: Int(span.start.timeIntervalSince1970))
-        }
         let reading = answer.reading
         self.init(id: answer.person.id, name: answer.person.name, text: text)
         read = Read(
@@ -85,10 +81,29 @@ extension AnswerModel {
                     "mine": .text(ZoneNames.name(of: answer.myZone, at: visit.now, in: language)),
                 ]),
             pieces: Self.pieces(of: text, reading.marks), isUnsure: !reading.ask.isEmpty,
-            fits: answer.windows.flatMap { $0.fits.prefix(6) }.prefix(12).map(slot),
-            outside: answer.windows.flatMap { $0.outsideHours.prefix(6) }.prefix(12).map(slot),
+            fits: Self.days(answer.windows.map(\.fits), answer, visit),
+            outside: Self.days(answer.windows.map(\.outsideHours), answer, visit),
             hasTimes: !answer.windows.isEmpty, answers: Self.answers(reading.intent),
             email: reading.emails.first.flatMap { $0 == answer.person.email ? nil : $0 } ?? "")
+    }
+
+    /// At most twelve of a window and 48 in all: nobody chooses among more.
+    private static func days(_ windows: [[TimeSpan]], _ answer: AnswerRead, _ visit: Visit) -> [Day] {
+        var days: [Day] = []
+        let today = CoffeeChat.Day(visit.now, in: answer.theirZone)
+        for span in windows.flatMap({ $0.prefix(12) }).prefix(48) {
+            let day = CoffeeChat.Day(span.start, in: answer.theirZone)
+            let name = DateWords.day(day, today: today, in: visit.language)
+            let clocks = SlotWords.start(span, theirs: answer.theirZone, mine: answer.myZone, in: visit.language)
+            let mine = clocks.mine.map { AnswerPageWords.mine(visit.language, ["time": .text($0)]) } ?? ""
+            let slot = Slot(theirs: clocks.theirs, mine: mine, start: Int(span.start.timeIntervalSince1970))
+            if days.last?.name == name {
+                days[days.count - 1].slots.append(slot)
+            } else {
+                days.append(Day(name: name, slots: [slot]))
+            }
+        }
+        return days
     }
 
     private static func answers(_ intent: ReplyIntent) -> [Answer] {

@@ -66,38 +66,54 @@ package enum AnswerView {
     private static func times(_ read: AnswerModel.Read, _ model: AnswerModel, _ h: HTML) {
         guard read.hasTimes else { return }
         h(.section, .aria(.labelledby, "fits")) {
-            h(.h2, .id("fits"), say: AnswerPageWords.fits)
-            if read.fits.isEmpty { h(.p, say: AnswerPageWords.notFitting) }
-            slots(read.fits, isLoud: !read.isUnsure, model, h)
-            if !read.outside.isEmpty {
-                h(.details, .class("quiet"), .flag(.open, if: read.fits.isEmpty)) {
-                    h(.summary, say: AnswerPageWords.outside)
-                    slots(read.outside, isLoud: false, model, h)
-                }
+            if read.fits.isEmpty, !read.outside.isEmpty {
+                h(.h2, .id("fits"), say: AnswerPageWords.outside)
+                days(read.outside, isLoud: false, model, h)
+            } else {
+                h(.h2, .id("fits"), say: AnswerPageWords.fits)
+                if read.fits.isEmpty { h(.p, say: AnswerPageWords.notFitting) }
+                days(read.fits, isLoud: !read.isUnsure, model, h)
+                outside(read, model, h)
             }
             h(.p) { h.link(Address.times(model.id), say: AnswerPageWords.otherTimes) }
         }
     }
 
-    private static func slots(_ slots: [AnswerModel.Slot], isLoud: Bool, _ model: AnswerModel, _ h: HTML) {
-        guard !slots.isEmpty else { return }
-        h(.ul, .class("lines slots")) {
-            for (index, slot) in slots.enumerated() {
-                h(.li) {
-                    h(.p, .class("slot-line"), text: slot.line)
-                    h.form(Address.answer(model.id)) {
-                        h.hiddenField("start", String(slot.start))
-                        h.hiddenField("text", model.text)
-                        h(
-                            .button, .class(index == 0 && isLoud ? "button primary" : "button"),
-                            .set(.type, "submit"), .set(.name, "deed"), .set(.value, "book")
-                        ) {
-                            h.say(AnswerPageWords.book)
-                            h(.span, .class("unseen"), text: ": \(slot.line)")
-                        }
-                    }
+    private static func outside(_ read: AnswerModel.Read, _ model: AnswerModel, _ h: HTML) {
+        guard !read.outside.isEmpty else { return }
+        h(.details, .class("quiet")) {
+            h(.summary, say: AnswerPageWords.outside)
+            days(read.outside, isLoud: false, model, h)
+        }
+    }
+
+    /// A button for each start, day by day; the only one there is stands out.
+    private static func days(_ days: [AnswerModel.Day], isLoud: Bool, _ model: AnswerModel, _ h: HTML) {
+        guard !days.isEmpty else { return }
+        h(.p, .class("soft small"), say: AnswerPageWords.choose)
+        let isOnly = isLoud && days.count == 1 && days[0].slots.count == 1
+        h.form(Address.answer(model.id), .class("slot-days")) {
+            h.hiddenField("text", model.text)
+            for day in days {
+                h(.h3, text: day.name)
+                h(.ul, .class("slot-starts")) {
+                    for slot in day.slots { h(.li) { start(slot, on: day, isLoud: isOnly, h) } }
                 }
             }
+        }
+    }
+
+    private static func start(_ slot: AnswerModel.Slot, on day: AnswerModel.Day, isLoud: Bool, _ h: HTML) {
+        h(
+            .button, .class(isLoud ? "button primary" : "button"), .set(.type, "submit"), .set(.name, "book"),
+            .set(.value, String(slot.start))
+        ) {
+            h(.span, .class("unseen")) {
+                h.say(AnswerPageWords.book)
+                h.text(": \(day.name) ")
+            }
+            h(.span, .class("slot-start"), text: slot.theirs)
+            if !slot.mine.isEmpty { h(.span, .class("slot-mine"), text: slot.mine) }
         }
     }
 

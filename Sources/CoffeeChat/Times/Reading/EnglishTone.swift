@@ -1,4 +1,4 @@
-/// Hears the words of an English reply: single ones, their classes, and pairs (`EnglishToneWords`).
+/// Hears the words of an English reply: single ones, their classes, pairs, and what its phrases do (`EnglishToneWords`).
 enum EnglishTone {
     private static let book = ToneBook<String>(EnglishToneWords.table, unit: 10) { String($0) }
 
@@ -11,7 +11,14 @@ enum EnglishTone {
             if index > 0 { signs.append("\(words[index - 1]) \(word)") }
             if index > 1 { signs.append("\(words[index - 2]) _ \(word)") }
         }
+        let said = walk.tokens.reduce(into: Speech()) { $0.formUnion($1.speech) }
+        for (speech, sign) in doings where said.contains(speech) { signs.append(sign) }
         return book.tone(of: signs)
+    }
+
+    /// What the phrases do, as a sign: `[decline]`.
+    private static let doings = Speech.names.compactMap { name, speech in
+        speech == .glue ? nil : (speech, "[\(name)]")
     }
 
     /// Single words, with the ends of clauses as `^` and `?`, numbers as `0`, addresses as `@` and names as `<name>`.

@@ -127,18 +127,35 @@ extension IntentReader {
         return heard.reasons >= 2 ? .declines : .unclear
     }
 
-    /// What all the words together lean to, where nothing else told and nobody put it off to think.
+    /// What the turns came to, weighed against what all the words together lean to.
     func leaning() -> ReplyIntent {
-        guard intent() == .unclear, outcome.windows.isEmpty, !walk.tokens.contains(where: \.isHan),
-            !all.contains(.pending), senses.isDisjoint(with: [.pending, .chatter]),
+        let told = intent()
+        guard outcome.windows.isEmpty, !walk.tokens.contains(where: \.isHan), told != .auto,
             walk.tokens.count(where: { $0.kind == .word || $0.kind == .unknown }) > 3
-        else { return intent() }
-        // A machine that answers is known by its phrases alone.
+        else { return told }
+        let start = weight(of: told)
         return EnglishTone.tone(of: walk).leaning { intent in
-            intent == .auto ? -.infinity : intent == .unclear ? Self.unsure : 0
+            // A machine that answers is known by its phrases alone.
+            if intent == .auto { return -.infinity }
+            return intent == told ? start : 0
         }
     }
 
-    /// How much it counts that nothing is known.
-    private static let unsure = 1.0
+    /// Whether the words of an English reply with times sound as if it offered none.
+    func leansAgainst(by margin: Double) -> Bool {
+        !walk.tokens.contains(where: \.isHan) && EnglishTone.tone(of: walk).against > margin
+    }
+
+    /// How much it counts beside the tone that the turns said so: a pointer is seldom heard where there is none.
+    private func weight(of intent: ReplyIntent) -> Double {
+        switch intent {
+        case .declines: senses.contains(.refusal) ? 3 : 0.6
+        case .later: 0.8
+        case .refers: 2
+        case .asks: 0.8
+        case .yes: 1.4
+        case .unclear: senses.isDisjoint(with: [.pending, .chatter]) ? 1.4 : 1.8
+        default: 0
+        }
+    }
 }

@@ -83,6 +83,8 @@ package struct ReplyReader {
                 walk: walk, items: items, clauses: clauses.clauses, outcome: outcome, theirs: theirs)
             if account.isOpen { outcome.ask.insert(.somethingUnread) }
             if intents.isAtOdds || elseSaid != nil { outcome.ask.insert(.somethingUnread) }
+            let isAgainst = outcome.picked.isEmpty && intents.leansAgainst(by: Self.muchAgainst)
+            if isAgainst { outcome.ask.insert(.somethingUnread) }
             let isOffered = clauses.clauses.contains { clause in
                 clause.verdict == .free && !clause.isDoubtful
                     && clause.items.contains { items.indices.contains($0) && items[$0].standing == .offered }
@@ -173,6 +175,9 @@ package struct ReplyReader {
         }
         return texts
     }
+
+    /// How far the tone of all words may stand against an offer before it is asked about.
+    private static let muchAgainst = 0.7
 
     private static let plurals: Set<String> = ["ones", "那两个", "那几个"]
 

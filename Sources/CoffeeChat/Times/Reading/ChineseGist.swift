@@ -103,12 +103,21 @@ struct ChineseGist {
 
     func score(_ kind: Kind) -> Int { scores[kind] ?? 0 }
 
+    /// 先确认一下，请问是有偿的吗: what looks like a wait leads to the question.
+    private var isPrefacedQuestion: Bool {
+        guard score(.asks) >= 2, score(.wait) < 7, let last = signs.scalars.indices.last,
+            ChineseQuestion(signs).isAsking(at: last)
+        else { return false }
+        return [.no, .lack, .later, .refers, .yes].allSatisfy { score($0) < 3 }
+    }
+
     /// What it comes to, and how surely.
     var leaning: (kind: Kind, strength: Int)? {
         if score(.auto) >= 3 { return (.auto, score(.auto)) }
         let (later, refers, yes) = (score(.later), score(.refers), score(.yes))
         // Not the one to ask: a no, unless somebody else is named.
         let no = score(.no) + (refers < 3 ? score(.lack) : 0)
+        if isPrefacedQuestion { return (.asks, score(.asks)) }
         if score(.wait) >= 3, max(no, refers) < 3, later < 3 || later < score(.wait) { return (.wait, score(.wait)) }
         if no >= 3, no >= later + 2 || later < 3, no >= refers + 2 || refers < 3, no > yes || yes < 3 {
             return (.no, no)

@@ -38,6 +38,8 @@ struct ClauseJudge {
     /// 不行, 没空 behind the time.
     private var hasFlatNo = false
     private var hasThird = false
+    /// 只要别撞上两点的例会
+    private var isSparedOnly = false
     /// "Enjoy the weekend".
     private var hasWish = false
 
@@ -98,6 +100,7 @@ struct ClauseJudge {
         if wasLinked, speech.contains(.busy), !speech.contains(.cant) {
             return
         }
+        if speech.contains(.busy), isNegated, hasCondition, token.isHan { isSparedOnly = true }
         if speech.contains(.busy) || speech.contains(.reject) || speech.contains(.softNo) {
             decide(isNegated ? .free : .busy, isWeak: false)
         } else if speech.contains(.cant) {
@@ -159,5 +162,9 @@ struct ClauseJudge {
             isStrayed = true
         }
         if hasCondition, verdict == .busy || verdict == .none { verdict = .aside }
+        if isSparedOnly, verdict == .free {
+            verdict = .aside
+            isGuess = true
+        }
     }
 }

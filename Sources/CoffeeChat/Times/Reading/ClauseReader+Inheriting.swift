@@ -11,6 +11,7 @@ extension ClauseReader {
         for index in clauses.indices where clauses[index].isStrayed && isSecondOffer(index) {
             clauses[index].verdict = .free
         }
+        for index in clauses.indices { chainBareDays(from: index) }
         for index in clauses.indices where clauses[index].verdict == .none && !clauses[index].items.isEmpty {
             if index > 0, clauses[index].before < .turn, clauses[index - 1].isVerdictFirst,
                 clauses[index - 1].verdict != .none, !clauses[index - 1].items.isEmpty,
@@ -42,7 +43,7 @@ extension ClauseReader {
                         ? next == index + 1 && clauses[next].verdict == .busy && clauses[next].tokens.count <= 4
                             && !clauses[next].hasUnknown && !hasSubject(next) && !isOfAnotherTime(next)
                         : !clauses[next].isVerdictFirst
-                    if isPlain {
+                    if isPlain, !isLooseBound(index) {
                         clauses[index].verdict = clauses[next].verdict
                         clauses[index].isDoubtful = clauses[next].isDoubtful
                     }
@@ -52,6 +53,43 @@ extension ClauseReader {
                 next += 1
             }
         }
+    }
+
+    /// 月底前忙乱，30号可以: a bound in a clause that says something else offers nothing.
+    private func isLooseBound(_ index: Int) -> Bool {
+        let clause = clauses[index]
+        guard clause.unknown > 0, walk.isHan(clause.tokens.lowerBound) || walk.isNumber(clause.tokens.lowerBound)
+        else { return false }
+        return clause.items.allSatisfy { items[$0].isUpTo }
+    }
+
+    /// 周六中午可以，周一，周二，周三都要出差: days that stand alone between commas go with the no behind them.
+    private mutating func chainBareDays(from index: Int) {
+        guard isBareDay(index) else { return }
+        var end = index + 1
+        while isBareDay(end), clauses[end].before <= .comma { end += 1 }
+        guard clauses.indices.contains(end), clauses[end].before <= .comma, clauses[end].verdict == .busy,
+            let first = clauses[end].items.first, items[first].isOneDay, !clauses[end].isVerdictFirst,
+            clauses[end].items.allSatisfy({ items[$0].span == nil })
+        else { return }
+        let isAll = clauses[end].tokens.contains { Self.alls.contains(walk.words($0)) || walk.words($0).hasPrefix("都") }
+        let isBehindOffer = clauses.contains { $0.verdict == .free && !$0.items.isEmpty }
+        guard isAll || isBehindOffer else { return }
+        for place in index..<end {
+            clauses[place].verdict = .busy
+            clauses[place].isDoubtful = !isAll
+        }
+    }
+
+    private static let alls: Set<String> = ["都", "全", "均", "全都", "皆"]
+
+    /// Nothing but one day, and no word of it.
+    private func isBareDay(_ index: Int) -> Bool {
+        guard clauses.indices.contains(index), clauses[index].verdict == .none, !clauses[index].items.isEmpty,
+            walk.isHan(clauses[index].tokens.lowerBound) || walk.isNumber(clauses[index].tokens.lowerBound)
+        else { return false }
+        return clauses[index].items.allSatisfy { items[$0].isOneDay }
+            && clauses[index].tokens.allSatisfy { itemOf[$0] != nil || walk.words($0) == "的" }
     }
 
     /// 周四周五，上午十点以前别找我: of the days only a stretch is taken out.

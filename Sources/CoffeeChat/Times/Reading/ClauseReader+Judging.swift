@@ -31,6 +31,7 @@ extension ClauseReader {
         let isOver = clause.tokens.last.map { walk.words($0) == "了" && $0 > firstItem } ?? false
         judge.finish(isOver: isOver)
         clauses[number].verdict = isSparing(clause) ? .free : judge.verdict
+        if isOnce(number) { clauses[number].verdict = .aside }
         clauses[number].isVerdictFirst = judge.isVerdictFirst
         clauses[number].hasUnknown = judge.unknown > 0
         clauses[number].isGuess = judge.isGuess
@@ -38,6 +39,22 @@ extension ClauseReader {
         clauses[number].unknown = judge.unknown
         clauses[number].isNegatedLead = judge.isNegatedLead
         clauses[number].isStrayed = judge.isStrayed
+    }
+
+    private static let onces: Set<String> = ["本来", "原本", "原先", "原来", "本"]
+    private static let changes = ["结果", "谁知", "突然", "临时", "后来", "可", "但", "不过", "现在", "被", "老板", "领导"]
+
+    /// 本来周四可以的，临时要出差: what was, and is no more.
+    private func isOnce(_ number: Int) -> Bool {
+        let clause = clauses[number]
+        guard let once = clause.tokens.first(where: { Self.onces.contains(walk.words($0)) }), walk.isHan(once),
+            walk.words(once + 1) != "就", !clause.items.isEmpty, let last = clause.tokens.last
+        else { return false }
+        if walk.words(last).hasSuffix("的") { return true }
+        guard clauses.indices.contains(number + 1) else { return false }
+        let next = clauses[number + 1]
+        if next.before == .turn { return true }
+        return Self.changes.contains { walk.words(next.tokens.lowerBound).hasPrefix($0) }
     }
 
     static let spared: Set<String> = ["不用", "不必", "不需要", "无需", "不需", "用不着", "不要", "免", "不再", "取消了", "没什么"]
@@ -68,11 +85,21 @@ extension ClauseReader {
             token.speech = .free
         }
         // 下午没有实验: nothing on.
-        if ["没有", "无"].contains(words), itemOf[index + 1] == nil, walk.isHan(index + 1), isNoun(index + 1) {
+        if ["没有", "无"].contains(words) || words == "没" && isPlainNoun(index + 1), itemOf[index + 1] == nil,
+            walk.isHan(index + 1), isNoun(index + 1)
+        {
             token.speech = .free
         }
         return token
     }
+
+    /// 没局, and not 没定.
+    private func isPlainNoun(_ index: Int) -> Bool {
+        guard walk.tokens.indices.contains(index), walk.tokens[index].kind == .unknown else { return false }
+        return !Self.afterNo.contains(walk.words(index))
+    }
+
+    private static let afterNo = Set("定想睡回排确说到来去完开看听吃起醒收交下上出谱戏辙门底数准信劲招着影把打写做弄搞带接送跟给让叫太那这多少几怎必关错毛".map(String.init))
 
     /// What one may have none of, and be free for it.
     func isNoun(_ index: Int) -> Bool {

@@ -171,14 +171,30 @@ extension ClauseReader {
 
     /// "Most of Thursday" is a stretch of one day.
     func isRegularWord(_ index: Int) -> Bool {
-        walk.time(index) == .every && !walk.words(index).hasSuffix("of")
+        if walk.time(index) == .every { return !walk.words(index).hasSuffix("of") }
+        // 一般没课
+        return walk.speech(index).contains(.free) && Self.habits.contains { walk.words(index).hasPrefix($0) }
     }
+
+    private static let habits = ["一般", "通常", "固定", "基本", "大多", "多数", "往往", "总是", "平常"]
 
     /// 这两天忙，周四可以: "these days" are meant only where no day is named.
     func setAsideSoon(_ items: inout [TimeItem]) {
         guard items.contains(where: { $0.day.map { !$0.isComing } ?? false }) else { return }
         for index in items.indices where items[index].day?.isComing ?? false {
             guard walk.isHan(items[index].tokens.lowerBound), items[index].tokens.count == 1 else { continue }
+            items[index].standing = .aside
+        }
+        setAsideVague(&items)
+    }
+
+    /// 过两天吧，周五: the day that is named is meant.
+    private func setAsideVague(_ items: inout [TimeItem]) {
+        guard items.contains(where: { $0.isOneDay && $0.standing == .offered }) else { return }
+        for index in items.indices where items[index].standing == .offered {
+            guard case .day(.ahead) = items[index].content, walk.isHan(items[index].tokens.lowerBound),
+                ["过", "再过"].contains(walk.words(items[index].tokens.lowerBound))
+            else { continue }
             items[index].standing = .aside
         }
     }

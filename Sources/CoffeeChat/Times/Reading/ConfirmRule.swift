@@ -16,9 +16,24 @@ struct ConfirmRule {
             let isThen = ["到时", "届时", "到点"].contains { walk.words(index).hasPrefix($0) }
             speech.formUnion(isThen ? token.speech.subtracting([.again, .hint]) : token.speech)
         }
+        if walk.tokens.indices.contains(where: { isMoving($0) }) { return }
         guard isConfirmed, speech.isDisjoint(with: [.reject, .decline, .machine, .again, .pending]) else { return }
         outcome.windows = slots
         outcome.picked = [0]
+    }
+
+    private static let movers = [
+        "往后", "往前", "推迟", "推后", "延后", "顺延", "提前", "挪", "改到", "改成", "换到", "换成", "推到", "推一", "推两",
+    ]
+
+    /// 推一周行吗: another time is asked for.
+    private func isMoving(_ index: Int) -> Bool {
+        guard walk.isHan(index), !walk.speech(index).contains(.event) else { return false }
+        if Self.movers.contains(where: { walk.words(index).hasPrefix($0) }) {
+            return walk.words(index) != "提前" || !["说", "告诉", "通知", "发", "准备"].contains(walk.words(index + 1))
+        }
+        guard ["推", "晚", "早", "错"].contains(walk.words(index)) else { return false }
+        return walk.isNumber(index + 1) || walk.words(index + 1).hasPrefix("一") || walk.time(index + 1) == .half
     }
 
     private var isConfirmed: Bool {

@@ -41,7 +41,7 @@ extension DayRule {
         case .dayUnit where walk.words(next) != "号": return ([.ahead(count)], end, false)
         case .weekUnit: return ([.ahead(count * 7)], end, false)
         case .monthUnit: return ([.monthOffset(-1000 - count, .whole)], end, false)
-        default: return nil
+        default: return walk.words(next) == "天" && walk.isNumber(index) ? ([.ahead(count)], end, false) : nil
         }
     }
 

@@ -71,7 +71,8 @@ struct DayRule {
         }
         if case .weekdays(let day) = walk.time(index) {
             var days: [DaySpec] = [isGone ? .gone : .everyWeekday(day, week: week)]
-            let end = walk.isHan(index) ? hanList(&days, from: index + 1, week: week) : index + 1
+            let end =
+                walk.isHan(index) ? everyList(&days, from: hanList(&days, from: index + 1, week: week)) : index + 1
             days = days.map {
                 if case .weekday(let other, let week) = $0 { .everyWeekday(other, week: week) } else { $0 }
             }
@@ -90,6 +91,18 @@ struct DayRule {
         }
         if walk.isHan(index) { end = hanList(&days, from: end, week: said) }
         return (days, end, isEvery)
+    }
+
+    /// 每周二、周四: the one behind is every one too.
+    private func everyList(_ days: inout [DaySpec], from start: Int) -> Int {
+        var end = start
+        while walk.isSign(end, 0x3001) || walk.time(end) == .and || walk.time(end) == .or,
+            case .weekday(let day, nil) = walk.time(end + 1), walk.isHan(end + 1)
+        {
+            days.append(.weekday(day, week: nil))
+            end += 2
+        }
+        return end
     }
 
     func isWeekday(_ index: Int) -> Bool {
@@ -169,7 +182,7 @@ struct DayRule {
     func isHourBehind(_ start: Int) -> Bool {
         var index = start
         while walk.isNumber(index), walk.isHan(index), index < start + 4 { index += 1 }
-        return walk.time(index) == .point
+        return walk.time(index) == .point || ["节", "节课", "两节", "届"].contains(walk.words(index))
     }
 
     // MARK: The rest

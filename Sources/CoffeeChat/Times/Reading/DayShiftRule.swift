@@ -20,14 +20,25 @@ struct DayShiftRule {
         case .sooner: isLater = false
         default:
             let word = walk.words(start)
-            guard ["晚", "早"].contains(word) || isSlotSaid && ["后", "前", "往后", "往前"].contains(word) else { return nil }
-            isLater = ["晚", "后", "往后"].contains(word)
+            let isMoving = Self.hanMovers.contains(word)
+            guard isMoving || isSlotSaid && ["后", "前", "往后", "往前"].contains(word) else { return nil }
+            isLater = isMoving ? word != "早" : ["后", "往后"].contains(word)
         }
         guard let (days, end) = hanDays(at: start + 1) else { return nil }
         return ((isLater ? 1 : -1) * days * 1440, end)
     }
 
+    private static let hanMovers: Set<String> = [
+        "晚", "早", "推", "拖", "延", "错", "错开", "挪", "缓", "往后", "推后", "后推", "改后", "再推", "往后推",
+    ]
+    private static let hanWeeks: Set<String> = ["周", "星期", "礼拜", "个星期", "个礼拜"]
+
     private func hanDays(at start: Int) -> (days: Int, end: Int)? {
+        if walk.words(start) == "个", Self.hanWeeks.contains(walk.words(start + 1)) { return (7, start + 2) }
+        if walk.words(start) == "一个" || walk.words(start) == "一", Self.hanWeeks.contains(walk.words(start + 1)) {
+            return (7, start + 2)
+        }
+        if ["个星期", "个礼拜"].contains(walk.words(start)) { return (7, start + 1) }
         if ["一天", "一日"].contains(walk.words(start)) { return (1, start + 1) }
         if ["一周", "一星期", "一礼拜", "一个星期", "一个礼拜"].contains(walk.words(start)) { return (7, start + 1) }
         guard walk.isNumber(start), (1...14).contains(walk.value(start)) else { return nil }

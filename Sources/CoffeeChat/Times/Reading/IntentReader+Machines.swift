@@ -26,6 +26,16 @@ extension IntentReader {
 
     private var isPersonal: Bool { walk.tokens.indices.contains { Self.personal.contains(walk.words($0)) } }
 
+    /// 感谢来信。周二上午可以: what opens a machine's answer opens a person's too, where a time is offered.
+    private var isGreetedOffer: Bool {
+        guard !outcome.windows.isEmpty else { return false }
+        return walk.tokens.contains { token in
+            token.isHan && token.speech.contains(.machine) && Self.greetings.contains(token.words(walk.text))
+        }
+    }
+
+    private static let greetings: Set<String> = ["感谢来信", "感谢您的来信", "您的来信", "来信已收到", "已收悉", "感谢关注", "感谢您关注"]
+
     var isMachine: Bool {
         var strong = 0
         var weak = 0
@@ -43,6 +53,7 @@ extension IntentReader {
         {
             return false
         }
+        if strong == 1, weak == 0, isGreetedOffer { return false }
         // "Our ticket system is down, so call me Friday at 3": a person offers it.
         let isOffered = !outcome.windows.isEmpty && outcome.ask.isEmpty
         if strong > 1 || strong > 0 && !(isOffered && weak == 0 && offersItself) { return true }

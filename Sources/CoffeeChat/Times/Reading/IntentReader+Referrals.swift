@@ -70,6 +70,19 @@ extension IntentReader {
             && all.isDisjoint(with: [.third, .person, .lack]) && all.contains(.glad)
     }
 
+    /// 日程请发至 …: what is sent is for themselves.
+    private var isSending: Bool {
+        guard all.isDisjoint(with: [.third, .person, .lack]) else { return false }
+        return walk.tokens.indices.contains { index in
+            guard walk.tokens[index].kind == .contact else { return false }
+            return (max(0, index - 4)..<index).contains { Self.sendings.contains(walk.words($0)) }
+                && (max(0, index - 9)..<index).contains { Self.sent.contains(walk.words($0)) }
+        }
+    }
+
+    private static let sendings: Set<String> = ["发至", "至", "发到", "发给", "发", "发送至", "请发至", "寄到", "邮件发至", "发邮箱"]
+    private static let sent: Set<String> = ["日程", "邀请", "链接", "会议链接", "日历", "时间", "会议邀请", "会议号", "行程", "具体时间", "邀约"]
+
     static let schedulers: Set<String> = [
         "my assistant", "my pa", "my ea", "my secretary", "assistant", "my scheduler", "my office", "my diary manager",
     ]
@@ -116,6 +129,7 @@ extension IntentReader {
         if all.contains(.lack), walk.tokens.indices.contains(where: { isName($0) }) || all.contains(.person) {
             return true
         }
+        if isSending { return false }
         if hasEmail, all.contains(.third), !agrees { return true }
         guard hasEmail, !agrees, !isQuestion else { return false }
         return !walk.tokens.contains { ["my", "me", "mine", "我", "我的", "invite"].contains($0.words(walk.text)) }

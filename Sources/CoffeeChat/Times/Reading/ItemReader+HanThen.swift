@@ -49,7 +49,8 @@ extension ItemReader {
                 !before.gap(to: start).contains(where: { walk.isNewline($0) || walk.isSign($0, 0x2E) })
             else { return false }
             if case .part(let part) = span.form { return isBehindHour && part.span.lowerBound >= 1020 && part.isLate }
-            guard let hour = Self.closing(of: span) ?? Self.opening(of: span), hour.isOpen, hour.minute <= clock.minute
+            guard let hour = Self.closing(of: span) ?? Self.opening(of: span), hour.isOpen,
+                hour.minute <= clock.minute || boundHour(items[index].span ?? span) != nil
             else { return false }
             isBehindHour = true
             if let part = span.part { return part.span.lowerBound >= 1020 && part.isLate }
@@ -108,13 +109,20 @@ extension ItemReader {
     /// 娃睡了之后，大概九点: at night, though nothing says so of the hour.
     mutating func hearBedtime() {
         for index in items.indices {
-            guard var span = items[index].span, span.part == nil, let clock = Self.opening(of: span), clock.isOpen,
+            guard var span = items[index].span, span.part == nil, let clock = Self.opening(of: span) ?? boundHour(span),
+                clock.isOpen,
                 (360..<720).contains(clock.minute),
                 isBehindBedtime(items[index].tokens.lowerBound) || isSameEvening(index, clock)
             else { continue }
             span.part = .evening
             items[index].content = .span(span)
         }
+    }
+
+    /// 明晚八点有直播，七点前可以: before an hour of the same evening.
+    private func boundHour(_ span: DaySpan) -> ClockTime? {
+        guard case .before(let clock) = span.form else { return nil }
+        return clock
     }
 
     private static let neighbours: [String: Int] = [
@@ -132,7 +140,9 @@ extension ItemReader {
 
     private static let asleep: Set<String> = ["睡了", "睡着", "睡着了", "睡下", "睡觉", "哄睡", "入睡", "睡后", "哄娃睡", "上床", "睡"]
 
-    private static let fallen: Set<String> = ["睡了", "睡着了", "睡下了", "睡熟了", "睡着以后", "睡觉了"]
+    private static let fallen: Set<String> = [
+        "睡了", "睡着了", "睡下了", "睡下", "睡熟", "睡踏实了", "哄睡了", "上床了", "睡熟了", "睡着以后", "睡觉了",
+    ]
 
     private func isBehindBedtime(_ end: Int) -> Bool {
         var index = end - 1

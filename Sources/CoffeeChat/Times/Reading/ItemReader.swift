@@ -25,6 +25,7 @@ struct ItemReader {
         reader.countWeeksOn()
         reader.boundHours()
         reader.hearBedtime()
+        reader.closeOpenings()
         return reader.items
     }
 
@@ -88,7 +89,7 @@ struct ItemReader {
     }
 
     mutating func readItem(at index: Int) -> Int? {
-        if let end = thingEnd(at: index) { return end }
+        if let end = thingEnd(at: index) ?? ownPartEnd(at: index) { return end }
         if slotCount > 0, let (minutes, end) = shifts.read(at: index, isSlotSaid: isSlotSaid(before: index)) {
             return add(.shift(minutes), index, end)
         }
@@ -105,6 +106,7 @@ struct ItemReader {
         if let (day, end) = oneAfter(at: index) { return add(.day(day), index, end) }
         if let end = beforeThat(at: index) { return end }
         if let end = sameBehindShift(at: index) ?? everyOfThose(at: index) { return end }
+        if let end = sameHour(at: index) { return add(.slots(.sameTime), index, end) }
         if let (choice, end) = slots.read(at: index) { return add(.slots(choice), index, end) }
         if let (choice, end) = bareNumbers(at: index) { return add(.slots(choice), index, end) }
         if walk.words(index) == "that", walk.words(index + 1) == "week" || walk.words(index + 1) == "wk",
@@ -144,6 +146,10 @@ struct ItemReader {
         if let (content, end) = rests.beside(at: index, after: items) { return add(content, index, end) }
         if let (contents, end) = rests.others(at: index, after: items) {
             for content in contents { _ = add(content, index, end, isEvery: contents.count == 1) }
+            return end
+        }
+        if let (days, end) = weekdayOfWeeks(at: index) {
+            for day in days { _ = add(.day(day), index, end) }
             return end
         }
         if let end = thereafter(at: index) ?? bounded(at: index) { return end }

@@ -8,6 +8,8 @@ struct OddityRule {
     var asks: Set<ReplyAsk> {
         var asks: Set<ReplyAsk> = []
         if isCorrected || hasLooseHour { asks.insert(.somethingUnread) }
+        if hasLooseDay { asks.insert(.whichDay) }
+        if hasDeicticHour { asks.insert(.somethingUnread) }
         if hasHourBesideSlot { asks.insert(.somethingUnread) }
         if hasLooseBound { asks.insert(.somethingUnread) }
         if isContradicted { asks.insert(.whichDay) }
@@ -31,6 +33,29 @@ struct OddityRule {
             && days.contains { $0.isOneDay || $0 == .workdays(week: nil) || $0 == .everyDay(week: nil) }
         return isTwofold ? [.whichDay] : []
     }
+
+    /// 下周前半周，或者周四下午三点: whether the hour is of the first too, nobody said.
+    private var hasLooseDay: Bool {
+        let offered = items.filter { $0.standing == .offered && ($0.day != nil || $0.span != nil) }
+        return zip(offered, offered.dropFirst()).contains { first, second in
+            guard first.day != nil, second.day != nil, walk.isHan(second.tokens.lowerBound) else { return false }
+            let gap = ItemGap(walk, from: first.tokens.upperBound, to: second.tokens.lowerBound)
+            guard gap.hasComma, gap.hasOr, !gap.isSentence else { return false }
+            return offered.contains { $0.span != nil && $0.tokens.lowerBound >= second.tokens.upperBound }
+        }
+    }
+
+    /// 明天这个时候: the hour at which they write.
+    private var hasDeicticHour: Bool {
+        items.contains { item in
+            let next = item.tokens.upperBound
+            guard item.standing == .offered, item.day != nil, walk.isHan(next) else { return false }
+            if Self.deictics.contains(walk.words(next)) { return true }
+            return ["这个", "那个"].contains(walk.words(next)) && ["时候", "点", "时间", "钟点"].contains(walk.words(next + 1))
+        }
+    }
+
+    private static let deictics: Set<String> = ["这会儿", "这时候", "这时", "此时", "这会", "这个点", "这个时间", "这个时候", "同个时间"]
 
     /// 第一个改成十点半就可以: one of ours, and an hour of its own.
     private var hasHourBesideSlot: Bool {

@@ -69,6 +69,12 @@ struct ReplyLexer {
             let meaning = found.meaning
             var end = found.end
             if case .weekday = meaning.time, isFullStop(end - 1, limit) { end -= 1 }
+            if case .weekday = meaning.time, isHourBegun(end, limit),
+                let (whole, close) = SpeechTree.shared.longest(in: text, at: start, limit: end - 1)
+            {
+                append(ReplyToken(kind: .word, time: whole.time, speech: whole.speech, range: start..<close), isSpaced)
+                return close
+            }
             var token = ReplyToken(kind: .word, time: meaning.time, speech: meaning.speech, range: start..<end)
             if case .number(let value) = meaning.time {
                 token.kind = .number
@@ -111,6 +117,12 @@ struct ReplyLexer {
                 && (end >= limit || text.scalars[end] != 0x2C && text.scalars[end] != 0x2E)
         default: return true
         }
+    }
+
+    /// 下周14:00: the digit opens an hour, and is no weekday's.
+    private func isHourBegun(_ end: Int, _ limit: Int) -> Bool {
+        guard end < limit, PlainScalar.isDigit(text.scalars[end - 1]) else { return false }
+        return PlainScalar.isDigit(text.scalars[end]) || text.scalars[end] == 0x3A
     }
 
     /// "I'm not in a position to": the phrase behind the pronoun reaches further than the one that holds it.

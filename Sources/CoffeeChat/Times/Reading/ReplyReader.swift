@@ -34,9 +34,7 @@ package struct ReplyReader {
             calendar: calendar,
             offered: reply.offered.map { Self.seconds($0) }, named: { shelf.clock($0, year: year) },
             isAnythingBut: walk.tokens.contains { $0.time == .except },
-            isPluralSaid: walk.tokens.indices.contains {
-                walk.time($0) == .all || walk.time($0) == .both || Self.plurals.contains(walk.words($0))
-            },
+            isPluralSaid: walk.tokens.indices.contains { Self.isPlural($0, walk) },
             isRestSaid: walk.tokens.indices.contains { walk.time($0) == .all && Self.rests.contains(walk.words($0)) })
         var outcome = maker.make(OfferGrouper.groups(items, walk: walk))
         ConfirmRule(walk: walk, items: items, slots: maker.offered, now: now).apply(to: &outcome)
@@ -174,6 +172,15 @@ package struct ReplyReader {
             if !texts.contains(words), texts.count < 50 { texts.append(words) }
         }
         return texts
+    }
+
+    /// "Both", 那两个, 两个晚上的.
+    private static func isPlural(_ index: Int, _ walk: TokenWalk) -> Bool {
+        if walk.time(index) == .all || walk.time(index) == .both || plurals.contains(walk.words(index)) { return true }
+        guard walk.isNumber(index), walk.isHan(index), walk.words(index + 1) == "个",
+            case .part = walk.time(index + 2)
+        else { return false }
+        return walk.words(index + 3) == "的"
     }
 
     /// How far the tone of all words may stand against an offer before it is asked about.

@@ -5,7 +5,8 @@ struct RestRule {
 
     private static let others: Set<String> = [
         "其他", "其它", "其余", "别的", "剩下", "剩下的", "余下", "余下的", "另外", "剩余", "其他的", "其余的", "其他时间", "其它时间", "其余时间", "别的时间",
-        "别的日子", "其他日子", "其他几天", "其余几天", "另外几天", "剩下几天", "剩下的几天", "后面几天", "其他时候", "其余时候", "别的时候", "别的天",
+        "别的日子", "其他日子", "其他几天", "其余几天", "另外几天", "剩下几天", "剩下的几天", "后面几天", "其他时候", "其余时候", "别的时候", "别的天", "其他天", "其余天",
+        "其它天", "别的几天", "其他的天", "别的日子里",
     ]
     private static let nouns: Set<String> = [
         "时间", "的", "天", "日子", "时段", "时候", "几天", "那几天", "时间段", "几", "我", "随时", "的时间", "时间我", "工作日", "就",
@@ -23,7 +24,9 @@ struct RestRule {
         while end < start + 4,
             Self.nouns.contains(walk.words(end)) || isBehind && walk.isNumber(end) && walk.words(end + 1) == "天"
         { end += 1 }
-        guard isBehind ? walk.words(end - 1) == "天" : true, isSaidToSuit(end) else { return nil }
+        guard isBehind ? walk.words(end - 1) == "天" : true,
+            isSaidToSuit(end, pastPart: !items.contains { $0.day?.isSet ?? false })
+        else { return nil }
         if slotCount > 1 { return ([.slots(.all)], end) }
         guard before.day != nil else { return nil }
         if let days = listed(items, past: isBehind ? walk.value(start + 1) : 9) { return (days, end) }
@@ -101,13 +104,22 @@ struct RestRule {
         return false
     }
 
-    private func isSaidToSuit(_ start: Int) -> Bool {
-        for index in start..<start + 3 {
+    private func isSaidToSuit(_ start: Int, pastPart: Bool = false) -> Bool {
+        for index in start..<start + 4 {
             if walk.isNewline(index) { return false }
+            if pastPart, index < start + 2, case .part = walk.time(index), walk.isHan(index) { continue }
+            if index > start, isPresent(index) { return true }
             if !walk.speech(index).isDisjoint(with: [.free, .suits]) { return !isRefused(behind: index) }
             guard ["都", "也", "均", "我", "就", "应该", "全", "基本", "基本上"].contains(walk.words(index)) else { return false }
         }
         return false
+    }
+
+    /// 其他时候都在
+    private func isPresent(_ index: Int) -> Bool {
+        guard walk.words(index) == "在" || walk.words(index) == "在的" else { return false }
+        return walk.isNewline(index + 1)
+            || walk.tokens[index + 1].kind != .word && walk.tokens[index + 1].kind != .unknown
     }
 
     /// All the days out of which these are taken: 下周周三以外, 周末以外.

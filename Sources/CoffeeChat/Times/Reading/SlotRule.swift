@@ -13,7 +13,8 @@ struct SlotRule {
 
     /// "Sunday same.", "Friday ditto".
     private func isDitto(_ index: Int) -> Bool {
-        guard ["same", "ditto", "likewise"].contains(walk.words(index)) else { return false }
+        let isHan = walk.isHan(index) && Self.likewise.contains(walk.words(index))
+        guard isHan || ["same", "ditto", "likewise"].contains(walk.words(index)) else { return false }
         switch walk.time(index - 1) {
         case .weekday, .weekdays, .day: break
         default: return false
@@ -21,6 +22,8 @@ struct SlotRule {
         if case .sign? = walk.tokens.indices.contains(index + 1) ? walk.tokens[index + 1].kind : nil { return true }
         return walk.isNewline(index + 1)
     }
+
+    private static let likewise: Set<String> = ["一样", "也一样", "同样", "同上", "也是一样", "照旧", "也照旧", "亦同", "同此"]
 
     private func inRange(_ number: Int) -> Bool { (1...count).contains(number) }
 
@@ -237,7 +240,7 @@ struct SlotRule {
     /// 三个时间我都有空.
     private func isAllBehind(_ start: Int) -> Bool {
         guard walk.time(start) == .slot || walk.words(start) == "个" else { return false }
-        return (start...start + 4).contains { walk.words($0).hasPrefix("都") }
+        return (start...start + 4).contains { walk.words($0).hasPrefix("都") || walk.words($0).hasPrefix("我都") }
     }
 
     /// 2号时间, 二号: numbered as ours are, unless one of ours is on the second.
@@ -308,14 +311,10 @@ struct SlotRule {
             let next = walk.words(start + 1) == "的" ? start + 2 : start + 1
             if walk.time(next) == .slot { return (.numbers([count / 2]), next + 1) }
         }
-        if count > 1, ["早的", "晚的", "早一点的", "晚一点的", "早点的", "晚点的", "早那", "晚那", "靠前的", "靠后的"].contains(walk.words(start)),
-            walk.time(start + 1) == .slot
-        {
-            return (.extreme(isLatest: walk.words(start).hasPrefix("晚")), start + 2)
-        }
+        if count > 1, let compared = compared(at: start) { return compared }
         if count > 1, hanNumber(start) == count, isAllBehind(start + 1) { return (.all, start + 1) }
         let isFront = ["前", "头", "前面", "前边", "前头"].contains(walk.words(start))
-        if isFront || ["后", "后面", "后边"].contains(walk.words(start)) {
+        if isFront || ["后", "后面", "后边", "后头"].contains(walk.words(start)) {
             if walk.time(start + 1) == .both { return (isFront ? .first(2) : .last(2), start + 2) }
             if count == 2, walk.words(start).count == 2, walk.time(start + 1) == .slot || walk.words(start + 1) == "一个"
             {

@@ -25,7 +25,7 @@ extension SpanRule {
         {
             index += 1
         }
-        let isTo = walk.time(index) == .to || walk.time(index) == .until
+        let isTo = walk.time(index) == .to || walk.time(index) == .until || isHanBetween(index)
         guard isTo || isBetween && (walk.time(index) == .and || walk.words(index) == "&") else { return nil }
         // "3 - after lunch" is no range.
         var next = joint(index) ?? walk.skipping([.around, .at], from: index + 1)
@@ -57,6 +57,17 @@ extension SpanRule {
             }
         }
         return (start, stop, final, part)
+    }
+
+    /// 十点和十一点之间
+    private func isHanBetween(_ joint: Int) -> Bool {
+        guard walk.isHan(joint), walk.time(joint) == .and || ["与", "跟"].contains(walk.words(joint)) else {
+            return false
+        }
+        var next = joint + 1
+        if case .part = walk.time(next) { next += 1 }
+        guard let (_, end) = clock(at: next, true) else { return false }
+        return ["之间", "间", "中间", "当中", "之中", "这中间", "这之间"].contains(walk.words(end))
     }
 
     /// "The 3 to 4 slot on Monday".

@@ -121,11 +121,36 @@ struct SpanRule {
         { index += 1 }
         if let found = led(at: index, true) ?? bare(at: index, true) {
             var span = found.span
-            guard span.part == nil else { return (DaySpan(form: .part(part)), start, isEvery) }
+            // 上午十点到上午十一点: told twice over.
+            if span.part != nil, !isHanRange(span, at: start - 1) {
+                return (DaySpan(form: .part(part)), start, isEvery)
+            }
             span.part = part
             return (span, found.end, isEvery)
         }
         return (DaySpan(form: .part(part)), start, isEvery)
+    }
+
+    /// 四点组会前都可以: what begins then bounds them.
+    private func isEventBound(_ start: Int) -> Bool {
+        let end = eventEnd(start)
+        guard end > start, walk.isHan(start) else { return false }
+        return walk.time(end) == .orEarlier && walk.isHan(end)
+    }
+
+    /// Behind 的 and the name of what begins.
+    private func eventEnd(_ start: Int) -> Int {
+        var index = walk.words(start) == "的" ? start + 1 : start
+        let limit = index + 3
+        while index < limit, walk.isHan(index), walk.time(index) == .none, !walk.isNumber(index),
+            walk.tokens[index].kind == .unknown || !walk.speech(index).isDisjoint(with: [.event, .busy, .third])
+        { index += 1 }
+        return index
+    }
+
+    private func isHanRange(_ span: DaySpan, at index: Int) -> Bool {
+        guard walk.isHan(index), case .range = span.form else { return false }
+        return true
     }
 
     // MARK: Bare
@@ -160,6 +185,7 @@ struct SpanRule {
             return (DaySpan(form: .after(clock), part: part), last + 1)
         case .orLater: return (DaySpan(form: .after(clock), part: part), last + 1)
         case .orEarlier: return (DaySpan(form: .before(clock), part: part), last + 1)
+        case _ where isEventBound(last): return (DaySpan(form: .before(clock), part: part), eventEnd(last) + 1)
         case .ish:
             last += 1
             if part == nil { part = partBehind(&last) }

@@ -36,17 +36,42 @@ extension WindowMaker {
                 outcome.ask.insert(.whichSlot)
                 return []
             }
+            if let day = sameDay(in: group) { return [shifted(day.slot, by: day.days * 1440)] }
             return group.days.flatMap { calendar.days($0) }.prefix(14).map { day in
                 Piece(
                     span: instants(day, minute..<(minute + chat), .zone(theirs)), day: day, isFromSet: false,
                     isExact: true, slot: nil)
             }
         }
+        if let own = movedSlot(group) { return [own] }
         let days = Set(group.days.flatMap { calendar.days($0) })
         return group.slots.flatMap(numbers).filter {
             days.isEmpty || days.contains(theirs.day(at: offered[$0].lowerBound))
         }
         .map { slotPiece($0, theirs.day(at: offered[$0].lowerBound)) }
+    }
+
+    /// 下周同一时间: of a week as of our slot, which is the only one.
+    private func sameDay(in group: OfferGroup) -> (slot: Int, days: Int)? {
+        guard offered.count == 1, group.isHan, group.days.count == 1, group.days[0].isWeek,
+            let first = calendar.days(group.days[0]).first
+        else { return nil }
+        let own = theirs.day(at: offered[0].lowerBound)
+        let days = first.monday.days(since: own.monday)
+        return days > 0 ? (0, days) : nil
+    }
+
+    /// 第一个改到三点行吗: the day of our slot, at an hour of their own.
+    private func movedSlot(_ group: OfferGroup) -> Piece? {
+        let slots = group.slots.flatMap(numbers)
+        guard group.isHan, slots.count == 1, group.days.isEmpty, group.spans.count == 1,
+            let said = group.spans.first, case .exact = said.span.form, said.zone == nil
+        else { return nil }
+        let day = theirs.day(at: offered[slots[0]].lowerBound)
+        var isOpen = false
+        let span = instants(day, said.span.minutes(chat: chat, isOpenEnded: &isOpen), .zone(theirs))
+        guard span.lowerBound != offered[slots[0]].lowerBound else { return nil }
+        return Piece(span: span, day: day, isFromSet: false, isExact: true, slot: nil)
     }
 
     func shiftPieces(_ minutes: Int, _ outcome: inout Outcome) -> [Piece] {

@@ -65,6 +65,18 @@ struct ChineseHoursTests {
         #expect(offering.windows(text) == windows)
     }
 
+    @Test func `One of two is too early, and the other is taken`() {
+        var kit = kit
+        kit.offered = ["2026-11-10T08:00", "2026-11-11T20:30"]
+        #expect(kit.windows("前面那个太早，我选后一个") == ["11 20:30-21:00"])
+    }
+
+    @Test(arguments: [
+        ("周二晚上八点到十点，周四晚上也是这个点", ["05 20:00-22:00", "10 20:00-22:00"]),
+        ("下周周中比较松，下周周中的上午你随意约", ["10 09:00-12:00", "11 09:00-12:00", "12 09:00-12:00"]),
+    ])
+    func `Told once more in other words`(text: String, windows: [String]) { #expect(kit.windows(text) == windows) }
+
     @Test func `Doubtful hours are asked about`() {
         #expect(kit.read("下周前半周，或者下周四下午三点").ask.contains(.whichDay))
         #expect(kit.read("明天这个时候吧").ask.contains(.somethingUnread))

@@ -4,13 +4,22 @@ extension ItemReader {
     private static let fillers: Set<String> = ["的", "还是", "也", "就", "吧", "也是", "还", "都", "我", "要是"]
 
     /// 周五这个点可以: the day before, at the hour of our slot.
-    func sameHour(at index: Int) -> Int? {
-        guard slotCount > 0, walk.isHan(index), Self.deictics.contains(walk.words(index)),
+    mutating func sameHour(at index: Int) -> Int? {
+        guard walk.isHan(index), Self.deictics.contains(walk.words(index)),
             walk.time(index + 1) == .point || ["钟点", "点儿"].contains(walk.words(index + 1)),
-            let last = items.last, last.day != nil
+            let last = items.last,
+            last.gap(to: index).allSatisfy({ Self.fillers.contains(walk.words($0)) || walk.words($0) == "是" })
         else { return nil }
-        return last.gap(to: index).allSatisfy { Self.fillers.contains(walk.words($0)) } ? index + 2 : nil
+        if last.day != nil { return slotCount > 0 || hasHours ? index + 2 : nil }
+        // 周二晚上八点到十点，周四晚上也是这个点: the part of the day says no more than the hours before.
+        guard hasHours, items.count > 1, items[items.count - 2].day != nil, case .part? = last.span?.form else {
+            return nil
+        }
+        items.removeLast()
+        return index + 2
     }
+
+    private var hasHours: Bool { items.contains { $0.span?.form.hasClock ?? false } }
 
     /// 两点开始有俩小时, 从三点起一个半钟头: how long it lasts from there.
     mutating func closeOpenings() {

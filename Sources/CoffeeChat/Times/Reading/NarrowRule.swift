@@ -19,7 +19,7 @@ struct NarrowRule {
     private func narrowed(_ group: OfferGroup, by later: [OfferGroup]) -> OfferGroup? {
         let days = Set(group.days.flatMap(calendar.days))
         if days.count > 1, group.spans.isEmpty, group.days.allSatisfy({ $0.isSet || isHabit($0) }) {
-            let isToldAgain = later.contains { $0.days.allSatisfy { isOne(of: days, $0) } }
+            let isToldAgain = later.contains { $0.days.allSatisfy { isOne(of: days, $0) } || isAll(of: days, $0) }
             if isToldAgain, later.allSatisfy(\.isTurned) { return without(days, later, group) }
             return isToldAgain ? nil : group
         }
@@ -87,6 +87,11 @@ struct NarrowRule {
 
     private func isNarrow(_ group: OfferGroup) -> Bool {
         group.standing == .offered && !group.days.isEmpty && !group.spans.isEmpty
+    }
+
+    /// 周中比较松，下周周中的上午: the same days.
+    private func isAll(of days: Set<Day>, _ group: OfferGroup) -> Bool {
+        group.isHan && Set(group.days.flatMap(calendar.days)) == days
     }
 
     private func isOne(of days: Set<Day>, _ spec: DaySpec) -> Bool {

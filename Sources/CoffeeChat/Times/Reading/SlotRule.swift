@@ -321,6 +321,9 @@ struct SlotRule {
                 // 前面那个, 后面那个
                 return (.numbers([isFront ? 0 : 1]), start + 2)
             }
+            if count == 2, !isFront, walk.words(start + 1) == "一个", walk.time(start + 2) == .none {
+                return (.numbers([1]), start + 2)
+            }
             if isFront, walk.words(start + 1) == "一个" { return (.numbers([0]), start + 2) }
             if let number = hanNumber(start + 1), number <= count, number > 1, walk.words(start + 2) != "天" {
                 return (isFront ? .first(number) : .last(number), walk.time(start + 2) == .slot ? start + 3 : start + 2)

@@ -84,6 +84,7 @@ extension ClauseReader {
         if token.isHan, !token.speech.isDisjoint(with: [.busy, .event]), Self.spared.contains(walk.words(index - 1)) {
             token.speech = .free
         }
+        if isHadThing(index) { token.speech = .busy }
         // 下午没有实验: nothing on.
         if ["没有", "无"].contains(words) || words == "没" && isPlainNoun(index + 1), itemOf[index + 1] == nil,
             walk.isHan(index + 1), isNoun(index + 1)
@@ -92,6 +93,18 @@ extension ClauseReader {
         }
         return token
     }
+
+    /// 上午有个庭, 晚上有场球: something to do, whatever it is.
+    private func isHadThing(_ index: Int) -> Bool {
+        guard walk.isHan(index), walk.words(index) == "有", Self.measures.contains(walk.words(index + 1)),
+            walk.tokens.indices.contains(index + 2), walk.isHan(index + 2),
+            walk.tokens[index + 2].kind == .unknown, itemOf[index + 1] == nil
+        else { return false }
+        return !Self.idle.contains(walk.words(index + 2))
+    }
+
+    private static let measures: Set<String> = ["个", "场", "台", "节", "堂", "趟", "项", "轮"]
+    private static let idle: Set<String> = ["空", "缝", "窗", "间", "缺", "小", "想", "问", "请", "建", "整", "大", "短", "好", "半"]
 
     /// 没局, and not 没定.
     private func isPlainNoun(_ index: Int) -> Bool {
